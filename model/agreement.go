@@ -1,0 +1,137 @@
+package model
+
+import "slices"
+
+// Form is whether an agreement is laid down in a document or between the
+// partners (article 001: formal and informal steering).
+type Form string
+
+// The forms. An informal agreement needs no trekker, date or read-back.
+const (
+	FormOpen Form = ""
+	Recorded Form = "recorded" // vastgelegd, in Document
+	Informal Form = "informal" // onderling
+)
+
+// Values lists what a Form can be.
+func (Form) Values() []string { return []string{string(FormOpen), string(Recorded), string(Informal)} }
+
+// AgreementKind tells agreements of a special sort.
+type AgreementKind string
+
+// The kinds: ending something (article 002), or setting an example (001).
+const (
+	Plain   AgreementKind = ""
+	Stop    AgreementKind = "stop"
+	Example AgreementKind = "example"
+)
+
+// Values lists what an AgreementKind can be.
+func (AgreementKind) Values() []string {
+	return []string{string(Plain), string(Stop), string(Example)}
+}
+
+// Progress is how far an agreement is carried out.
+type Progress string
+
+// The stages.
+const (
+	NotStarted Progress = ""
+	Running    Progress = "running"
+	Done       Progress = "done"
+	Stuck      Progress = "stuck"
+	Stopped    Progress = "stopped"
+)
+
+// Values lists what a Progress can be.
+func (Progress) Values() []string {
+	return []string{string(NotStarted), string(Running), string(Done), string(Stuck), string(Stopped)}
+}
+
+// Calculated is whether somebody worked out what an agreement costs.
+type Calculated string
+
+// The answers to: doorgerekend?
+const (
+	CalcUnknown   Calculated = ""
+	CalcNotNeeded Calculated = "notneeded"
+	CalcNotYet    Calculated = "notyet"
+	CalcDone      Calculated = "done"
+)
+
+// Values lists what a Calculated can be.
+func (Calculated) Values() []string {
+	return []string{string(CalcUnknown), string(CalcNotNeeded), string(CalcNotYet), string(CalcDone)}
+}
+
+// Costing is who worked an agreement out and who pays (article 004).
+type Costing struct {
+	State Calculated `json:"state,omitzero"`
+	By    string     `json:"by,omitzero"`
+	When  Due        `json:"when,omitzero"`
+	Pays  string     `json:"pays,omitzero"`
+}
+
+// Lead is who sees to it that an agreement is carried out (trekker): a
+// partner, or nobody yet with candidates.
+type Lead struct {
+	Partner    ID     `json:"partner,omitzero"`
+	Function   string `json:"function,omitzero"`
+	Candidates []ID   `json:"candidates,omitzero"`
+}
+
+func (l Lead) same(o Lead) bool {
+	return l.Partner == o.Partner && l.Function == o.Function && slices.Equal(l.Candidates, o.Candidates)
+}
+
+// Wording is an earlier text of an agreement on which somebody answered.
+type Wording struct {
+	Number int    `json:"number"`
+	Text   string `json:"text"`
+}
+
+// Agreement is a promise with what, who and when (afspraak).
+type Agreement struct {
+	ID       ID            `json:"id"`
+	Draft    bool          `json:"draft,omitzero"`  // voorzet: REGIE until it is put on the table
+	Number   int           `json:"number,omitzero"` // of one on the table; never changes
+	Text     string        `json:"text"`
+	Lead     Lead          `json:"lead,omitzero"`
+	Others   []ID          `json:"others,omitzero"`
+	Due      Due           `json:"due,omitzero"`
+	Form     Form          `json:"form,omitzero"`
+	Document string        `json:"document,omitzero"`
+	Fixed    string        `json:"fixed,omitzero"`   // ligt vast (kader)
+	Free     string        `json:"free,omitzero"`    // vrij voor de uitvoering (ruimte)
+	Noticed  string        `json:"noticed,omitzero"` // who notices it, and by what
+	Costing  Costing       `json:"costing,omitzero"`
+	Kind     AgreementKind `json:"kind,omitzero"`
+	Progress Progress      `json:"progress,omitzero"`
+	Lapsed   bool          `json:"lapsed,omitzero"`
+	Why      string        `json:"why,omitzero"` // why it lapsed
+	Answers  []Answer      `json:"answers,omitzero"`
+	Wording  int           `json:"wording,omitzero"` // rises when the words change that an answer belongs to
+	Earlier  []Wording     `json:"earlier,omitzero"`
+	Prepared bool          `json:"prepared,omitzero"` // REGIE: there was a voorzet before
+}
+
+// reworded gives the agreement with its words changed to next's: answers given
+// until now then read "gegeven op eerdere tekst".
+func (a Agreement) reworded(next Agreement) Agreement {
+	if slices.ContainsFunc(a.Answers, func(x Answer) bool { return x.On == a.Wording }) {
+		next.Earlier = added(a.Earlier, Wording{Number: a.Wording, Text: a.Text})
+	}
+	next.Wording = a.Wording + 1
+	return next
+}
+
+// Dated tells whether the agreement has a due date, or goes on with a review.
+func (a Agreement) Dated() bool { return !a.Due.IsZero() }
+
+// Over tells whether nothing more is to be done for the agreement.
+func (a Agreement) Over() bool { return a.Lapsed || a.Progress == Done || a.Progress == Stopped }
+
+// Late tells whether the agreement's day is before today while it is not over.
+func (a Agreement) Late(today Date) bool {
+	return a.Dated() && !a.Over() && a.Due.Last.Before(today) && !a.Due.Last.IsZero()
+}

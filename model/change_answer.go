@@ -1,0 +1,109 @@
+package model
+
+import "slices"
+
+// GiveAnswer records a partner's answer to an agreement, on its present words.
+type GiveAnswer struct {
+	Agreement, Partner ID
+	Reply              Reply
+	How                How
+	Body               string // of a reservation
+	By                 Due    // of a reservation
+	Needs              string // of "zo niet"
+}
+
+func (c GiveAnswer) about() (Kind, ID, Field) { return KindAnswer, c.Agreement, FieldAnswers }
+
+func (c GiveAnswer) apply(s Session) (Session, error) {
+	i := s.agreementIndex(c.Agreement)
+	switch {
+	case i < 0:
+		return s, Problem{Field: FieldAnswers, Code: CodeGone, ID: c.Agreement}
+	case s.Agreements[i].Draft:
+		return s, Problem{Field: FieldAnswers, Code: CodeDraft, ID: c.Agreement}
+	case s.Agreements[i].Lapsed:
+		return s, Problem{Field: FieldAnswers, Code: CodeState, ID: c.Agreement}
+	case !slices.Contains(c.Reply.Values(), string(c.Reply)) || !slices.Contains(c.How.Values(), string(c.How)):
+		return s, Problem{Field: FieldAnswers, Code: CodeValue}
+	case !c.By.IsZero() && !c.By.valid():
+		return s, Problem{Field: FieldBy, Code: CodeDate}
+	}
+	x, err := c.answer()
+	if err != nil {
+		return s, err
+	}
+	if err := s.partnerFor(c.Partner, true); err != nil {
+		return s, err
+	}
+	x.On = s.Agreements[i].Wording
+	return s.putAgreement(i, s.Agreements[i].answered(x), false), nil
+}
+
+func (c GiveAnswer) answer() (Answer, error) {
+	x := Answer{Partner: c.Partner, Reply: c.Reply, How: c.How}
+	var err error
+	switch c.Reply {
+	case Reserved:
+		x.By = c.By
+		x.Body, err = Admit(FieldBody, c.Body)
+	case SaysIfNot:
+		x.Needs, err = Admit(FieldNeeds, c.Needs)
+	}
+	return x, err
+}
+
+// answered gives the agreement with an answer in place of the partner's
+// earlier one.
+func (a Agreement) answered(x Answer) Agreement {
+	i := slices.IndexFunc(a.Answers, func(o Answer) bool { return o.Partner == x.Partner })
+	if i < 0 {
+		a.Answers = added(a.Answers, x)
+	} else {
+		a.Answers = replaced(a.Answers, i, x)
+	}
+	return a
+}
+
+// TakeAnswer takes a partner's answer back: it was not asked after all.
+type TakeAnswer struct{ Agreement, Partner ID }
+
+func (c TakeAnswer) about() (Kind, ID, Field) { return KindAnswer, c.Agreement, FieldAnswers }
+
+func (c TakeAnswer) apply(s Session) (Session, error) {
+	i := s.agreementIndex(c.Agreement)
+	if i < 0 {
+		return s, Problem{Field: FieldAnswers, Code: CodeGone, ID: c.Agreement}
+	}
+	a := s.Agreements[i]
+	if _, ok := a.Answer(c.Partner); !ok {
+		return s, Problem{Field: FieldAnswers, Code: CodeGone, ID: c.Partner}
+	}
+	a.Answers = removed(a.Answers, func(x Answer) bool { return x.Partner == c.Partner })
+	return s.putAgreement(i, a, false), nil
+}
+
+// Decided records what the body of a reservation decided.
+type Decided struct {
+	Agreement, Partner ID
+	Outcome            Outcome
+}
+
+func (c Decided) about() (Kind, ID, Field) { return KindAnswer, c.Agreement, FieldBody }
+
+func (c Decided) apply(s Session) (Session, error) {
+	i := s.agreementIndex(c.Agreement)
+	if i < 0 {
+		return s, Problem{Field: FieldBody, Code: CodeGone, ID: c.Agreement}
+	}
+	x, ok := s.Agreements[i].Answer(c.Partner)
+	switch {
+	case !ok:
+		return s, Problem{Field: FieldBody, Code: CodeGone, ID: c.Partner}
+	case x.Reply != Reserved:
+		return s, Problem{Field: FieldBody, Code: CodeState, ID: c.Partner}
+	case !slices.Contains(c.Outcome.Values(), string(c.Outcome)):
+		return s, Problem{Field: FieldBody, Code: CodeValue}
+	}
+	x.Outcome = c.Outcome
+	return s.putAgreement(i, s.Agreements[i].answered(x), false), nil
+}

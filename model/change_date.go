@@ -1,0 +1,78 @@
+package model
+
+// SetDue gives a due date or period to an agreement (FieldDue, FieldCostWhen),
+// a parked subject (FieldBack), an accepted precondition (FieldReview) or the
+// urgency of the opgave (FieldFelt, no ID). The zero Due clears it.
+type SetDue struct {
+	ID    ID
+	Field Field
+	Due   Due
+}
+
+func (c SetDue) about() (Kind, ID, Field) { return KindText, c.ID, c.Field }
+
+func (c SetDue) apply(s Session) (Session, error) {
+	if !c.Due.IsZero() && !c.Due.valid() {
+		return s, Problem{Field: c.Field, Code: CodeDate}
+	}
+	if c.ID == "" && c.Field == FieldFelt {
+		s.Opgave.Felt = c.Due
+		return s, nil
+	}
+	if i := s.agreementIndex(c.ID); i >= 0 {
+		return c.agreement(s, i)
+	}
+	if i := s.preconditionIndex(c.ID); i >= 0 && c.Field == FieldReview {
+		x := s.Preconditions[i]
+		x.Acceptance.Review = c.Due
+		s.Preconditions = replaced(s.Preconditions, i, x)
+		return s, nil
+	}
+	if at := s.itemIndex(c.ID); at.list == parkedList && c.Field == FieldBack {
+		x := s.Parked[at.i]
+		x.Back = c.Due
+		s.Parked = replaced(s.Parked, at.i, x)
+		return s, nil
+	}
+	return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
+}
+
+func (c SetDue) agreement(s Session, i int) (Session, error) {
+	a := s.Agreements[i]
+	switch c.Field {
+	case FieldDue:
+		changed := a.Due != c.Due
+		a.Due = c.Due
+		return s.putAgreement(i, a, changed), nil
+	case FieldCostWhen:
+		a.Costing.When = c.Due
+		return s.putAgreement(i, a, false), nil
+	}
+	return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
+}
+
+// SetDate gives the session its day (FieldDate), the day of the next table
+// (FieldNext), or the day before which somebody picks one (FieldBefore).
+type SetDate struct {
+	Field Field
+	Date  Date
+}
+
+func (c SetDate) about() (Kind, ID, Field) { return KindText, "", c.Field }
+
+func (c SetDate) apply(s Session) (Session, error) {
+	if !c.Date.IsZero() && !c.Date.Valid() {
+		return s, Problem{Field: c.Field, Code: CodeDate}
+	}
+	switch c.Field {
+	case FieldDate:
+		s.Date = c.Date
+	case FieldNext:
+		s.Next.Date = c.Date
+	case FieldBefore:
+		s.Next.Before = c.Date
+	default:
+		return s, Problem{Field: c.Field, Code: CodeGone}
+	}
+	return s, nil
+}

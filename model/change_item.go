@@ -1,0 +1,265 @@
+package model
+
+import "slices"
+
+// The lists of things that are nobody's line.
+type itemList int
+
+const (
+	noItems itemList = iota
+	termList
+	parkedList
+	ambitionList
+	indicatorList
+	agendaList
+)
+
+type itemAt struct {
+	list itemList
+	i    int
+}
+
+func (s Session) itemIndex(id ID) itemAt {
+	if i := slices.IndexFunc(s.Terms, func(x Term) bool { return x.ID == id }); i >= 0 {
+		return itemAt{termList, i}
+	}
+	if i := slices.IndexFunc(s.Parked, func(x Parked) bool { return x.ID == id }); i >= 0 {
+		return itemAt{parkedList, i}
+	}
+	if i := slices.IndexFunc(s.Opgave.Ambitions, func(x Ambition) bool { return x.ID == id }); i >= 0 {
+		return itemAt{ambitionList, i}
+	}
+	if i := slices.IndexFunc(s.Opgave.Indicators, func(x Indicator) bool { return x.ID == id }); i >= 0 {
+		return itemAt{indicatorList, i}
+	}
+	if i := slices.IndexFunc(s.Agenda, func(x AgendaItem) bool { return x.ID == id }); i >= 0 {
+		return itemAt{agendaList, i}
+	}
+	return itemAt{}
+}
+
+func (s Session) noteIndex(id ID) int {
+	return slices.IndexFunc(s.Notes, func(n Note) bool { return n.ID == id })
+}
+
+func (c SetText) item(s Session, text string) (Session, error) {
+	gone := Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
+	switch at := s.itemIndex(c.ID); at.list {
+	case termList:
+		return c.term(s, at.i, text)
+	case parkedList:
+		if c.Field != FieldText {
+			return s, gone
+		}
+		x := s.Parked[at.i]
+		x.Text = text
+		s.Parked = replaced(s.Parked, at.i, x)
+	case ambitionList:
+		x := s.Opgave.Ambitions[at.i]
+		err := put(map[Field]*string{FieldText: &x.Text, FieldChain: &x.Chain}[c.Field], text, c.Field)
+		s.Opgave.Ambitions = replaced(s.Opgave.Ambitions, at.i, x)
+		return s, err
+	case indicatorList:
+		x := s.Opgave.Indicators[at.i]
+		err := put(map[Field]*string{FieldText: &x.Text}[c.Field], text, c.Field)
+		s.Opgave.Indicators = replaced(s.Opgave.Indicators, at.i, x)
+		return s, err
+	case agendaList:
+		x := s.Agenda[at.i]
+		err := put(map[Field]*string{FieldText: &x.Text}[c.Field], text, c.Field)
+		s.Agenda = replaced(s.Agenda, at.i, x)
+		return s, err
+	default:
+		return c.note(s, text)
+	}
+	return s, nil
+}
+
+func (c SetText) term(s Session, i int, text string) (Session, error) {
+	x := s.Terms[i]
+	switch c.Field {
+	case FieldText:
+		x.Word = text
+	case FieldMeaning:
+		if x.Meaning != text {
+			x.Version++
+		}
+		x.Meaning = text
+	default:
+		return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
+	}
+	s.Terms = replaced(s.Terms, i, x)
+	return s, nil
+}
+
+func (c SetText) note(s Session, text string) (Session, error) {
+	i := s.noteIndex(c.ID)
+	if i < 0 || c.Field != FieldText {
+		return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
+	}
+	n := s.Notes[i]
+	n.Text = text
+	s.Notes = replaced(s.Notes, i, n)
+	return s, nil
+}
+
+// AddTerm records a contested word and what this table means by it.
+type AddTerm struct {
+	ID            ID
+	Word, Meaning string
+}
+
+func (c AddTerm) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldText }
+
+func (c AddTerm) apply(s Session) (Session, error) {
+	word, err := s.newItem(c.ID, c.Word, len(s.Terms))
+	if err != nil {
+		return s, err
+	}
+	meaning, err := Admit(FieldMeaning, c.Meaning)
+	s.Terms = added(s.Terms, Term{ID: c.ID, Word: word, Meaning: meaning, Version: 1})
+	return s, err
+}
+
+// newItem holds a new item's ID and text against the rules.
+func (s Session) newItem(id ID, text string, n int) (string, error) {
+	if err := s.fresh(id); err != nil {
+		return "", err
+	}
+	if n >= MaxItems {
+		return "", Problem{Code: CodeMany, Limit: MaxItems}
+	}
+	return Admit(FieldText, text)
+}
+
+// AddParked parks a subject that is nobody's interest, until Back.
+type AddParked struct {
+	ID   ID
+	Text string
+	Back Due
+}
+
+func (c AddParked) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldText }
+
+func (c AddParked) apply(s Session) (Session, error) {
+	text, err := s.newItem(c.ID, c.Text, len(s.Parked))
+	if err == nil && !c.Back.IsZero() && !c.Back.valid() {
+		err = Problem{Field: FieldBack, Code: CodeDate}
+	}
+	if err != nil {
+		return s, err
+	}
+	s.Parked = added(s.Parked, Parked{ID: c.ID, Text: text, Back: c.Back})
+	return s, nil
+}
+
+// AddAmbition records an administrative ambition and its translation.
+type AddAmbition struct {
+	ID, Partner ID
+	Text, Chain string
+}
+
+func (c AddAmbition) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldText }
+
+func (c AddAmbition) apply(s Session) (Session, error) {
+	text, err := s.newItem(c.ID, c.Text, len(s.Opgave.Ambitions))
+	if err != nil {
+		return s, err
+	}
+	if c.Partner != "" {
+		if err := s.partnerFor(c.Partner, true); err != nil {
+			return s, err
+		}
+	}
+	chain, err := Admit(FieldChain, c.Chain)
+	s.Opgave.Ambitions = added(s.Opgave.Ambitions, Ambition{ID: c.ID, Partner: c.Partner, Text: text, Chain: chain})
+	return s, err
+}
+
+// AddIndicator records an indicator, who delivers it and who uses it.
+type AddIndicator struct {
+	ID, Delivers ID
+	Text         string
+	Use          Use
+}
+
+func (c AddIndicator) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldText }
+
+func (c AddIndicator) apply(s Session) (Session, error) {
+	text, err := s.newItem(c.ID, c.Text, len(s.Opgave.Indicators))
+	if err != nil {
+		return s, err
+	}
+	if c.Delivers != "" {
+		if err := s.partnerFor(c.Delivers, true); err != nil {
+			return s, err
+		}
+	}
+	x := Indicator{ID: c.ID, Delivers: c.Delivers, Text: text}
+	err = pick(&x.Use, Pick{Field: FieldUse, Value: string(c.Use)})
+	s.Opgave.Indicators = added(s.Opgave.Indicators, x)
+	return s, err
+}
+
+// AddAgenda puts a part of the meeting behind the others.
+type AddAgenda struct {
+	ID      ID
+	Text    string
+	Minutes int
+}
+
+func (c AddAgenda) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldMinutes }
+
+func (c AddAgenda) apply(s Session) (Session, error) {
+	text, err := s.newItem(c.ID, c.Text, len(s.Agenda))
+	switch {
+	case err != nil:
+		return s, err
+	case c.Minutes < 0 || c.Minutes > 24*60:
+		return s, Problem{Field: FieldMinutes, Code: CodeValue}
+	}
+	s.Agenda = added(s.Agenda, AgendaItem{ID: c.ID, Text: text, Minutes: c.Minutes})
+	return s, nil
+}
+
+// AddNote writes something down for the facilitator alone, about a partner or
+// about the session.
+type AddNote struct {
+	ID, Partner ID
+	Text        string
+}
+
+func (c AddNote) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldText }
+
+func (c AddNote) apply(s Session) (Session, error) {
+	text, err := s.newItem(c.ID, c.Text, len(s.Notes))
+	if err != nil {
+		return s, err
+	}
+	if c.Partner != "" {
+		if err := s.partnerFor(c.Partner, false); err != nil {
+			return s, err
+		}
+	}
+	s.Notes = added(s.Notes, Note{ID: c.ID, Partner: c.Partner, Text: text})
+	return s, nil
+}
+
+// RemoveItem takes out a term, parked subject, ambition, indicator, part of
+// the agenda or note.
+type RemoveItem struct{ ID ID }
+
+func (c RemoveItem) about() (Kind, ID, Field) { return KindRemove, c.ID, FieldText }
+
+func (c RemoveItem) apply(s Session) (Session, error) {
+	if s.itemIndex(c.ID).list == noItems && s.noteIndex(c.ID) < 0 {
+		return s, Problem{Field: FieldText, Code: CodeGone, ID: c.ID}
+	}
+	s.Terms = removed(s.Terms, func(x Term) bool { return x.ID == c.ID })
+	s.Parked = removed(s.Parked, func(x Parked) bool { return x.ID == c.ID })
+	s.Opgave.Ambitions = removed(s.Opgave.Ambitions, func(x Ambition) bool { return x.ID == c.ID })
+	s.Opgave.Indicators = removed(s.Opgave.Indicators, func(x Indicator) bool { return x.ID == c.ID })
+	s.Agenda = removed(s.Agenda, func(x AgendaItem) bool { return x.ID == c.ID })
+	s.Notes = removed(s.Notes, func(x Note) bool { return x.ID == c.ID })
+	return s, nil
+}

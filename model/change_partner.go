@@ -1,0 +1,375 @@
+package model
+
+import "slices"
+
+// partnerFor tells whether a partner is there; and, for something that the
+// table sees, whether the table sees the partner too.
+func (s Session) partnerFor(id ID, onTable bool) error {
+	p, ok := s.Partner(id)
+	switch {
+	case !ok:
+		return Problem{Field: FieldName, Code: CodeGone, ID: id}
+	case onTable && p.Draft:
+		return Problem{Field: FieldName, Code: CodeDraft, ID: id}
+	}
+	return nil
+}
+
+// fresh tells whether an ID is one and is not in use.
+func (s Session) fresh(id ID) error {
+	switch {
+	case id == "":
+		return Problem{Field: FieldRef, Code: CodeGone}
+	case s.has(id):
+		return Problem{Field: FieldRef, Code: CodeExists, ID: id}
+	}
+	return nil
+}
+
+func (s Session) has(id ID) bool {
+	return id == s.ID || s.partnerIndex(id) >= 0 || s.lineIndex(id).list != noList ||
+		s.agreementIndex(id) >= 0 || s.itemIndex(id).list != noItems || s.noteIndex(id) >= 0
+}
+
+func (s Session) roomy() error {
+	if max(len(s.Partners), len(s.Interests), len(s.Preconditions), len(s.Pressures), len(s.Agreements)) > MaxItems {
+		return Problem{Code: CodeMany, Limit: MaxItems}
+	}
+	return nil
+}
+
+// AddPartner seats an organisation at the end of the list.
+type AddPartner struct {
+	ID       ID
+	Name     string
+	Short    string
+	Function string
+	Person   string
+	Kind     PartnerKind
+	Draft    bool
+}
+
+func (c AddPartner) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldName }
+
+func (c AddPartner) apply(s Session) (Session, error) {
+	if err := s.fresh(c.ID); err != nil {
+		return s, err
+	}
+	if !slices.Contains(c.Kind.Values(), string(c.Kind)) {
+		return s, Problem{Field: FieldKind, Code: CodeValue}
+	}
+	p := Partner{ID: c.ID, Kind: c.Kind, Draft: c.Draft}
+	texts := []SetText{{Field: FieldName, Text: c.Name}, {Field: FieldShort, Text: c.Short},
+		{Field: FieldFunction, Text: c.Function}, {Field: FieldPerson, Text: c.Person}}
+	for _, t := range texts {
+		text, err := Admit(t.Field, t.Text)
+		if err != nil {
+			return s, err
+		}
+		*p.text(t.Field) = text
+	}
+	s.Partners = added(s.Partners, p)
+	return s, s.roomy()
+}
+
+// RemovePartner takes a partner out, and what was prepared about it. One that
+// said or answered something, or that pulls an agreement, stays: give it
+// another place instead.
+type RemovePartner struct{ ID ID }
+
+func (c RemovePartner) about() (Kind, ID, Field) { return KindRemove, c.ID, FieldName }
+
+func (c RemovePartner) apply(s Session) (Session, error) {
+	if err := s.partnerFor(c.ID, false); err != nil {
+		return s, err
+	}
+	if s.engaged(c.ID) {
+		return s, Problem{Field: FieldName, Code: CodeInUse, ID: c.ID}
+	}
+	return s.withPartners(func(id ID) ID {
+		if id == c.ID {
+			return ""
+		}
+		return id
+	}), nil
+}
+
+// engaged tells whether something on the table hangs on a partner.
+func (s Session) engaged(id ID) bool {
+	t := s.Table()
+	said := slices.ContainsFunc(t.Interests, func(x Interest) bool {
+		return x.Partner == id || slices.ContainsFunc(x.Understood, func(u Understanding) bool { return u.By == id })
+	}) || slices.ContainsFunc(t.Preconditions, func(x Precondition) bool { return x.Partner == id }) ||
+		slices.ContainsFunc(t.Pressures, func(x Pressure) bool { return x.Partner == id })
+	return said || slices.ContainsFunc(t.Agreements, func(a Agreement) bool {
+		_, answered := a.Answer(id)
+		return answered || a.Lead.Partner == id || slices.Contains(a.Others, id)
+	})
+}
+
+// MovePartner gives a partner the seat before another's, or the last one.
+type MovePartner struct {
+	ID     ID
+	Before ID // empty: the end
+}
+
+func (c MovePartner) about() (Kind, ID, Field) { return KindMove, c.ID, FieldName }
+
+func (c MovePartner) apply(s Session) (Session, error) {
+	i := s.partnerIndex(c.ID)
+	switch {
+	case i < 0:
+		return s, Problem{Field: FieldName, Code: CodeGone, ID: c.ID}
+	case c.ID == c.Before:
+		return s, Problem{Field: FieldName, Code: CodeSelf}
+	case c.Before != "" && s.partnerIndex(c.Before) < 0:
+		return s, Problem{Field: FieldName, Code: CodeGone, ID: c.Before}
+	}
+	s.Partners = moved(s.Partners, i, func(p Partner) bool { return p.ID == c.Before })
+	return s, nil
+}
+
+// MergePartners makes one partner of two: all that hangs on Gone hangs on Keep
+// from then on, and what Keep leaves empty is taken over.
+type MergePartners struct{ Keep, Gone ID }
+
+func (c MergePartners) about() (Kind, ID, Field) { return KindMerge, c.Keep, FieldName }
+
+func (c MergePartners) apply(s Session) (Session, error) {
+	keep, ok := s.Partner(c.Keep)
+	gone, okGone := s.Partner(c.Gone)
+	switch {
+	case !ok || !okGone:
+		return s, Problem{Field: FieldName, Code: CodeGone}
+	case c.Keep == c.Gone:
+		return s, Problem{Field: FieldName, Code: CodeSelf}
+	case keep.Draft != gone.Draft:
+		return s, Problem{Field: FieldName, Code: CodeDraft}
+	}
+	s.Partners = replaced(s.Partners, s.partnerIndex(c.Keep), merged(keep, gone))
+	return s.withPartners(func(id ID) ID {
+		if id == c.Gone {
+			return c.Keep
+		}
+		return id
+	}), nil
+}
+
+// merged fills what keep leaves empty from gone.
+func merged(keep, gone Partner) Partner {
+	for _, f := range []Field{FieldShort, FieldFunction, FieldPerson, FieldSeatNote, FieldWho, FieldBetter, FieldBrings, FieldAnswerable} {
+		if p := keep.text(f); *p == "" {
+			*p = *gone.text(f)
+		}
+	}
+	for _, f := range saidFields {
+		p, q := keep.said(f), gone.said(f)
+		if p.Table == "" {
+			p.Table, p.Stays = q.Table, q.Stays
+		}
+		if p.Regie == "" {
+			p.Regie, p.Allow = q.Regie, q.Allow
+		}
+	}
+	if keep.Mandate.Kind == MandateUnasked {
+		keep.Mandate.Kind, keep.Mandate.Detail = gone.Mandate.Kind, gone.Mandate.Detail
+	}
+	if keep.Kind == KindOther {
+		keep.Kind = gone.Kind
+	}
+	if keep.Carries.Table.Answer == BearUnasked {
+		keep.Carries.Table = gone.Carries.Table
+	}
+	keep.Heard = keep.Heard || gone.Heard
+	return keep
+}
+
+// TablePartner puts a voorzet of a partner on the table: with a new ID, as the
+// last in the row. What was prepared about it comes along in REGIE.
+type TablePartner struct{ ID, New ID }
+
+func (c TablePartner) about() (Kind, ID, Field) { return KindAdd, c.New, FieldName }
+
+func (c TablePartner) apply(s Session) (Session, error) {
+	p, ok := s.Partner(c.ID)
+	switch {
+	case !ok:
+		return s, Problem{Field: FieldName, Code: CodeGone, ID: c.ID}
+	case !p.Draft:
+		return s, Problem{Field: FieldName, Code: CodeState, ID: c.ID}
+	}
+	if err := s.fresh(c.New); err != nil {
+		return s, err
+	}
+	draft := p
+	p = Partner{ID: c.New, Name: p.Name, Short: p.Short, Function: p.Function, Person: p.Person, Kind: p.Kind}
+	p.Position.Regie, p.HomeCounts.Regie, p.Movers.Regie = draft.Position.Regie, draft.HomeCounts.Regie, draft.Movers.Regie
+	p.Mandate.Note.Regie, p.Carries.Regie = draft.Mandate.Note.Regie, draft.Carries.Regie
+	s.Partners = added(s.Partners, p)
+	return s.withPartners(func(id ID) ID {
+		if id == c.ID {
+			return c.New
+		}
+		return id
+	}), nil
+}
+
+// GiveFloor gives a partner the floor, or ends the turn when ID is empty. Who
+// had the floor was heard.
+type GiveFloor struct{ ID ID }
+
+func (c GiveFloor) about() (Kind, ID, Field) { return KindFloor, c.ID, FieldInterest }
+
+func (c GiveFloor) apply(s Session) (Session, error) {
+	if c.ID != "" {
+		if err := s.partnerFor(c.ID, true); err != nil {
+			return s, err
+		}
+	}
+	if i := s.partnerIndex(s.Floor); i >= 0 && s.Floor != c.ID {
+		p := s.Partners[i]
+		p.Heard = true
+		s.Partners = replaced(s.Partners, i, p)
+	}
+	s.Floor = c.ID
+	return s, nil
+}
+
+// SetRoles gives a partner its roles in the whole.
+type SetRoles struct {
+	ID    ID
+	Roles []Role
+}
+
+func (c SetRoles) about() (Kind, ID, Field) { return KindPick, c.ID, FieldRoles }
+
+func (c SetRoles) apply(s Session) (Session, error) {
+	i := s.partnerIndex(c.ID)
+	if i < 0 {
+		return s, Problem{Field: FieldRoles, Code: CodeGone, ID: c.ID}
+	}
+	p := s.Partners[i]
+	p.Roles = nil
+	for _, v := range Does.Values() {
+		if slices.Contains(c.Roles, Role(v)) {
+			p.Roles = added(p.Roles, Role(v))
+		}
+	}
+	s.Partners = replaced(s.Partners, i, p)
+	return s, nil
+}
+
+// SetSeat gives a partner its place at the table.
+type SetSeat struct {
+	ID   ID
+	Seat Seat
+	By   ID // of Represented: by which partner
+}
+
+func (c SetSeat) about() (Kind, ID, Field) { return KindPick, c.ID, FieldSeat }
+
+func (c SetSeat) apply(s Session) (Session, error) {
+	i := s.partnerIndex(c.ID)
+	switch {
+	case i < 0:
+		return s, Problem{Field: FieldSeat, Code: CodeGone, ID: c.ID}
+	case !slices.Contains(c.Seat.Values(), string(c.Seat)):
+		return s, Problem{Field: FieldSeat, Code: CodeValue}
+	case c.By == c.ID:
+		return s, Problem{Field: FieldSeat, Code: CodeSelf}
+	}
+	p := s.Partners[i]
+	if c.By != "" {
+		if err := s.partnerFor(c.By, !p.Draft); err != nil {
+			return s, err
+		}
+	}
+	p.Seat, p.SeatBy = c.Seat, c.By
+	s.Partners = replaced(s.Partners, i, p)
+	return s, nil
+}
+
+// withPartners puts every reference to a partner through to: an empty ID takes
+// the partner out, with what is its own; another one's ID hands it over.
+func (s Session) withPartners(to func(ID) ID) Session {
+	s.Partners = mapped(removed(s.Partners, func(p Partner) bool { return to(p.ID) != p.ID }), func(p Partner) Partner {
+		p.SeatBy = notSelf(to(p.SeatBy), p.ID)
+		return p
+	})
+	line := func(l *Line) bool { l.Partner = to(l.Partner); return l.Partner == "" }
+	s.Interests = removed(mapped(s.Interests, func(x Interest) Interest {
+		x.Partner = to(x.Partner)
+		x.Understood = understoodBy(x, to)
+		return x
+	}), func(x Interest) bool { return line(&x.Line) })
+	s.Preconditions = removed(mapped(s.Preconditions, func(x Precondition) Precondition {
+		x.Partner = to(x.Partner)
+		return x
+	}), func(x Precondition) bool { return line(&x.Line) })
+	s.Pressures = removed(mapped(s.Pressures, func(x Pressure) Pressure {
+		x.Partner = to(x.Partner)
+		return x
+	}), func(x Pressure) bool { return line(&x.Line) })
+	s.Agreements = mapped(s.Agreements, func(a Agreement) Agreement { return a.withPartners(to) })
+	return s.withPartnersInLists(to)
+}
+
+func (s Session) withPartnersInLists(to func(ID) ID) Session {
+	s.Opgave.Ambitions = mapped(s.Opgave.Ambitions, func(x Ambition) Ambition { x.Partner = to(x.Partner); return x })
+	s.Opgave.Indicators = mapped(s.Opgave.Indicators, func(x Indicator) Indicator { x.Delivers = to(x.Delivers); return x })
+	s.Opgave.Versions = mapped(s.Opgave.Versions, func(v Version) Version { v.By = to(v.By); return v })
+	s.Notes = removed(mapped(s.Notes, func(n Note) Note {
+		if to(n.Partner) == "" && n.Partner != "" {
+			n.ID = ""
+		}
+		n.Partner = to(n.Partner)
+		return n
+	}), func(n Note) bool { return n.ID == "" })
+	s.Floor = to(s.Floor)
+	return s
+}
+
+func notSelf(id, self ID) ID {
+	if id == self {
+		return ""
+	}
+	return id
+}
+
+func understoodBy(x Interest, to func(ID) ID) []Understanding {
+	var out []Understanding
+	for _, u := range x.Understood {
+		u.By = to(u.By)
+		twice := slices.ContainsFunc(out, func(o Understanding) bool { return o.By == u.By })
+		if u.By != "" && u.By != x.Partner && !twice {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+func (a Agreement) withPartners(to func(ID) ID) Agreement {
+	a.Lead.Partner = to(a.Lead.Partner)
+	a.Lead.Candidates = partnerIDs(a.Lead.Candidates, to, a.Lead.Partner)
+	a.Others = partnerIDs(a.Others, to, a.Lead.Partner)
+	var answers []Answer
+	for _, x := range a.Answers {
+		x.Partner = to(x.Partner)
+		twice := slices.ContainsFunc(answers, func(o Answer) bool { return o.Partner == x.Partner })
+		if x.Partner != "" && !twice {
+			answers = append(answers, x)
+		}
+	}
+	a.Answers = answers
+	return a
+}
+
+func partnerIDs(ids []ID, to func(ID) ID, but ID) []ID {
+	var out []ID
+	for _, id := range ids {
+		if id = to(id); id != "" && id != but && !slices.Contains(out, id) {
+			out = append(out, id)
+		}
+	}
+	return out
+}

@@ -1,0 +1,215 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Flaw is what Check found wrong with a session that came from a file.
+type Flaw struct {
+	Path string // where, as in partners[3].seatBy
+	Problem
+}
+
+// Check holds a session from a file against every rule that changes keep by
+// themselves: IDs that are there and unique, references to things that exist,
+// nothing of the table that refers to REGIE, values and dates that are ones.
+// It gives the first Flaw, or nil. Texts and enumerations are wire's to check.
+func Check(s Session) *Flaw {
+	c := checker{s: s, seen: map[ID]bool{}}
+	c.session()
+	for i, p := range s.Partners {
+		c.partner(fmt.Sprintf("partners[%d]", i), p)
+	}
+	for i, x := range s.Interests {
+		c.interest(fmt.Sprintf("interests[%d]", i), x)
+	}
+	for i, x := range s.Preconditions {
+		c.precondition(fmt.Sprintf("preconditions[%d]", i), x)
+	}
+	for i, x := range s.Pressures {
+		path := fmt.Sprintf("pressures[%d]", i)
+		c.line(path, x.Line)
+		c.agreements(path+".relieved", x.OnTable(), x.Relieved...)
+	}
+	for i, a := range s.Agreements {
+		c.agreement(fmt.Sprintf("agreements[%d]", i), a)
+	}
+	c.items()
+	return c.flaw
+}
+
+type checker struct {
+	s       Session
+	seen    map[ID]bool
+	numbers [2]map[int]bool
+	flaw    *Flaw
+}
+
+func (c *checker) fail(path string, p Problem) {
+	if c.flaw == nil {
+		c.flaw = &Flaw{Path: path, Problem: p}
+	}
+}
+
+func (c *checker) id(path string, id ID) {
+	switch {
+	case !id.Valid():
+		c.fail(path+".id", Problem{Field: FieldRef, Code: CodeValue, ID: id})
+	case c.seen[id]:
+		c.fail(path+".id", Problem{Field: FieldRef, Code: CodeTwice, ID: id})
+	}
+	c.seen[id] = true
+}
+
+func (c *checker) session() {
+	c.numbers = [2]map[int]bool{{}, {}}
+	c.id("", c.s.ID)
+	if c.s.Title == "" {
+		c.fail("title", Problem{Field: FieldTitle, Code: CodeEmpty})
+	}
+	if err := c.s.roomy(); err != nil {
+		c.fail("", err.(Problem))
+	}
+	c.partners("floor", true, c.s.Floor)
+	if c.s.Revision > 1<<53 || c.s.Sitting < 0 || c.s.Agreed < 0 {
+		c.fail("revision", Problem{Code: CodeValue})
+	}
+}
+
+// partners checks references to partners; empty ones are none.
+func (c *checker) partners(path string, onTable bool, ids ...ID) {
+	for _, id := range ids {
+		if id == "" {
+			continue
+		}
+		if err := c.s.partnerFor(id, onTable); err != nil {
+			p := err.(Problem)
+			if p.Code == CodeGone {
+				p.Code = CodeReference
+			}
+			c.fail(path, p)
+		}
+	}
+}
+
+func (c *checker) agreements(path string, onTable bool, ids ...ID) {
+	for _, id := range ids {
+		a, ok := c.s.Agreement(id)
+		switch {
+		case !ok:
+			c.fail(path, Problem{Field: FieldLinks, Code: CodeReference, ID: id})
+		case onTable && a.Draft:
+			c.fail(path, Problem{Field: FieldLinks, Code: CodeDraft, ID: id})
+		}
+	}
+}
+
+func (c *checker) partner(path string, p Partner) {
+	c.id(path, p.ID)
+	if p.Name == "" {
+		c.fail(path+".name", Problem{Field: FieldName, Code: CodeEmpty})
+	}
+	c.partners(path+".seatBy", !p.Draft, p.SeatBy)
+	if p.SeatBy == p.ID {
+		c.fail(path+".seatBy", Problem{Field: FieldSeat, Code: CodeSelf})
+	}
+}
+
+func (c *checker) line(path string, l Line) {
+	c.id(path, l.ID)
+	if l.Partner == "" {
+		c.fail(path+".partner", Problem{Field: FieldName, Code: CodeReference})
+	}
+	c.partners(path+".partner", l.OnTable(), l.Partner)
+}
+
+func (c *checker) interest(path string, x Interest) {
+	c.line(path, x.Line)
+	if x.Text == "" {
+		c.fail(path+".text", Problem{Field: FieldText, Code: CodeEmpty})
+	}
+	for i, u := range x.Understood {
+		at := fmt.Sprintf("%s.understood[%d].by", path, i)
+		c.partners(at, true, u.By)
+		if u.By == "" || u.By == x.Partner {
+			c.fail(at, Problem{Field: FieldBy, Code: CodeSelf})
+		}
+	}
+}
+
+func (c *checker) precondition(path string, x Precondition) {
+	c.line(path, x.Line)
+	if x.Text == "" {
+		c.fail(path+".text", Problem{Field: FieldText, Code: CodeEmpty})
+	}
+	c.number(path, 0, x.Number, x.OnTable())
+	for i, l := range x.Links {
+		c.agreements(fmt.Sprintf("%s.links[%d]", path, i), x.OnTable(), l.Agreement)
+	}
+	if x.Exit == ExitTakenUp && !slices.ContainsFunc(c.s.Opgave.Versions, func(v Version) bool { return v.Number == x.Version }) {
+		c.fail(path+".version", Problem{Field: FieldExit, Code: CodeReference})
+	}
+}
+
+// number checks that what is on the table has a number of its own, and what is
+// not has none.
+func (c *checker) number(path string, of, n int, onTable bool) {
+	if onTable != (n > 0) || n < 0 {
+		c.fail(path+".number", Problem{Field: FieldRef, Code: CodeValue})
+	}
+	if n > 0 && c.numbers[of][n] {
+		c.fail(path+".number", Problem{Field: FieldRef, Code: CodeTwice})
+	}
+	c.numbers[of][n] = true
+}
+
+func (c *checker) agreement(path string, a Agreement) {
+	c.id(path, a.ID)
+	if a.Text == "" {
+		c.fail(path+".text", Problem{Field: FieldText, Code: CodeEmpty})
+	}
+	c.number(path, 1, a.Number, !a.Draft)
+	c.partners(path+".lead.partner", !a.Draft, a.Lead.Partner)
+	c.partners(path+".lead.candidates", !a.Draft, a.Lead.Candidates...)
+	c.partners(path+".others", !a.Draft, a.Others...)
+	seen := map[ID]bool{}
+	for i, x := range a.Answers {
+		at := fmt.Sprintf("%s.answers[%d].partner", path, i)
+		c.partners(at, true, x.Partner)
+		if x.Partner == "" || seen[x.Partner] || a.Draft {
+			c.fail(at, Problem{Field: FieldAnswers, Code: CodeTwice, ID: x.Partner})
+		}
+		seen[x.Partner] = true
+	}
+}
+
+func (c *checker) items() {
+	for i, x := range c.s.Terms {
+		c.id(fmt.Sprintf("terms[%d]", i), x.ID)
+	}
+	for i, x := range c.s.Parked {
+		c.id(fmt.Sprintf("parked[%d]", i), x.ID)
+	}
+	for i, x := range c.s.Agenda {
+		c.id(fmt.Sprintf("agenda[%d]", i), x.ID)
+	}
+	for i, x := range c.s.Notes {
+		c.id(fmt.Sprintf("notes[%d]", i), x.ID)
+		c.partners(fmt.Sprintf("notes[%d].partner", i), false, x.Partner)
+	}
+	for i, x := range c.s.Opgave.Ambitions {
+		c.id(fmt.Sprintf("opgave.ambitions[%d]", i), x.ID)
+		c.partners(fmt.Sprintf("opgave.ambitions[%d].partner", i), true, x.Partner)
+	}
+	for i, x := range c.s.Opgave.Indicators {
+		c.id(fmt.Sprintf("opgave.indicators[%d]", i), x.ID)
+		c.partners(fmt.Sprintf("opgave.indicators[%d].delivers", i), true, x.Delivers)
+	}
+	for i, v := range c.s.Opgave.Versions {
+		c.partners(fmt.Sprintf("opgave.versions[%d].by", i), false, v.By)
+		if v.Number != i+1 {
+			c.fail(fmt.Sprintf("opgave.versions[%d].number", i), Problem{Code: CodeValue})
+		}
+	}
+}

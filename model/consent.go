@@ -1,0 +1,193 @@
+package model
+
+import "slices"
+
+// Reply is what a partner says to an agreement. What was not asked is not
+// stored.
+type Reply string
+
+// The answers.
+const (
+	SaysYes   Reply = "yes"
+	Reserved  Reply = "reserved" // ja onder voorbehoud
+	SaysIfNot Reply = "not"      // zo niet
+	StaysOut  Reply = "out"      // doet niet mee
+	WasAbsent Reply = "absent"
+)
+
+// Values lists what a Reply can be.
+func (Reply) Values() []string {
+	return []string{string(SaysYes), string(Reserved), string(SaysIfNot), string(StaysOut), string(WasAbsent)}
+}
+
+// How is in which way an answer was given.
+type How string
+
+// The ways: each for itself at the table, asked together, or in writing.
+const (
+	AtTable   How = ""
+	Together  How = "together"
+	InWriting How = "writing"
+)
+
+// Values lists what a How can be.
+func (How) Values() []string { return []string{string(AtTable), string(Together), string(InWriting)} }
+
+// Outcome is what the body of a reservation decided.
+type Outcome string
+
+// The outcomes.
+const (
+	Pending Outcome = ""
+	Granted Outcome = "granted"
+	Refused Outcome = "refused"
+)
+
+// Values lists what an Outcome can be.
+func (Outcome) Values() []string {
+	return []string{string(Pending), string(Granted), string(Refused)}
+}
+
+// Answer is one partner's answer to an agreement.
+type Answer struct {
+	Partner ID      `json:"partner"`
+	Reply   Reply   `json:"reply"`
+	How     How     `json:"how,omitzero"`
+	On      int     `json:"on,omitzero"`   // the Wording that it was given on
+	Body    string  `json:"body,omitzero"` // of a reservation: who decides
+	By      Due     `json:"by,omitzero"`
+	Outcome Outcome `json:"outcome,omitzero"`
+	Needs   string  `json:"needs,omitzero"` // of "zo niet": what is needed
+}
+
+// Status is how far the consent to an agreement is. It follows from the
+// answers and is never set.
+type Status string
+
+// The statuses.
+const (
+	Proposal     Status = "proposal"     // voorstel: nobody answered
+	Discussed    Status = "discussed"    // besproken: not everybody who is bound
+	Agreed       Status = "agreed"       // akkoord
+	UnderReserve Status = "underreserve" // onder voorbehoud
+	NotRound     Status = "notround"     // niet rond
+	Ratified     Status = "ratified"     // bekrachtigd: a reservation was lifted
+	StatusLapsed Status = "lapsed"       // vervallen
+)
+
+// Values lists what a Status can be.
+func (Status) Values() []string {
+	return []string{string(Proposal), string(Discussed), string(Agreed), string(UnderReserve),
+		string(NotRound), string(Ratified), string(StatusLapsed)}
+}
+
+// Answer finds a partner's answer.
+func (a Agreement) Answer(partner ID) (Answer, bool) {
+	return find(a.Answers, slices.IndexFunc(a.Answers, func(x Answer) bool { return x.Partner == partner }))
+}
+
+// Stale tells whether an answer was given on an earlier text.
+func (a Agreement) Stale(x Answer) bool { return x.On != a.Wording }
+
+// Bound lists, in the order of the seats, whose own answer an agreement needs:
+// its trekker, the others who do it, and the owners of the said preconditions
+// that are linked to it. Everyone else "neemt kennis".
+func (s Session) Bound(a Agreement) []ID {
+	var out []ID
+	for _, p := range s.Partners {
+		if a.Lead.Partner == p.ID || slices.Contains(a.Others, p.ID) || s.ownsLinked(p.ID, a.ID) {
+			out = append(out, p.ID)
+		}
+	}
+	return out
+}
+
+// ownsLinked tells whether a partner has a said precondition linked to an
+// agreement.
+func (s Session) ownsLinked(partner, agreement ID) bool {
+	return slices.ContainsFunc(s.Preconditions, func(x Precondition) bool {
+		return x.Partner == partner && x.State == Spoken && x.linked(agreement)
+	})
+}
+
+// Linked lists the said preconditions that are tied to an agreement.
+func (s Session) Linked(agreement ID) []Precondition {
+	return removed(s.Preconditions, func(x Precondition) bool {
+		return x.State != Spoken || !x.linked(agreement)
+	})
+}
+
+// Status derives how far the consent to an agreement is. An answer on an
+// earlier text and "afwezig" count as not given; who "doet niet mee" is bound
+// no longer, unless it is the trekker.
+func (s Session) Status(a Agreement) Status {
+	if a.Lapsed {
+		return StatusLapsed
+	}
+	if len(a.Answers) == 0 {
+		return Proposal
+	}
+	t := s.tally(a)
+	switch {
+	case t.refused > 0 || t.out > 0 && t.open+t.given() == 0:
+		return NotRound
+	case t.open > 0 || t.given() == 0:
+		return Discussed
+	case t.reserved > 0:
+		return UnderReserve
+	case t.lifted > 0:
+		return Ratified
+	}
+	return Agreed
+}
+
+// tally counts the answers of the bound.
+type tally struct{ open, yes, reserved, lifted, refused, out int }
+
+func (t tally) given() int { return t.yes + t.reserved + t.lifted }
+
+func (s Session) tally(a Agreement) (t tally) {
+	for _, id := range s.Bound(a) {
+		x, ok := a.Answer(id)
+		switch {
+		case !ok || a.Stale(x) || x.Reply == WasAbsent:
+			t.open++
+		case x.Reply == SaysYes:
+			t.yes++
+		case x.Reply == Reserved && x.Outcome == Granted:
+			t.lifted++
+		case x.Reply == Reserved && x.Outcome == Pending:
+			t.reserved++
+		case x.Reply == StaysOut && id != a.Lead.Partner:
+			t.out++
+		default:
+			t.refused++
+		}
+	}
+	return t
+}
+
+// Unasked lists the partners whose answer to an agreement is missing or was
+// given on an earlier text, in the order of the seats: the bound first of all,
+// and of the rest only those whose answer went stale.
+func (s Session) Unasked(a Agreement) []ID {
+	bound := s.Bound(a)
+	var out []ID
+	for _, p := range s.Partners {
+		x, ok := a.Answer(p.ID)
+		switch {
+		case ok && a.Stale(x):
+			out = append(out, p.ID)
+		case slices.Contains(bound, p.ID) && (!ok || x.Reply == WasAbsent && p.Present()):
+			out = append(out, p.ID)
+		}
+	}
+	return out
+}
+
+// SpeaksForItself tells whether a partner's ja to an agreement may not be
+// taken from "samen gevraagd": the trekker's, the owner's of a linked
+// precondition, and one whose mandate is not full.
+func (s Session) SpeaksForItself(p Partner, a Agreement) bool {
+	return a.Lead.Partner == p.ID || s.ownsLinked(p.ID, a.ID) || !p.Mandate.Full() && !p.Advisory()
+}

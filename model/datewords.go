@@ -1,0 +1,59 @@
+package model
+
+import "time"
+
+// The words in which people say dates, Dutch and English together and folded:
+// both are read in either language.
+var (
+	monthWords = map[string]time.Month{
+		"jan": 1, "januari": 1, "january": 1, "feb": 2, "februari": 2, "february": 2,
+		"mrt": 3, "maart": 3, "mar": 3, "march": 3, "apr": 4, "april": 4, "mei": 5, "may": 5,
+		"jun": 6, "juni": 6, "june": 6, "jul": 7, "juli": 7, "july": 7,
+		"aug": 8, "augustus": 8, "august": 8, "sep": 9, "sept": 9, "september": 9,
+		"okt": 10, "oct": 10, "oktober": 10, "october": 10, "nov": 11, "november": 11,
+		"dec": 12, "december": 12,
+	}
+	weekdayWords = map[string]time.Weekday{
+		"ma": 1, "maandag": 1, "mon": 1, "monday": 1, "di": 2, "dinsdag": 2, "tue": 2, "tuesday": 2,
+		"wo": 3, "woensdag": 3, "wed": 3, "wednesday": 3, "do": 4, "donderdag": 4, "thu": 4, "thursday": 4,
+		"vr": 5, "vrijdag": 5, "fri": 5, "friday": 5, "za": 6, "zaterdag": 6, "sat": 6, "saturday": 6,
+		"zo": 0, "zondag": 0, "sun": 0, "sunday": 0,
+	}
+	dayWords = map[string]int{
+		"vandaag": 0, "today": 0, "nu": 0, "direct": 0, "now": 0,
+		"morgen": 1, "tomorrow": 1, "overmorgen": 2,
+	}
+	unitWords = map[string]unit{
+		"d": unitDay, "dag": unitDay, "dagen": unitDay, "day": unitDay, "days": unitDay,
+		"w": unitWeek, "week": unitWeek, "weken": unitWeek, "wk": unitWeek, "weeks": unitWeek,
+		"m": unitMonth, "mnd": unitMonth, "maand": unitMonth, "maanden": unitMonth, "month": unitMonth, "months": unitMonth,
+		"j": unitYear, "jr": unitYear, "jaar": unitYear, "jaren": unitYear, "y": unitYear, "year": unitYear, "years": unitYear,
+	}
+	ordinalWords = map[string]int{
+		"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
+		"1e": 1, "2e": 2, "3e": 3, "4e": 4, "1ste": 1, "2de": 2, "3de": 3, "4de": 4,
+		"1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+	}
+	endWords     = words("eind einde end ultimo")
+	fillerWords  = words("van of de het the")
+	quarterWords = words("kwartaal quarter kw")
+	weekWords    = words("week wk")
+	ongoingWords = words("doorlopend ongoing continuous")
+	thisWords    = words("deze dit this")
+	nextWords    = words("volgende volgend next komende")
+	laterWords   = words("over in")
+	// prepositions may stand before a date at the end of a line.
+	prepositions = words("voor op uiterlijk per tegen tot in by before on until")
+	// bareWords are dates that are too ordinary to be read as one when they
+	// stand alone at the end of a line.
+	bareWords = words("zo ma do sun sat wed mon nu now direct mei may mar march maart august")
+)
+
+type unit int
+
+const (
+	unitDay unit = iota
+	unitWeek
+	unitMonth
+	unitYear
+)

@@ -1,0 +1,116 @@
+package model
+
+import "strings"
+
+// Opgave is the joint challenge: concrete enough to be held to, and nobody's
+// alone (article 003; glossary "opgave"). It is of the table in either layer.
+type Opgave struct {
+	Text    string `json:"text,omitzero"` // words in square brackets are not agreed yet
+	ForWhom Facet  `json:"forWhom,omitzero"`
+	Better  Facet  `json:"better,omitzero"`
+	HowMuch Facet  `json:"howMuch,omitzero"`
+	When    Facet  `json:"when,omitzero"`
+	WhyNow  string `json:"whyNow,omitzero"`
+	Felt    Due    `json:"felt,omitzero"`  // until when the urgency is felt
+	WhyUs   string `json:"whyUs,omitzero"` // waarom niet alleen
+	Given   string `json:"given,omitzero"` // speelveld: what is fixed for all
+	Voices  Voices `json:"voices,omitzero"`
+
+	Ambitions  []Ambition  `json:"ambitions,omitzero"`
+	Indicators []Indicator `json:"indicators,omitzero"`
+	Versions   []Version   `json:"versions,omitzero"`
+}
+
+// Facet is one of the four things that make an opgave concrete.
+type Facet struct {
+	Text   string `json:"text,omitzero"`
+	InText bool   `json:"inText,omitzero"` // "staat in de tekst"
+}
+
+// Known tells whether the facet was answered.
+func (f Facet) Known() bool { return f.Text != "" || f.InText }
+
+// Voices are the opgave in three people's own words (article 002).
+type Voices struct {
+	Governor     string `json:"governor,omitzero"`
+	Official     string `json:"official,omitzero"`
+	Professional string `json:"professional,omitzero"`
+}
+
+// Ambition is an administrative ambition and its translation into what the
+// chain must bring about (article 001, the first condition).
+type Ambition struct {
+	ID      ID     `json:"id"`
+	Partner ID     `json:"partner,omitzero"`
+	Text    string `json:"text"`
+	Chain   string `json:"chain,omitzero"` // ketendoelstelling
+}
+
+// Use is who uses an indicator.
+type Use string
+
+// The users of an indicator; one that only politics uses feeds the imbalance
+// that article 001 warns of.
+const (
+	UseUnknown  Use = ""
+	UseChain    Use = "chain"
+	UsePolitics Use = "politics"
+	UseBoth     Use = "both"
+)
+
+// Values lists what a Use can be.
+func (Use) Values() []string {
+	return []string{string(UseUnknown), string(UseChain), string(UsePolitics), string(UseBoth)}
+}
+
+// Indicator is something by which the table follows the opgave.
+type Indicator struct {
+	ID       ID     `json:"id"`
+	Text     string `json:"text"`
+	Delivers ID     `json:"delivers,omitzero"`
+	Use      Use    `json:"use,omitzero"`
+}
+
+// Version is the opgave's text as it once was, and why it was kept.
+type Version struct {
+	Number int    `json:"number"` // from 1
+	Text   string `json:"text"`
+	Reason string `json:"reason,omitzero"`
+	At     Moment `json:"at,omitzero"`
+	By     ID     `json:"by,omitzero"` // REGIE: the partner whose remark caused it
+}
+
+// Version is the number of the newest version, 0 when none was kept.
+func (o Opgave) Version() int {
+	if len(o.Versions) == 0 {
+		return 0
+	}
+	return o.Versions[len(o.Versions)-1].Number
+}
+
+// Edited tells whether the text differs from the newest version's.
+func (o Opgave) Edited() bool {
+	if len(o.Versions) == 0 {
+		return o.Text != ""
+	}
+	return o.Text != o.Versions[len(o.Versions)-1].Text
+}
+
+// Open gives the words in square brackets, brackets and all: what the table
+// does not agree on yet. An opening bracket without its end runs to the end of
+// the text.
+func Open(text string) []string {
+	var out []string
+	for {
+		from := strings.IndexByte(text, '[')
+		if from < 0 {
+			return out
+		}
+		to := strings.IndexByte(text[from:], ']')
+		if to < 0 {
+			return append(out, text[from:])
+		}
+		out = append(out, text[from:from+to+1])
+		text = text[from+to+1:]
+	}
+}

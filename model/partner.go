@@ -1,0 +1,206 @@
+package model
+
+// PartnerKind is what sort of organisation a partner is.
+type PartnerKind string
+
+// The kinds. Advisory and Residents' partners speak for people and decide
+// nothing for an organisation: they are asked no mandate and no "te dragen".
+const (
+	KindOther       PartnerKind = ""
+	KindGovernment  PartnerKind = "government"
+	KindCare        PartnerKind = "care"
+	KindWelfare     PartnerKind = "welfare"
+	KindHousing     PartnerKind = "housing"
+	KindEducation   PartnerKind = "education"
+	KindSafety      PartnerKind = "safety"
+	KindBusiness    PartnerKind = "business"
+	KindAssociation PartnerKind = "association"
+	KindResidents   PartnerKind = "residents"
+	KindAdvisory    PartnerKind = "advisory"
+)
+
+// Values lists what a PartnerKind can be.
+func (PartnerKind) Values() []string {
+	return []string{string(KindOther), string(KindGovernment), string(KindCare), string(KindWelfare),
+		string(KindHousing), string(KindEducation), string(KindSafety), string(KindBusiness),
+		string(KindAssociation), string(KindResidents), string(KindAdvisory)}
+}
+
+// Seat is where a partner is.
+type Seat string
+
+// The places of a partner.
+const (
+	Seated      Seat = ""
+	ComesLater  Seat = "later"
+	HasLeft     Seat = "left"
+	IsAbsent    Seat = "absent"
+	Replaced    Seat = "replaced"
+	Represented Seat = "represented"
+	NotInvited  Seat = "needed" // needed, not invited
+)
+
+// Values lists what a Seat can be.
+func (Seat) Values() []string {
+	return []string{string(Seated), string(ComesLater), string(HasLeft), string(IsAbsent),
+		string(Replaced), string(Represented), string(NotInvited)}
+}
+
+// Role is what a partner does in the whole.
+type Role string
+
+// The roles; a partner can have several.
+const (
+	Does    Role = "does"
+	Pays    Role = "pays"
+	Brokers Role = "brokers"
+	Steers  Role = "steers"
+	Uses    Role = "uses"
+)
+
+// Values lists what a Role can be.
+func (Role) Values() []string {
+	return []string{string(Does), string(Pays), string(Brokers), string(Steers), string(Uses)}
+}
+
+// Authority is how far somebody may bind the organisation.
+type Authority string
+
+// The kinds of mandate.
+const (
+	MandateUnasked Authority = ""
+	MayDecide      Authority = "decides"
+	MayWithin      Authority = "within"   // within Detail
+	MayReserved    Authority = "reserved" // subject to the body in Detail
+	MayAdvise      Authority = "advises"
+	TakesBack      Authority = "takesback"
+)
+
+// Values lists what an Authority can be.
+func (Authority) Values() []string {
+	return []string{string(MandateUnasked), string(MayDecide), string(MayWithin), string(MayReserved),
+		string(MayAdvise), string(TakesBack)}
+}
+
+// Mandate is a partner's room to bind its organisation at this table.
+type Mandate struct {
+	Kind   Authority `json:"kind,omitzero"`
+	Detail string    `json:"detail,omitzero"` // the limit, or the body
+	Note   Said      `json:"note,omitzero"`
+}
+
+// Full tells whether a ja needs nobody else.
+func (m Mandate) Full() bool { return m.Kind == MayDecide }
+
+// Bound is whether those whom a partner represents are bound by its word.
+type Bound string
+
+// The answers to: are they bound?
+const (
+	BoundUnknown Bound = ""
+	BoundYes     Bound = "yes"
+	BoundPartly  Bound = "partly"
+	BoundNo      Bound = "no"
+)
+
+// Values lists what a Bound can be.
+func (Bound) Values() []string {
+	return []string{string(BoundUnknown), string(BoundYes), string(BoundPartly), string(BoundNo)}
+}
+
+// Representation is for whom a partner sits here: one seat can stand for forty
+// providers (article 000).
+type Representation struct {
+	Who   string `json:"who,omitzero"`
+	Bound Bound  `json:"bound,omitzero"`
+}
+
+// Bearing is the answer to "te dragen?".
+type Bearing string
+
+// The answers. BearIf and BearNot carry what is needed.
+const (
+	BearUnasked Bearing = ""
+	BearYes     Bearing = "yes"
+	BearIf      Bearing = "if"
+	BearNot     Bearing = "not"
+)
+
+// Values lists what a Bearing can be.
+func (Bearing) Values() []string {
+	return []string{string(BearUnasked), string(BearYes), string(BearIf), string(BearNot)}
+}
+
+// Carry is one side of "te dragen?".
+type Carry struct {
+	Answer Bearing `json:"answer,omitzero"`
+	Text   string  `json:"text,omitzero"` // als …, or what is needed
+	On     int     `json:"on,omitzero"`   // the Session.Agreed that it was asked on
+}
+
+// Carries is "te dragen?" with a side for each layer.
+type Carries struct {
+	Table Carry `json:"table,omitzero"`
+	Regie Carry `json:"regie,omitzero"`
+}
+
+// None is how often a partner said aloud that it has no precondition. It is
+// asked once more, later.
+type None string
+
+// The values of None.
+const (
+	NoneUnsaid None = ""
+	NoneOnce   None = "once"
+	NoneTwice  None = "twice"
+)
+
+// Values lists what a None can be.
+func (None) Values() []string {
+	return []string{string(NoneUnsaid), string(NoneOnce), string(NoneTwice)}
+}
+
+// Partner is an organisation, and its seat at this table.
+type Partner struct {
+	ID       ID          `json:"id"`
+	Draft    bool        `json:"draft,omitzero"` // voorzet: REGIE until it is put on the table
+	Name     string      `json:"name"`
+	Short    string      `json:"short,omitzero"`
+	Kind     PartnerKind `json:"kind,omitzero"`
+	Function string      `json:"function,omitzero"`
+	Person   string      `json:"person,omitzero"`
+	Seat     Seat        `json:"seat,omitzero"`
+	SeatNote string      `json:"seatNote,omitzero"` // by whom replaced, until when
+	SeatBy   ID          `json:"seatBy,omitzero"`   // the partner that represents it
+	Roles    []Role      `json:"roles,omitzero"`
+	Heard    bool        `json:"heard,omitzero"` // had the floor
+
+	Mandate    Mandate        `json:"mandate,omitzero"`
+	Represents Representation `json:"represents,omitzero"`
+
+	Position   Said    `json:"position,omitzero"`   // standpunt, which an interest lies behind
+	HomeCounts Said    `json:"homeCounts,omitzero"` // thuis telt (article 004: organisatieprestatie)
+	Better     string  `json:"better,omitzero"`     // wat wordt er bij jullie beter (article 003)
+	Brings     string  `json:"brings,omitzero"`     // its contribution
+	Answerable string  `json:"answerable,omitzero"` // aanspreekbaar op
+	None       None    `json:"none,omitzero"`       // no precondition, said aloud
+	Carries    Carries `json:"carries,omitzero"`    // te dragen?
+	Movers     Said    `json:"movers,omitzero"`     // who at home must move
+}
+
+// Label is the name to show where there is little room.
+func (p Partner) Label() string {
+	if p.Short != "" {
+		return p.Short
+	}
+	return p.Name
+}
+
+// Present tells whether somebody can answer for the partner now.
+func (p Partner) Present() bool { return p.Seat == Seated || p.Seat == Replaced }
+
+// Advisory tells whether the partner speaks for people and binds no
+// organisation.
+func (p Partner) Advisory() bool {
+	return p.Kind == KindAdvisory || p.Kind == KindResidents || p.Mandate.Kind == MayAdvise
+}

@@ -1,0 +1,27 @@
+package model
+
+// Step is a screen of the program, by what is done there.
+type Step string
+
+// The steps. The first six have a number on screen.
+const (
+	StepOpgave     Step = "opgave"
+	StepPartners   Step = "partners"
+	StepInterests  Step = "interests"
+	StepAgreements Step = "agreements"
+	StepCarry      Step = "carry"
+	StepClosing    Step = "closing"
+	StepHome       Step = "home"
+	StepStart      Step = "start"
+	StepSession    Step = "session"
+	StepParked     Step = "parked"
+	StepTerms      Step = "terms"
+)
+
+// Place is where something is: the step, the thing and its field. Undo, search
+// and findings speak in places; the user interface turns one into a screen.
+type Place struct {
+	Step  Step
+	ID    ID
+	Field Field
+}

@@ -1,0 +1,189 @@
+package model
+
+import "slices"
+
+// Phase is where a sitting is.
+type Phase string
+
+// The phases, in their order. Settled is read-only; reopening leaves a Turn.
+const (
+	Preparation Phase = ""
+	TableOpen   Phase = "open"
+	ReadBack    Phase = "readback"
+	Settled     Phase = "settled"
+)
+
+// Values lists what a Phase can be.
+func (Phase) Values() []string {
+	return []string{string(Preparation), string(TableOpen), string(ReadBack), string(Settled)}
+}
+
+// Wall is what the table sees of the facilitator's machine.
+type Wall string
+
+// What the table sees, as answered when the table opens.
+const (
+	WallNothing  Wall = ""
+	WallDisplay  Wall = "display"  // the tafelscherm in a window of its own
+	WallMirrored Wall = "mirrored" // this very screen
+)
+
+// Values lists what a Wall can be.
+func (Wall) Values() []string {
+	return []string{string(WallNothing), string(WallDisplay), string(WallMirrored)}
+}
+
+// Turn is a passage from one phase to the next, with its time.
+type Turn struct {
+	Phase Phase  `json:"phase"`
+	At    Moment `json:"at"`
+}
+
+// Amendment names what was changed after the table closed.
+type Amendment struct {
+	Kind  Kind  `json:"kind"`
+	ID    ID    `json:"id,omitzero"`
+	Field Field `json:"field,omitzero"`
+}
+
+// AgendaItem is a part of the meeting with the minutes meant for it.
+type AgendaItem struct {
+	ID      ID     `json:"id"`
+	Text    string `json:"text"`
+	Minutes int    `json:"minutes,omitzero"`
+}
+
+// Next is when the table meets again: a date, or who picks one before when.
+type Next struct {
+	Date   Date   `json:"date,omitzero"`
+	Before Date   `json:"before,omitzero"`
+	By     string `json:"by,omitzero"`
+}
+
+// Session is one sitting of a table on one opgave. It is a value: a change
+// makes a new one (see Do), and one that was handed out stays as it is.
+type Session struct {
+	ID       ID     `json:"id"`
+	Revision uint64 `json:"revision,omitzero"` // rises with each decision; 0 in the table layer
+	Series   ID     `json:"series,omitzero"`   // the ID of the first sitting on this opgave
+	Sitting  int    `json:"sitting,omitzero"`  // 1 is the first
+	Title    string `json:"title"`
+	Date     Date   `json:"date,omitzero"`
+
+	Phase  Phase       `json:"phase,omitzero"`
+	Wall   Wall        `json:"wall,omitzero"`
+	Turns  []Turn      `json:"turns,omitzero"`
+	After  []Amendment `json:"after,omitzero"`  // na de tafel gewijzigd
+	Floor  ID          `json:"floor,omitzero"`  // the partner who has the floor
+	Agreed int         `json:"agreed,omitzero"` // rises when the words of the agreements change
+
+	Convener string       `json:"convener,omitzero"`
+	Employer string       `json:"employer,omitzero"` // whose employee the regisseur is
+	Rules    string       `json:"rules,omitzero"`    // spelregels
+	Outside  string       `json:"outside,omitzero"`  // what is said to the outside
+	Photo    string       `json:"photo,omitzero"`    // the answer to the fotomomentvraag
+	Next     Next         `json:"next,omitzero"`
+	Agenda   []AgendaItem `json:"agenda,omitzero"`
+
+	Opgave        Opgave         `json:"opgave,omitzero"`
+	Partners      []Partner      `json:"partners,omitzero"` // in the order of their seats
+	Interests     []Interest     `json:"interests,omitzero"`
+	Preconditions []Precondition `json:"preconditions,omitzero"`
+	Pressures     []Pressure     `json:"pressures,omitzero"`
+	Agreements    []Agreement    `json:"agreements,omitzero"`
+	Terms         []Term         `json:"terms,omitzero"`
+	Parked        []Parked       `json:"parked,omitzero"`
+	Notes         []Note         `json:"notes,omitzero"` // REGIE, always
+}
+
+// Term is a contested word and what this table means by it (tafeltaal).
+type Term struct {
+	ID      ID     `json:"id"`
+	Word    string `json:"word"`
+	Meaning string `json:"meaning,omitzero"`
+	Version int    `json:"version,omitzero"` // rises when the meaning changes
+}
+
+// Parked is a subject for later that is nobody's interest.
+type Parked struct {
+	ID   ID     `json:"id"`
+	Text string `json:"text"`
+	Back Due    `json:"back,omitzero"` // when it comes back
+}
+
+// Note is the facilitator's own, about a partner or about the session.
+type Note struct {
+	ID      ID     `json:"id"`
+	Partner ID     `json:"partner,omitzero"`
+	Text    string `json:"text"`
+}
+
+// New makes an empty first sitting.
+func New(id ID, title string, date Date) Session {
+	return Session{ID: id, Series: id, Sitting: 1, Revision: 1, Title: title, Date: date}
+}
+
+func (s Session) partnerIndex(id ID) int {
+	return slices.IndexFunc(s.Partners, func(p Partner) bool { return p.ID == id })
+}
+
+// Partner finds a partner.
+func (s Session) Partner(id ID) (Partner, bool) { return find(s.Partners, s.partnerIndex(id)) }
+
+func (s Session) interestIndex(id ID) int {
+	return slices.IndexFunc(s.Interests, func(x Interest) bool { return x.ID == id })
+}
+
+// Interest finds an interest.
+func (s Session) Interest(id ID) (Interest, bool) { return find(s.Interests, s.interestIndex(id)) }
+
+func (s Session) preconditionIndex(id ID) int {
+	return slices.IndexFunc(s.Preconditions, func(x Precondition) bool { return x.ID == id })
+}
+
+// Precondition finds a precondition.
+func (s Session) Precondition(id ID) (Precondition, bool) {
+	return find(s.Preconditions, s.preconditionIndex(id))
+}
+
+func (s Session) pressureIndex(id ID) int {
+	return slices.IndexFunc(s.Pressures, func(x Pressure) bool { return x.ID == id })
+}
+
+// Pressure finds a pressure.
+func (s Session) Pressure(id ID) (Pressure, bool) { return find(s.Pressures, s.pressureIndex(id)) }
+
+func (s Session) agreementIndex(id ID) int {
+	return slices.IndexFunc(s.Agreements, func(x Agreement) bool { return x.ID == id })
+}
+
+// Agreement finds an agreement.
+func (s Session) Agreement(id ID) (Agreement, bool) {
+	return find(s.Agreements, s.agreementIndex(id))
+}
+
+func find[T any](xs []T, i int) (T, bool) {
+	if i < 0 {
+		var none T
+		return none, false
+	}
+	return xs[i], true
+}
+
+// OpenedAt is when the table was opened first; the zero Moment if never.
+func (s Session) OpenedAt() Moment { return s.turned(TableOpen) }
+
+// SettledAt is when the session was settled last.
+func (s Session) SettledAt() Moment { return s.turned(Settled) }
+
+func (s Session) turned(p Phase) (at Moment) {
+	for _, t := range s.Turns {
+		if t.Phase != p {
+			continue
+		}
+		if at = t.At; p == TableOpen {
+			break
+		}
+	}
+	return at
+}

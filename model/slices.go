@@ -1,0 +1,47 @@
+package model
+
+import "slices"
+
+// added gives xs with x behind it, in memory of its own.
+func added[T any](xs []T, x ...T) []T {
+	return append(slices.Clip(slices.Clone(xs)), x...)
+}
+
+// replaced gives xs with x at place i, in memory of its own.
+func replaced[T any](xs []T, i int, x T) []T {
+	out := slices.Clone(xs)
+	out[i] = x
+	return out
+}
+
+// removed gives the xs for which gone is false; nil when none is left.
+func removed[T any](xs []T, gone func(T) bool) []T {
+	var out []T
+	for _, x := range xs {
+		if !gone(x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// mapped gives f of each x; nil when there is none.
+func mapped[T any](xs []T, f func(T) T) []T {
+	var out []T
+	for _, x := range xs {
+		out = append(out, f(x))
+	}
+	return out
+}
+
+// moved gives xs with x, which stands at place i, put before the first one for
+// which before is true, or at the end.
+func moved[T any](xs []T, i int, before func(T) bool) []T {
+	x := xs[i]
+	rest := append(slices.Clone(xs[:i]), xs[i+1:]...)
+	at := slices.IndexFunc(rest, before)
+	if at < 0 {
+		at = len(rest)
+	}
+	return slices.Insert(rest, at, x)
+}

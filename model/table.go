@@ -1,0 +1,63 @@
+package model
+
+import "slices"
+
+// Table gives the session as the table may see it: everything of layer REGIE
+// is gone, without a count, gap, order, number or reference that tells that it
+// was there. It is what TAFEL, search in TAFEL and every document are made
+// from. Table of a table layer is itself.
+func (s Session) Table() Session {
+	s.Revision = 0
+	s.Notes = nil
+	s.Opgave.Versions = mapped(s.Opgave.Versions, func(v Version) Version { v.By = ""; return v })
+	s.Partners = mapped(removed(s.Partners, func(p Partner) bool { return p.Draft }), Partner.table)
+	s.Interests = mapped(removed(s.Interests, func(x Interest) bool { return !x.OnTable() }), func(x Interest) Interest {
+		x.Line = x.Line.table()
+		return x
+	})
+	s.Preconditions = mapped(removed(s.Preconditions, func(x Precondition) bool { return !x.OnTable() }), func(x Precondition) Precondition {
+		x.Line = x.Line.table()
+		return x
+	})
+	s.Pressures = mapped(removed(s.Pressures, func(x Pressure) bool { return !x.OnTable() }), func(x Pressure) Pressure {
+		x.Line = x.Line.table()
+		return x
+	})
+	s.Agreements = mapped(removed(s.Agreements, func(a Agreement) bool { return a.Draft }), func(a Agreement) Agreement {
+		a.Prepared = false
+		return a
+	})
+	return s
+}
+
+func (p Partner) table() Partner {
+	p.Position, p.HomeCounts, p.Movers = p.Position.table(), p.HomeCounts.table(), p.Movers.table()
+	p.Mandate.Note = p.Mandate.Note.table()
+	p.Carries.Regie = Carry{}
+	return p
+}
+
+// Filed gives a table layer without the lines and values that are to stay at
+// the table ("blijft aan tafel"): what a document may hold.
+func (s Session) Filed() Session {
+	s = s.Table()
+	s.Interests = removed(s.Interests, func(x Interest) bool { return x.Stays })
+	s.Preconditions = removed(s.Preconditions, func(x Precondition) bool { return x.Stays })
+	s.Pressures = removed(s.Pressures, func(x Pressure) bool { return x.Stays })
+	s.Partners = mapped(s.Partners, func(p Partner) Partner {
+		for _, f := range saidFields {
+			if v := p.said(f); v.Stays {
+				*v = Said{}
+			}
+		}
+		return p
+	})
+	return s
+}
+
+// InSeatOrder sorts partner IDs by their seats.
+func (s Session) InSeatOrder(ids []ID) []ID {
+	out := slices.Clone(ids)
+	slices.SortStableFunc(out, func(a, b ID) int { return s.partnerIndex(a) - s.partnerIndex(b) })
+	return out
+}
