@@ -109,7 +109,7 @@ func (m *Moment) UnmarshalText(text []byte) error {
 		return nil
 	}
 	t, err := time.Parse("2006-01-02T15:04", string(text))
-	if err != nil || !DateOf(t).Valid() {
+	if err != nil || !DateOf(t).Valid() || MomentOf(t).String() != string(text) {
 		return Problem{Code: CodeDate}
 	}
 	*m = MomentOf(t)

@@ -14,15 +14,18 @@ import (
 // text is the zero Due; anything else that is not read is a Problem with
 // CodeDate.
 func ParseDue(text string, today Date) (Due, error) {
-	tokens := dateTokens(text)
-	if len(tokens) == 0 {
+	if strings.TrimSpace(text) == "" {
 		return Due{}, nil
 	}
+	tokens := dateTokens(text)
 	if d, ok := readDue(tokens, today); ok {
 		return d, nil
 	}
 	return Due{}, Problem{Field: FieldDue, Code: CodeDate}
 }
+
+// maxTokens is more words than any date has.
+const maxTokens = 8
 
 // ParseDate reads a single day as ParseDue does; a period is refused.
 func ParseDate(text string, today Date) (Date, error) {
@@ -40,20 +43,26 @@ func ParseDate(text string, today Date) (Date, error) {
 func CutDue(line string, today Date) (string, Due) {
 	fields := strings.Fields(line)
 	for n := min(6, len(fields)-1); n > 0; n-- {
-		rest := fields[len(fields)-n:]
-		tokens := dateTokens(strings.Join(rest, " "))
-		said := len(tokens) > 0 && prepositions[tokens[0]]
-		for len(tokens) > 0 && prepositions[tokens[0]] && !(laterWords[tokens[0]] && len(tokens) == 3) {
-			tokens = tokens[1:]
-		}
-		if !said && len(tokens) == 1 && (bareWords[tokens[0]] || isYear(tokens[0])) {
+		tokens := dateTokens(strings.Join(fields[len(fields)-n:], " "))
+		if len(tokens) == 1 && (bareWords[tokens[0]] || isYear(tokens[0])) {
 			continue
 		}
-		if d, ok := readDue(tokens, today); ok && len(tokens) > 0 {
+		if d, ok := readPhrase(tokens, today); ok {
 			return strings.TrimRight(strings.Join(fields[:len(fields)-n], " "), " ,;"), d
 		}
 	}
 	return line, Due{}
+}
+
+// readPhrase reads a date that may stand behind prepositions; "in 6 weken" is
+// a date with its preposition.
+func readPhrase(tokens []string, today Date) (Due, bool) {
+	d, ok := readDue(tokens, today)
+	for !ok && len(tokens) > 0 && prepositions[tokens[0]] {
+		tokens = tokens[1:]
+		d, ok = readDue(tokens, today)
+	}
+	return d, ok
 }
 
 func words(list string) map[string]bool {
@@ -89,11 +98,11 @@ func dateTokens(text string) []string {
 type reader func(tokens []string, today Date) (Due, bool)
 
 func readDue(tokens []string, today Date) (Due, bool) {
-	if len(tokens) > 0 && ongoingWords[tokens[0]] {
-		return readOngoing(tokens[1:], today)
-	}
-	if len(tokens) == 0 {
+	if len(tokens) == 0 || len(tokens) > maxTokens {
 		return Due{}, false
+	}
+	if ongoingWords[tokens[0]] {
+		return readOngoing(tokens[1:], today)
 	}
 	for _, read := range []reader{
 		readWord, readWeekday, readLater, readNumeric, readDayMonth, readMonth,
@@ -166,11 +175,15 @@ func readNumeric(tokens []string, today Date) (Due, bool) {
 	if len(tokens) != 1 {
 		return Due{}, false
 	}
-	parts := strings.FieldsFunc(tokens[0], func(r rune) bool { return strings.ContainsRune("-/.", r) })
-	if len(parts) < 2 || len(parts) > 3 {
+	at := strings.IndexAny(tokens[0], "-/.")
+	if at < 0 {
 		return Due{}, false
 	}
-	if y, ok := year(parts[0]); ok && len(parts) == 3 {
+	parts := strings.Split(tokens[0], tokens[0][at:at+1])
+	if len(parts) > 3 || slices.Contains(parts, "") {
+		return Due{}, false
+	}
+	if y, ok := year(parts[0]); ok && len(parts) == 3 && len(parts[0]) == 4 {
 		return dayOf(parts[2], parts[1], strconv.Itoa(y), today)
 	}
 	return dayOf(parts[0], parts[1], strings.Join(parts[2:], ""), today)
@@ -325,7 +338,7 @@ func readYear(tokens []string, _ Date) (Due, bool) {
 	if endWords[tokens[0]] {
 		tokens = withoutFillers(tokens[1:])
 	}
-	if len(tokens) != 1 {
+	if len(tokens) != 1 || len(tokens[0]) != 4 { // two digits alone are a number of something
 		return Due{}, false
 	}
 	y, ok := year(tokens[0])

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -39,12 +40,12 @@ func (d Due) IsZero() bool { return d == Due{} }
 // Quarter is the number of the quarter that Last is in, 1 to 4.
 func (d Due) Quarter() int { return (int(d.Last.Month) + 2) / 3 }
 
-// valid tells whether Last is the last day of what the precision names.
+// valid tells whether the precision is one and Last is the last day of what the precision names.
 func (d Due) valid() bool {
 	if d.Precision == Ongoing && d.Last.IsZero() {
 		return true
 	}
-	return d.Last.Valid() && d == period(d.Last.Year, d.Last.Month, d.Last.Day, d.Precision)
+	return d.Last.Valid() && slices.Contains(d.Precision.Values(), string(d.Precision)) && d == period(d.Last.Year, d.Last.Month, d.Last.Day, d.Precision)
 }
 
 // period makes the Due of a precision that the day lies in.
