@@ -29,7 +29,7 @@ func Clean(text string) string {
 // CleanLine is the door for text of one line: Clean, with each run of white
 // space made one blank and none at the ends.
 func CleanLine(text string) string {
-	return strings.Join(strings.FieldsFunc(cleanRunes(text), func(r rune) bool {
+	return strings.Join(strings.FieldsFunc(strings.TrimFunc(cleanRunes(text), unicode.IsSpace), func(r rune) bool {
 		return r == ' ' || r == '\n'
 	}), " ")
 }
