@@ -1,0 +1,27 @@
+// Package store keeps sessions in one bbolt file, and never loses one.
+//
+//	meta/
+//	    schema           the layout as a number, "1" (see migrations)
+//	    created          when the file was made, RFC 3339
+//	    run              "open" from Begin to End, else "ended"
+//	sessions/<ULID>/
+//	    head             model.Head as JSON, made from the table layer
+//	    board            the whole session, as wire.Encode writes it
+//
+// It imports model, model/wire and bbolt, and links no network code. These
+// things always hold:
+//
+//   - Head and board of a session are written in one synced transaction, so
+//     that neither is ever without the other, or of another revision.
+//   - A stored revision is never replaced by an older one.
+//   - bbolt sees a file only after every page of it that is in use was found to
+//     be whole (inspect). A file that is refused is not written to.
+//   - A file is made under another name and gets its own when it is complete.
+//     Of what exists only the copy for an earlier try of the same migration is
+//     replaced.
+//   - One process at a time holds the file.
+//   - Every error is a model.Fault, and neither it nor the log holds content.
+//
+// Where to start: store.go for opening, sessions.go for what is kept,
+// inspect.go for what is refused.
+package store

@@ -1,0 +1,114 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"runtime/debug"
+	"strings"
+	"syscall"
+
+	bolt "go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
+
+	"regietafel/model"
+)
+
+// known tells what the causes are that have a code of their own.
+var known = []struct {
+	cause error
+	code  model.FaultCode
+}{
+	{errLocked, model.FaultLocked},
+	{berrors.ErrTimeout, model.FaultLocked},
+	{syscall.ENOSPC, model.FaultFull},
+	{syscall.EDQUOT, model.FaultFull},
+	{syscall.EROFS, model.FaultReadOnly},
+	{syscall.EISDIR, model.FaultForeign},
+	{berrors.ErrDatabaseReadOnly, model.FaultReadOnly},
+	{berrors.ErrInvalid, model.FaultDamaged},
+	{berrors.ErrVersionMismatch, model.FaultDamaged},
+	{berrors.ErrChecksum, model.FaultDamaged},
+	{berrors.ErrIncompatibleValue, model.FaultDamaged},
+	{io.EOF, model.FaultDamaged},
+	{io.ErrUnexpectedEOF, model.FaultDamaged},
+	{fs.ErrNotExist, model.FaultMissing},
+	{fs.ErrExist, model.FaultExists},
+}
+
+// faultOf makes a Fault of any error; other is its code when nothing better is
+// known. A Fault without a path gets this one.
+func faultOf(path string, other model.FaultCode, err error) error {
+	if err == nil {
+		return nil
+	}
+	var f model.Fault
+	if errors.As(err, &f) {
+		if f.Path == "" {
+			f.Path = path
+		}
+		return f
+	}
+	return model.Fault{Code: codeOf(err, other), Path: path, Err: err}
+}
+
+func codeOf(err error, other model.FaultCode) model.FaultCode {
+	for _, k := range known {
+		if errors.Is(err, k.cause) {
+			return k.code
+		}
+	}
+	switch {
+	case strings.Contains(err.Error(), syscall.ENOSPC.Error()): // bbolt does not wrap what growing a file gives
+		return model.FaultFull
+	case errors.Is(err, fs.ErrPermission) && other == model.FaultOutput:
+		return model.FaultReadOnly
+	case errors.Is(err, fs.ErrPermission):
+		return model.FaultDenied
+	}
+	return other
+}
+
+// forbidden tells whether a fault may be gone when nothing is to be written.
+func forbidden(err error) bool {
+	var f model.Fault
+	return errors.As(err, &f) && (f.Code == model.FaultDenied || f.Code == model.FaultReadOnly)
+}
+
+// guarded runs what reads the file through bbolt. A panic, and an access to a
+// part of the file that is not there, become FaultDamaged; after one the store
+// gives nothing else.
+func (s *Store) guarded(other model.FaultCode, fn func() error) (err error) {
+	if s.broken.Load() {
+		return model.Fault{Code: model.FaultDamaged, Path: s.path}
+	}
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if r := recover(); r != nil {
+			s.broken.Store(true)
+			s.log.Error("store", "code", model.FaultDamaged)
+			err = model.Fault{Code: model.FaultDamaged, Path: s.path, Err: fmt.Errorf("panic: %v", r)}
+		}
+	}()
+	return faultOf(s.path, other, fn())
+}
+
+// view runs fn in a read transaction. What fn gets from bbolt it must copy
+// before it returns.
+func (s *Store) view(fn func(*bolt.Tx) error) error {
+	return s.guarded(model.FaultInput, func() error { return s.db.View(fn) })
+}
+
+// update runs fn in a write transaction that is on disk when it returns nil,
+// and did not happen when it returns a fault. The caller holds s.writing.
+func (s *Store) update(fn func(*bolt.Tx) error) error {
+	if s.readOnly {
+		return model.Fault{Code: model.FaultReadOnly, Path: s.path}
+	}
+	return s.guarded(model.FaultOutput, func() error { return s.db.Update(fn) })
+}
+
+func damaged(detail model.ID, err error) model.Fault {
+	return model.Fault{Code: model.FaultDamaged, Detail: string(detail), Err: err}
+}

@@ -1,0 +1,38 @@
+//go:build unix && !aix && !solaris
+
+package store
+
+import (
+	"errors"
+	"os"
+	"syscall"
+	"time"
+)
+
+var errLocked = errors.New("held by another process")
+
+// lock takes the lock that bbolt takes too, on the same descriptor, so that
+// the file can be inspected while nobody writes it. It is gone when the file
+// is closed.
+func lock(f *os.File, alone bool, wait time.Duration) error {
+	how := syscall.LOCK_SH
+	if alone {
+		how = syscall.LOCK_EX
+	}
+	for end := time.Now().Add(wait); ; time.Sleep(20 * time.Millisecond) {
+		err := syscall.Flock(int(f.Fd()), how|syscall.LOCK_NB)
+		if !errors.Is(err, syscall.EWOULDBLOCK) && !errors.Is(err, syscall.EINTR) {
+			return err
+		}
+		if time.Now().After(end) {
+			return errLocked
+		}
+	}
+}
+
+// writable tells whether files can be made in a folder.
+func writable(dir string) bool {
+	const write = 2
+	err := syscall.Access(dir, write)
+	return !errors.Is(err, syscall.EACCES) && !errors.Is(err, syscall.EROFS) && !errors.Is(err, syscall.EPERM)
+}

@@ -1,0 +1,173 @@
+package store
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"strconv"
+
+	bolt "go.etcd.io/bbolt"
+
+	"regietafel/model"
+	"regietafel/model/wire"
+)
+
+// errSame ends a transaction that has nothing to write.
+var errSame = errors.New("stored already")
+
+// row is a session as it is stored.
+type row struct {
+	id          model.ID
+	revision    uint64
+	head, board []byte
+}
+
+func (s *Store) row(of model.Session) (row, error) {
+	r := row{id: of.ID, revision: of.Revision}
+	var err error
+	if r.board, err = wire.Encode(of); err == nil {
+		r.head, err = json.Marshal(of.Head())
+	}
+	switch {
+	case err != nil || !of.ID.Valid():
+		return r, model.Fault{Code: model.FaultOutput, Path: s.path, Detail: string(of.ID), Err: err}
+	case len(r.board) > wire.MaxBytes: // it could not be read back
+		return r, model.Fault{Code: model.FaultTooLarge, Path: s.path, Detail: string(of.ID)}
+	}
+	return r, nil
+}
+
+func (r row) put(tx *bolt.Tx) error {
+	b, err := tx.Bucket(keySessions).CreateBucketIfNotExists([]byte(r.id))
+	if err != nil {
+		return err
+	}
+	if err := b.Put(keyHead, r.head); err != nil {
+		return err
+	}
+	return b.Put(keyBoard, r.board)
+}
+
+// follows tells whether the row may take the place of what is stored: nil,
+// errSame, or FaultOlder.
+func (r row) follows(stored []byte) error {
+	if bytes.Equal(stored, r.board) {
+		return errSame
+	}
+	revision, err := revisionOf(stored)
+	if err != nil {
+		return damaged(r.id, err)
+	}
+	if r.revision <= revision {
+		return model.Fault{Code: model.FaultOlder, Detail: string(r.id)}
+	}
+	return nil
+}
+
+// revisionOf reads the revision of a stored session without the rest of it:
+// wire writes it before the title, and leaves out a zero.
+func revisionOf(board []byte) (uint64, error) {
+	dec := json.NewDecoder(bytes.NewReader(board))
+	dec.UseNumber()
+	var last json.Token
+	for {
+		t, err := dec.Token()
+		if err != nil {
+			return 0, err
+		}
+		if n, ok := t.(json.Number); ok && last == "revision" {
+			return strconv.ParseUint(n.String(), 10, 64)
+		}
+		if last = t; last == "title" {
+			return 0, nil
+		}
+	}
+}
+
+// Save stores a session; when it returns nil, head and board are on disk. The
+// first Save of a day makes that day's copy as well; that a copy fails is
+// logged and no fault.
+//
+// Faults: FaultOlder when the stored revision is newer, or is the same with
+// other content; FaultReadOnly; FaultFull; FaultTooLarge; FaultDamaged;
+// FaultOutput. After a fault what was stored before is still there, and the
+// same Save may be tried again.
+func (s *Store) Save(session model.Session) error {
+	r, err := s.row(session)
+	if err != nil {
+		return err
+	}
+	return s.write([]row{r}, row.follows)
+}
+
+// Import stores all of the sessions or, when it returns a fault, none. A known
+// ID is fine when its content is the same.
+//
+// Faults: FaultDiffers, with the ID as Detail, for a known ID with other
+// content; the others as of Save.
+func (s *Store) Import(sessions []model.Session) error {
+	rows := make([]row, len(sessions))
+	for i, x := range sessions {
+		var err error
+		if rows[i], err = s.row(x); err != nil {
+			return err
+		}
+	}
+	return s.write(rows, func(r row, stored []byte) error {
+		if bytes.Equal(stored, r.board) {
+			return errSame
+		}
+		return model.Fault{Code: model.FaultDiffers, Detail: string(r.id)}
+	})
+}
+
+// write puts rows in one transaction. Where there is a session already, may
+// tells whether its row takes the place: nil, errSame, or a fault for all.
+func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	err := s.update(func(tx *bolt.Tx) error {
+		written := 0
+		for _, r := range rows {
+			if b := sessionBucket(tx, r.id); b != nil {
+				if err := may(r, b.Get(keyBoard)); err == errSame {
+					continue
+				} else if err != nil {
+					return err
+				}
+			}
+			if err := r.put(tx); err != nil {
+				return err
+			}
+			written++
+		}
+		if written == 0 {
+			return errSame
+		}
+		return nil
+	})
+	if errors.Is(err, errSame) {
+		return nil
+	}
+	for _, r := range rows {
+		s.index.forget(r.id)
+	}
+	if err == nil {
+		s.keepDay()
+	}
+	return err
+}
+
+// Remove takes a session out of the file. Faults: FaultMissing when it is not
+// there, FaultReadOnly, FaultFull, FaultDamaged, FaultOutput.
+func (s *Store) Remove(id model.ID) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	defer s.index.forget(id)
+	return s.update(func(tx *bolt.Tx) error {
+		if sessionBucket(tx, id) == nil {
+			return model.Fault{Code: model.FaultMissing, Detail: string(id)}
+		}
+		return tx.Bucket(keySessions).DeleteBucket([]byte(id))
+	})
+}
