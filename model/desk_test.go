@@ -3,6 +3,7 @@ package model_test
 import (
 	"bytes"
 	"errors"
+	"strings"
 	"testing"
 
 	"regietafel/model"
@@ -168,3 +169,6 @@ func equal[T comparable](t testing.TB, what string, got, want T) {
 		t.Errorf("%s: %v, want %v", what, got, want)
 	}
 }
+
+// long is a text of one character more than a limit.
+func long(limit int) string { return strings.Repeat("é", limit+1) }
