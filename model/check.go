@@ -3,6 +3,8 @@ package model
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
 )
 
 // Flaw is what Check found wrong with a session that came from a file.
@@ -30,6 +32,8 @@ func Check(s Session) *Flaw {
 	for i, x := range s.Pressures {
 		path := fmt.Sprintf("pressures[%d]", i)
 		c.line(path, x.Line)
+		c.text(path, x.Text)
+		c.unique(path+".relieved", x.Relieved)
 		c.agreements(path+".relieved", x.OnTable(), x.Relieved...)
 	}
 	for i, a := range s.Agreements {
@@ -53,13 +57,37 @@ func (c *checker) fail(path string, p Problem) {
 }
 
 func (c *checker) id(path string, id ID) {
-	switch {
-	case !id.Valid():
-		c.fail(path+".id", Problem{Field: FieldRef, Code: CodeValue, ID: id})
-	case c.seen[id]:
-		c.fail(path+".id", Problem{Field: FieldRef, Code: CodeTwice, ID: id})
+	path = strings.TrimPrefix(path+".id", ".")
+	c.written(path, id)
+	if c.seen[id] {
+		c.fail(path, Problem{Field: FieldRef, Code: CodeTwice, ID: id})
 	}
 	c.seen[id] = true
+}
+
+// written checks that an ID is written as the program writes it.
+func (c *checker) written(path string, id ID) {
+	if !id.Valid() || strings.ToUpper(string(id)) != string(id) {
+		c.fail(path, Problem{Field: FieldRef, Code: CodeValue, ID: id})
+	}
+}
+
+func (c *checker) text(path, text string) {
+	if text == "" {
+		c.fail(path+".text", Problem{Field: FieldText, Code: CodeEmpty})
+	}
+}
+
+// unique checks that a list of IDs holds each once, and none that is empty.
+func (c *checker) unique(path string, ids []ID) {
+	for i, id := range ids {
+		switch {
+		case id == "":
+			c.fail(path, Problem{Field: FieldRef, Code: CodeReference})
+		case slices.Contains(ids[:i], id):
+			c.fail(path, Problem{Field: FieldRef, Code: CodeTwice, ID: id})
+		}
+	}
 }
 
 func (c *checker) session() {
@@ -74,6 +102,17 @@ func (c *checker) session() {
 	c.partners("floor", true, c.s.Floor)
 	if c.s.Revision > 1<<53 || c.s.Sitting < 0 || c.s.Agreed < 0 {
 		c.fail("revision", Problem{Code: CodeValue})
+	}
+	if c.s.Series != "" {
+		c.written("series", c.s.Series)
+	}
+	for i, a := range c.s.After {
+		if a.ID != "" {
+			c.written(fmt.Sprintf("after[%d].id", i), a.ID)
+		}
+		if strings.ContainsFunc(string(a.Field), func(r rune) bool { return !unicode.IsLetter(r) }) {
+			c.fail(fmt.Sprintf("after[%d].field", i), Problem{Field: FieldRef, Code: CodeValue})
+		}
 	}
 }
 
@@ -126,9 +165,7 @@ func (c *checker) line(path string, l Line) {
 
 func (c *checker) interest(path string, x Interest) {
 	c.line(path, x.Line)
-	if x.Text == "" {
-		c.fail(path+".text", Problem{Field: FieldText, Code: CodeEmpty})
-	}
+	c.text(path, x.Text)
 	for i, u := range x.Understood {
 		at := fmt.Sprintf("%s.understood[%d].by", path, i)
 		c.partners(at, true, u.By)
@@ -140,12 +177,14 @@ func (c *checker) interest(path string, x Interest) {
 
 func (c *checker) precondition(path string, x Precondition) {
 	c.line(path, x.Line)
-	if x.Text == "" {
-		c.fail(path+".text", Problem{Field: FieldText, Code: CodeEmpty})
-	}
+	c.text(path, x.Text)
 	c.number(path, 0, x.Number, x.OnTable())
 	for i, l := range x.Links {
-		c.agreements(fmt.Sprintf("%s.links[%d]", path, i), x.OnTable(), l.Agreement)
+		at := fmt.Sprintf("%s.links[%d]", path, i)
+		c.agreements(at, x.OnTable(), l.Agreement)
+		if slices.ContainsFunc(x.Links[:i], func(o Link) bool { return o.Agreement == l.Agreement }) {
+			c.fail(at, Problem{Field: FieldLinks, Code: CodeTwice, ID: l.Agreement})
+		}
 	}
 	if x.Exit == ExitTakenUp && !slices.ContainsFunc(c.s.Opgave.Versions, func(v Version) bool { return v.Number == x.Version }) {
 		c.fail(path+".version", Problem{Field: FieldExit, Code: CodeReference})
@@ -166,11 +205,11 @@ func (c *checker) number(path string, of, n int, onTable bool) {
 
 func (c *checker) agreement(path string, a Agreement) {
 	c.id(path, a.ID)
-	if a.Text == "" {
-		c.fail(path+".text", Problem{Field: FieldText, Code: CodeEmpty})
-	}
+	c.text(path, a.Text)
 	c.number(path, 1, a.Number, !a.Draft)
 	c.partners(path+".lead.partner", !a.Draft, a.Lead.Partner)
+	c.unique(path+".lead.candidates", a.Lead.Candidates)
+	c.unique(path+".others", a.Others)
 	c.partners(path+".lead.candidates", !a.Draft, a.Lead.Candidates...)
 	c.partners(path+".others", !a.Draft, a.Others...)
 	seen := map[ID]bool{}
@@ -184,26 +223,34 @@ func (c *checker) agreement(path string, a Agreement) {
 	}
 }
 
+func (c *checker) item(path string, id ID, text string) {
+	c.id(path, id)
+	c.text(path, text)
+}
+
 func (c *checker) items() {
 	for i, x := range c.s.Terms {
 		c.id(fmt.Sprintf("terms[%d]", i), x.ID)
+		if x.Word == "" {
+			c.fail(fmt.Sprintf("terms[%d].word", i), Problem{Field: FieldText, Code: CodeEmpty})
+		}
 	}
 	for i, x := range c.s.Parked {
-		c.id(fmt.Sprintf("parked[%d]", i), x.ID)
+		c.item(fmt.Sprintf("parked[%d]", i), x.ID, x.Text)
 	}
 	for i, x := range c.s.Agenda {
-		c.id(fmt.Sprintf("agenda[%d]", i), x.ID)
+		c.item(fmt.Sprintf("agenda[%d]", i), x.ID, x.Text)
 	}
 	for i, x := range c.s.Notes {
-		c.id(fmt.Sprintf("notes[%d]", i), x.ID)
+		c.item(fmt.Sprintf("notes[%d]", i), x.ID, x.Text)
 		c.partners(fmt.Sprintf("notes[%d].partner", i), false, x.Partner)
 	}
 	for i, x := range c.s.Opgave.Ambitions {
-		c.id(fmt.Sprintf("opgave.ambitions[%d]", i), x.ID)
+		c.item(fmt.Sprintf("opgave.ambitions[%d]", i), x.ID, x.Text)
 		c.partners(fmt.Sprintf("opgave.ambitions[%d].partner", i), true, x.Partner)
 	}
 	for i, x := range c.s.Opgave.Indicators {
-		c.id(fmt.Sprintf("opgave.indicators[%d]", i), x.ID)
+		c.item(fmt.Sprintf("opgave.indicators[%d]", i), x.ID, x.Text)
 		c.partners(fmt.Sprintf("opgave.indicators[%d].delivers", i), true, x.Delivers)
 	}
 	for i, v := range c.s.Opgave.Versions {

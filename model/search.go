@@ -21,6 +21,12 @@ func (s Session) Texts() []Hit {
 		FieldHowMuch, FieldWhen, FieldWhyNow, FieldWhyUs, FieldGiven, FieldGovernor, FieldOfficial, FieldPro} {
 		put("", f, *s.text(f))
 	}
+	for _, v := range s.Opgave.Versions {
+		put("", FieldReason, v.Reason)
+	}
+	for _, x := range s.Agenda {
+		put(x.ID, FieldText, x.Text)
+	}
 	for _, x := range s.Opgave.Ambitions {
 		put(x.ID, FieldText, x.Text)
 		put(x.ID, FieldChain, x.Chain)
@@ -65,16 +71,19 @@ func (s Session) lineTexts(put func(ID, Field, string)) {
 		for _, u := range x.Understood {
 			put(x.ID, FieldWords, u.Words)
 		}
+		put(x.ID, FieldWhy, x.Why)
 	}
 	for _, x := range s.Preconditions {
 		put(x.ID, FieldText, x.Text)
 		put(x.ID, FieldExit, x.Acceptance.Consequence)
 		put(x.ID, FieldTold, x.Acceptance.Told)
+		put(x.ID, FieldWhy, x.Why)
 	}
 	for _, x := range s.Pressures {
 		put(x.ID, FieldText, x.Text)
 		put(x.ID, FieldOn, x.On)
 		put(x.ID, FieldFeltAt, x.Felt)
+		put(x.ID, FieldWhy, x.Why)
 	}
 	for _, n := range s.Notes {
 		put(n.ID, FieldText, n.Text)
