@@ -185,6 +185,14 @@ func (s Session) Unasked(a Agreement) []ID {
 	return out
 }
 
+// Waiting lists the agreements that ask for answers: on the table, alive, not
+// informal, with somebody unasked.
+func (s Session) Waiting() []Agreement {
+	return removed(s.Agreements, func(a Agreement) bool {
+		return a.Draft || a.Lapsed || a.Form == Informal || len(s.Unasked(a)) == 0
+	})
+}
+
 // SpeaksForItself tells whether a partner's ja to an agreement may not be
 // taken from "samen gevraagd": the trekker's, the owner's of a linked
 // precondition, and one whose mandate is not full.

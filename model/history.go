@@ -35,7 +35,7 @@ func NewHistory(s Session) History { return History{now: s} }
 func (h History) Session() Session { return h.now }
 
 // Do takes a decision in a layer: all changes or none. Decisions with the same
-// burst, which is not 0, are one step: typing that did not rest yet. What was
+// place and burst, which is not 0, are one step: typing that did not rest yet. What was
 // undone before can no longer be redone.
 func (h History) Do(l Layer, burst uint64, changes ...Change) (History, error) {
 	next, err := Do(h.now, changes...)
@@ -49,7 +49,7 @@ func (h History) Do(l Layer, burst uint64, changes ...Change) (History, error) {
 	}
 	st := step{before: h.now, after: next, kind: kind, place: at.PlaceOf(id, field), layer: l, burst: burst}
 	past := h.past
-	if n := len(past); n > 0 && burst != 0 && past[n-1].burst == burst {
+	if n := len(past); n > 0 && burst != 0 && past[n-1].burst == burst && past[n-1].place == st.place {
 		st.before, past = past[n-1].before, past[:n-1]
 	}
 	past = added(past, st)

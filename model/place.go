@@ -16,6 +16,8 @@ const (
 	StepSession    Step = "session"
 	StepParked     Step = "parked"
 	StepTerms      Step = "terms"
+	StepReadBack   Step = "readback"
+	StepPark       Step = "park" // the question what to park, and whose it is
 )
 
 // Place is where something is: the step, the thing and its field. Undo, search

@@ -1,0 +1,3 @@
+package assets
+
+var english = Text{Lang: English}

@@ -1,0 +1,210 @@
+package assets
+
+import (
+	"strconv"
+	"strings"
+
+	"regietafel/model"
+)
+
+// Date is a day as people write it: "do 19 nov 2026"; a dash for no day.
+func (t *Text) Date(d model.Date) string {
+	if d.IsZero() {
+		return "–"
+	}
+	return t.Dates.Days[d.Weekday()] + " " + t.Day(d)
+}
+
+// Day is a day without its weekday: "19 nov 2026".
+func (t *Text) Day(d model.Date) string {
+	return strconv.Itoa(d.Day) + " " + t.Dates.Months[d.Month-1] + " " + strconv.Itoa(d.Year)
+}
+
+// Aligned is Date with the day of the month in two places, for columns.
+func (t *Text) Aligned(d model.Date) string {
+	s := t.Date(d)
+	if !d.IsZero() && d.Day < 10 {
+		day := t.Dates.Days[d.Weekday()]
+		s = day + " " + strings.TrimPrefix(s, day)
+	}
+	return s
+}
+
+// Due is a day or period as it was said; empty for none.
+func (t *Text) Due(d model.Due) string {
+	if d.IsZero() {
+		return ""
+	}
+	year := strconv.Itoa(d.Last.Year)
+	switch d.Precision {
+	case model.ByMonth:
+		return t.Dates.Long[d.Last.Month-1] + " " + year
+	case model.ByMonthEnd:
+		return Fill(t.Dates.MonthEnd, "month", t.Dates.Long[d.Last.Month-1], "year", year)
+	case model.ByQuarter:
+		return Fill(t.Dates.Quarter, "q", strconv.Itoa(d.Quarter()), "year", year)
+	case model.ByYear:
+		return year
+	case model.Ongoing:
+		if d.Last.IsZero() {
+			return t.Dates.Ongoing
+		}
+		return t.Dates.Ongoing + ", " + Fill(t.Dates.Review, "date", t.Date(d.Last))
+	}
+	return t.Date(d.Last)
+}
+
+// Moment is a day and a time: "do 19 nov 2026 16:10"; a dash for none.
+func (t *Text) Moment(m model.Moment) string {
+	if m.IsZero() {
+		return "–"
+	}
+	return t.Date(m.Date) + " " + t.Clock(m)
+}
+
+// Clock is the time of a moment: "16:10".
+func (t *Text) Clock(m model.Moment) string {
+	_, clock, _ := strings.Cut(m.String(), "T")
+	return clock
+}
+
+// Problem is why a change cannot be, in a sentence.
+func (t *Text) Problem(p model.Problem) string {
+	return Fill(t.Problems[p.Code], "n", strconv.Itoa(p.Limit))
+}
+
+// Fault is what went wrong with a file, in a sentence.
+func (t *Text) Fault(f model.Fault) string {
+	return Fill(t.Faults[f.Code], "path", f.Path, "detail", f.Detail)
+}
+
+// Mandate is a partner's mandate in words.
+func (t *Text) Mandate(m model.Mandate) string {
+	phrase := t.Mandates[m.Kind]
+	if m.Detail == "" {
+		return strings.TrimSpace(strings.ReplaceAll(phrase, "{detail}", "…"))
+	}
+	return Fill(phrase, "detail", m.Detail)
+}
+
+// Standing is how a precondition stands, in words: "gekoppeld aan 3, Rietgoor
+// nog niet gevraagd".
+func (t *Text) Standing(s model.Session, x model.Precondition) string {
+	st := s.Standing(x)
+	a, _ := s.Agreement(st.Agreement)
+	pairs := []string{"a", strconv.Itoa(a.Number), "v", strconv.Itoa(x.Version), "owner", t.Label(s, x.Partner)}
+	switch st.Kind {
+	case model.StandsLinked:
+		return Fill(t.Standings[st.Kind], append(pairs, "lack", t.lack(s, x, st))...)
+	case model.ArrangedIf:
+		return Fill(t.Standings[st.Kind], append(pairs, "body", t.reservations(a))...)
+	case model.WasArranged:
+		what := t.Progress[a.Progress]
+		if a.Lapsed {
+			what = t.Statuses[model.StatusLapsed]
+		}
+		return Fill(t.Standings[st.Kind], append(pairs, "what", what)...)
+	}
+	return Fill(t.Standings[st.Kind], pairs...)
+}
+
+func (t *Text) lack(s model.Session, x model.Precondition, st model.Standing) string {
+	var names []string
+	for _, id := range st.Waits {
+		names = append(names, t.Label(s, id))
+	}
+	return Fill(t.Lacks[st.Lacks], "owner", t.Label(s, x.Partner), "who", Names(names, 3))
+}
+
+// reservations lists the bodies that an agreement waits for, with their dates.
+func (t *Text) reservations(a model.Agreement) string {
+	var out []string
+	for _, x := range a.Answers {
+		if x.Reply == model.Reserved && x.Outcome == model.Pending && !a.Stale(x) {
+			out = append(out, t.Reservation(x))
+		}
+	}
+	return Names(out, 2)
+}
+
+// Reservation is the body of a reservation with its date: "raad van toezicht
+// (1 mei 2027)".
+func (t *Text) Reservation(x model.Answer) string {
+	body := x.Body
+	if body == "" {
+		body = "…"
+	}
+	if x.By.IsZero() {
+		return body
+	}
+	return body + " (" + t.Due(x.By) + ")"
+}
+
+// Answer is a partner's answer in words: "ja, onder voorbehoud van de raad".
+func (t *Text) Answer(x model.Answer) string {
+	s := t.Replies[x.Reply]
+	switch {
+	case x.Reply == model.Reserved:
+		s = Fill(s, "body", t.Reservation(x))
+		if x.Outcome != model.Pending {
+			s += ": " + t.Outcomes[x.Outcome]
+		}
+	case x.Reply == model.SaysIfNot && x.Needs != "":
+		s += ": " + x.Needs
+	}
+	if x.How != model.AtTable {
+		s += " (" + t.Hows[x.How] + ")"
+	}
+	return s
+}
+
+// Names joins names with commas; more than most fold into a number.
+func Names(names []string, most int) string {
+	if len(names) > most {
+		rest := len(names) - most
+		return strings.Join(names[:most], ", ") + " +" + strconv.Itoa(rest)
+	}
+	return strings.Join(names, ", ")
+}
+
+// Change says what a change changed, for undo and the list of what changed
+// after the table: "afspraak 3: tekst gewijzigd".
+func (t *Text) Change(s model.Session, kind model.Kind, id model.ID, field model.Field) string {
+	what := t.Changes[kind]
+	if kind == model.KindText || kind == model.KindPick {
+		if name := t.Fields[field]; name != "" {
+			what = Fill(what, "field", name)
+		}
+	}
+	what = Fill(what, "field", t.Fields[model.FieldText])
+	if subject := t.subject(s, id); subject != "" {
+		return subject + ": " + what
+	}
+	return what
+}
+
+// subject names a thing of the session in a word or two.
+func (t *Text) subject(s model.Session, id model.ID) string {
+	if p, ok := s.Partner(id); ok {
+		return p.Label()
+	}
+	if a, ok := s.Agreement(id); ok {
+		if a.Draft {
+			return t.Agreements.Draft
+		}
+		return t.Docs.Agreement + " " + strconv.Itoa(a.Number)
+	}
+	if x, ok := s.Precondition(id); ok {
+		if x.Number > 0 {
+			return t.Label(s, x.Partner) + " · " + strconv.Itoa(x.Number)
+		}
+		return t.Label(s, x.Partner)
+	}
+	if x, ok := s.Interest(id); ok {
+		return t.Label(s, x.Partner)
+	}
+	if x, ok := s.Pressure(id); ok {
+		return t.Label(s, x.Partner)
+	}
+	return ""
+}

@@ -1,0 +1,165 @@
+package ui
+
+import (
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+)
+
+// act does what a screen wants to happen.
+func (a *App) act(action screen.Action) tea.Cmd {
+	switch x := action.(type) {
+	case screen.Then:
+		var cmds []tea.Cmd
+		for _, one := range x.Actions {
+			cmds = append(cmds, a.act(one))
+		}
+		return tea.Batch(cmds...)
+	case screen.Decide:
+		return a.decide(x)
+	case screen.Shelve:
+		return a.shelve(x)
+	case screen.Go:
+		a.stack().lead(x.Place, a.scene())
+	case screen.Open:
+		a.stack().push(x.Screen)
+	case screen.Back:
+		return a.back()
+	case screen.Say:
+		a.notice = x.Sentence
+	case screen.ToLayer:
+		a.toLayer(x)
+	default:
+		return a.ask(action)
+	}
+	return nil
+}
+
+// ask does the actions that go out of the program and come back as a message.
+func (a *App) ask(action screen.Action) tea.Cmd {
+	switch x := action.(type) {
+	case screen.OpenSession:
+		return a.openSession(x)
+	case screen.NewSession:
+		return a.newSession(x)
+	case screen.Seek:
+		return a.seek(x.Query)
+	case screen.Preview:
+		return a.preview(x)
+	case screen.Write:
+		return a.write(x)
+	}
+	return nil
+}
+
+// stack is where the shown screen lies.
+func (a *App) stack() *stack {
+	if a.desk == nil {
+		return &a.home
+	}
+	return a.desk.stack()
+}
+
+// decide takes changes into the history and hands the session to the saver.
+func (a *App) decide(d screen.Decide) tea.Cmd {
+	if a.desk == nil || len(d.Changes) == 0 {
+		return nil
+	}
+	if a.deps.Library.ReadOnly() {
+		a.notice = a.deps.Text.Shell.ReadOnlyNow
+		return nil
+	}
+	h, err := a.desk.history.Do(a.desk.layer, d.Burst, d.Changes...)
+	if err != nil {
+		a.notice = a.sentence(err)
+		return nil
+	}
+	a.desk.history = h
+	return a.store()
+}
+
+func (a *App) shelve(s screen.Shelve) tea.Cmd {
+	if a.desk == nil || a.deps.Library.ReadOnly() {
+		return nil
+	}
+	a.desk.history = a.desk.history.Shelve(a.desk.layer, s.Changes...)
+	return a.store()
+}
+
+// back closes the screen on top; from a step to the start card; from there
+// home, but not while the table is open.
+func (a *App) back() tea.Cmd {
+	s := a.stack()
+	switch {
+	case s.pop() || a.desk == nil:
+	case s.step != model.StepStart:
+		s.visit(model.StepStart, a.scene())
+	case a.desk.history.Session().Phase == model.TableOpen:
+		a.notice = a.deps.Text.Start.StaysHere
+	default:
+		return a.goHome()
+	}
+	return nil
+}
+
+func (a *App) goHome() tea.Cmd {
+	a.desk = nil
+	a.home.over = nil
+	return a.list()
+}
+
+// toLayer shows the session in a layer at a step.
+func (a *App) toLayer(x screen.ToLayer) {
+	a.desk.show(x.Layer, a.scene)
+	a.stack().over = nil
+	if a.stack().step == model.StepStart || x.Layer == model.Tafel {
+		a.stack().visit(x.Step, a.scene())
+	}
+}
+
+// undo takes the last decision of this layer back, or again, and leads to
+// where it was.
+func (a *App) undo(redo bool) tea.Cmd {
+	if a.desk == nil {
+		return nil
+	}
+	t := a.deps.Text.Shell
+	step, done, nothing := a.desk.history.Undo, t.Undone, t.NothingToUndo
+	if redo {
+		step, done, nothing = a.desk.history.Redo, t.Redone, t.NothingToRedo
+	}
+	before := a.desk.session()
+	h, what, ok := step(a.desk.layer)
+	if !ok {
+		a.notice = nothing
+		return nil
+	}
+	a.desk.history = h
+	sc := a.scene()
+	named := sc.Session
+	if redo {
+		before = named
+	}
+	a.notice = assets.Fill(done, "what", a.deps.Text.Change(before, what.Kind, what.Place.ID, what.Place.Field))
+	if a.top().Claims() != screen.Digits && numbered(what.Place.Step) {
+		a.stack().lead(what.Place, sc)
+	}
+	return a.store()
+}
+
+// sentence is an error as people read it.
+func (a *App) sentence(err error) string {
+	var p model.Problem
+	var f model.Fault
+	switch {
+	case errors.As(err, &p):
+		return a.deps.Text.Problem(p)
+	case errors.As(err, &f):
+		return a.deps.Text.Fault(f)
+	}
+	return a.deps.Text.Fault(model.Fault{Code: model.FaultInput})
+}

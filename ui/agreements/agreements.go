@@ -1,0 +1,188 @@
+// Package agreements is step 4: text, trekker, date and what it arranges; the
+// rest is folded into the card. A line such as "Vergoeding uitwerken
+// @Rietgoor +6w" fills the trekker and the date.
+package agreements
+
+import (
+	"strconv"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// rowHeight is the lines of an agreement in the list.
+const rowHeight = 3
+
+// Screen is step 4.
+type Screen struct {
+	list  widget.List
+	field model.Field // of the card, when a place names one
+}
+
+// New makes the step with an agreement chosen.
+func New(p model.Place) *Screen {
+	return &Screen{list: widget.At(string(p.ID)), field: p.Field}
+}
+
+type keyMap struct{ New, Open, Link, ReadBack, Drop key.Binding }
+
+func keys(t *assets.Text) keyMap {
+	return keyMap{
+		New:      screen.Bind(t.Agreements.KeyNew, "n"),
+		Open:     screen.Bind(t.Agreements.KeyOpen, "enter", "right"),
+		Link:     screen.Bind(t.Agreements.KeyLink, "l"),
+		ReadBack: screen.Bind(t.Agreements.KeyReadBack, "t"),
+		Drop:     screen.Bind(t.Agreements.KeyDrop, "d"),
+	}
+}
+
+// Bindings are the keys of the list.
+func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
+	k := keys(sc.Text)
+	if len(sc.Session.Agreements) == 0 {
+		return []key.Binding{k.New}
+	}
+	return []key.Binding{k.New, k.Open, k.Link, k.ReadBack, k.Drop}
+}
+
+// Claims is None.
+func (s *Screen) Claims() screen.Claim { return screen.None }
+
+func ids(sc screen.Scene) []string {
+	out := make([]string, len(sc.Session.Agreements))
+	for i, a := range sc.Session.Agreements {
+		out[i] = string(a.ID)
+	}
+	return out
+}
+
+// Update takes the keys of the list.
+func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	k := keys(sc.Text)
+	if screen.MatchKey(msg, k.New) {
+		return screen.Open{Screen: s.quick(sc)}, nil
+	}
+	ids := ids(sc)
+	if s.list.Sync(ids) < 0 {
+		return nil, nil
+	}
+	a, _ := sc.Session.Agreement(model.ID(s.list.ID()))
+	switch {
+	case screen.Moves(msg, 5) != 0:
+		s.list.Move(screen.Moves(msg, 5), ids)
+	case screen.MatchKey(msg, k.Open):
+		return screen.Open{Screen: newCard(a.ID, s.field)}, nil
+	case screen.MatchKey(msg, k.Link):
+		return link(sc, a), nil
+	case screen.MatchKey(msg, k.ReadBack):
+		return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID}}, nil
+	case screen.MatchKey(msg, k.Drop):
+		return decide(sc, model.DropAgreement{ID: a.ID}), nil
+	}
+	return nil, nil
+}
+
+// decide takes changes, or says why they cannot be.
+func decide(sc screen.Scene, cs ...model.Change) screen.Action {
+	if err := model.Try(sc.Session, cs...); err != nil {
+		p, _ := err.(model.Problem)
+		return screen.Say{Sentence: sc.Text.Problem(p)}
+	}
+	return screen.Decide{Changes: cs}
+}
+
+// View draws the agreements: the words, and below them who, when and how far.
+func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	all := sc.Session.Agreements
+	if len(all) == 0 {
+		return screen.Page(screen.Cut(screen.Empty(f, sc.Text.Agreements.Empty), f.Height)), nil
+	}
+	at := s.list.Sync(ids(sc))
+	from, to := s.list.View(len(all), max((f.Height-1)/rowHeight, 1))
+	lines := []string{""}
+	for i := from; i < to; i++ {
+		lines = append(lines, row(sc, f, all[i], i == at)...)
+	}
+	return screen.Page(screen.Cut(lines, f.Height)), nil
+}
+
+func row(sc screen.Scene, f screen.Frame, a model.Agreement, chosen bool) []string {
+	t := f.Theme
+	width := max(min(f.Width-7, 96), 4)
+	style := t.Plain
+	switch {
+	case a.Lapsed:
+		style = t.Dim
+	case chosen:
+		style = t.Strong
+	}
+	bar := screen.Bar(t, chosen)
+	return []string{
+		bar + t.Dim.Render(widget.Pad(numberOf(a), 3)) + style.Render(widget.Fit(a.Text, width)),
+		bar + "   " + t.Dim.Render(widget.Fit(about(sc, a), width)),
+		"",
+	}
+}
+
+func numberOf(a model.Agreement) string {
+	if a.Draft {
+		return "○"
+	}
+	return strconv.Itoa(a.Number)
+}
+
+// about is the second line of an agreement: trekker, date, how far the consent
+// is, and whether answers are on an earlier text.
+func about(sc screen.Scene, a model.Agreement) string {
+	t := sc.Text.Agreements
+	lead := t.NoLead
+	if a.Lead.Partner != "" {
+		lead = sc.Text.Label(sc.Session, a.Lead.Partner)
+	}
+	if n := len(a.Others); n > 0 {
+		lead += " " + t.OthersN.Of(n)
+	}
+	due := sc.Text.Due(a.Due)
+	if due == "" {
+		due = t.NoDate
+	}
+	status := sc.Text.Statuses[sc.Session.Status(a)]
+	if a.Draft {
+		status = t.Draft
+	}
+	line := lead + " · " + due + " · " + status
+	if stale(a) > 0 {
+		line += " · " + t.Stale
+	}
+	if a.Progress != model.NotStarted {
+		line += " · " + sc.Text.Progress[a.Progress]
+	}
+	return line + points(sc, a)
+}
+
+func stale(a model.Agreement) int {
+	n := 0
+	for _, x := range a.Answers {
+		if a.Stale(x) {
+			n++
+		}
+	}
+	return n
+}
+
+// points names the preconditions that are tied to an agreement, by number.
+func points(sc screen.Scene, a model.Agreement) string {
+	var out []string
+	for _, x := range sc.Session.Linked(a.ID) {
+		out = append(out, strconv.Itoa(x.Number))
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return " · " + assets.Fill(sc.Text.Agreements.Linked, "n", assets.Names(out, 6))
+}

@@ -1,0 +1,231 @@
+package agreements
+
+import (
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// card is one agreement with all that it holds.
+type card struct {
+	id    model.ID
+	sheet screen.Sheet
+	words bool // the next change of words is "alleen taal"
+}
+
+func newCard(id model.ID, f model.Field) *card {
+	if f == model.FieldNone {
+		f = model.FieldText
+	}
+	return &card{id: id, sheet: screen.At(id, f)}
+}
+
+// Claims are the sheet's.
+func (c *card) Claims() screen.Claim { return c.sheet.Claims() }
+
+// Bindings are the keys of the card.
+func (c *card) Bindings(sc screen.Scene) []key.Binding {
+	if c.sheet.Editing() {
+		return c.sheet.Bindings(sc)
+	}
+	k := keys(sc.Text)
+	t := sc.Text.Agreements
+	return []key.Binding{screen.Bind(sc.Text.Keys.Edit, "enter"), k.Link, screen.Bind(t.KeyUnlink, "L"), k.ReadBack,
+		screen.Bind(t.KeyLanguage, "a"), screen.Doc("esc", sc.Text.Keys.Back)}
+}
+
+// Update takes keys; when the agreement is gone the card closes.
+func (c *card) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	a, ok := sc.Session.Agreement(c.id)
+	if !ok {
+		return screen.Back{}, nil
+	}
+	if act, cmd, handled := c.sheet.Update(msg, sc, c.rows(sc, a)); handled {
+		return act, cmd
+	}
+	b := c.Bindings(sc)
+	switch {
+	case screen.MatchKey(msg, b[1]):
+		return link(sc, a), nil
+	case screen.MatchKey(msg, b[2]):
+		return unlink(sc, a), nil
+	case screen.MatchKey(msg, b[3]):
+		return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID}}, nil
+	case screen.MatchKey(msg, b[4]):
+		c.words = !c.words
+		if c.words {
+			return screen.Say{Sentence: sc.Text.Agreements.LanguageOnly}, nil
+		}
+	}
+	return nil, nil
+}
+
+// View draws the card.
+func (c *card) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	a, ok := sc.Session.Agreement(c.id)
+	if !ok {
+		return "", nil
+	}
+	status := sc.Text.Statuses[sc.Session.Status(a)]
+	if a.Draft {
+		status = sc.Text.Agreements.Draft
+	}
+	lines := screen.Title(f.Theme, f, sc.Text.Docs.Agreement+" "+numberOf(a), status)
+	part, cursor := c.sheet.View(sc, screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: f.Theme}, c.rows(sc, a))
+	if cursor != nil {
+		cursor.Y += len(lines)
+	}
+	return screen.Page(screen.Cut(append(lines, part...), f.Height)), cursor
+}
+
+func (c *card) rows(sc screen.Scene, a model.Agreement) []screen.Row {
+	t := sc.Text
+	out := []screen.Row{
+		c.worded(screen.TextRow(sc, a.ID, model.FieldText, a.Text)),
+		leadRow(sc, a),
+		screen.PartnersRow(sc, a.ID, model.FieldOthers, a.Others, true, func(ids []model.ID) []model.Change {
+			return []model.Change{model.SetOthers{ID: a.ID, Others: ids}}
+		}),
+		screen.DueRow(sc, a.ID, model.FieldDue, a.Due),
+		linksRow(sc, a),
+		{Heading: true},
+	}
+	out = append(out, answerRows(sc, a)...)
+	out = append(out, screen.Row{Heading: true},
+		screen.PickRow(sc, a.ID, model.FieldForm, a.Form, t.Forms),
+		screen.TextRow(sc, a.ID, model.FieldDocument, a.Document),
+		c.worded(screen.TextRow(sc, a.ID, model.FieldFixed, a.Fixed)),
+		screen.TextRow(sc, a.ID, model.FieldFree, a.Free),
+		screen.TextRow(sc, a.ID, model.FieldNoticed, a.Noticed),
+		screen.PickRow(sc, a.ID, model.FieldCosting, a.Costing.State, t.Calculated),
+		screen.TextRow(sc, a.ID, model.FieldCostBy, a.Costing.By),
+		screen.DueRow(sc, a.ID, model.FieldCostWhen, a.Costing.When),
+		screen.TextRow(sc, a.ID, model.FieldPays, a.Costing.Pays),
+		screen.PickRow(sc, a.ID, model.FieldKind, a.Kind, t.Sorts),
+		screen.PickRow(sc, a.ID, model.FieldProgress, a.Progress, t.Progress),
+	)
+	if a.Lapsed {
+		out = append(out, screen.TextRow(sc, a.ID, model.FieldWhy, a.Why))
+	}
+	return out
+}
+
+// worded makes a row's change "alleen taal" when that was asked for.
+func (c *card) worded(r screen.Row) screen.Row {
+	id, field := r.ID, r.Field
+	r.Change = func(e screen.Entry) ([]model.Change, error) {
+		only := c.words
+		return []model.Change{model.SetText{ID: id, Field: field, Text: e.Text, LanguageOnly: only}}, nil
+	}
+	return r
+}
+
+func leadRow(sc screen.Scene, a model.Agreement) screen.Row {
+	r := screen.PartnersRow(sc, a.ID, model.FieldLead, filled(a.Lead.Partner), false, func(ids []model.ID) []model.Change {
+		c := model.SetLead{ID: a.ID, Candidates: a.Lead.Candidates}
+		if len(ids) > 0 {
+			c.Partner = ids[0]
+		}
+		return []model.Change{c}
+	})
+	if a.Lead.Function != "" {
+		r.Value += " · " + a.Lead.Function
+	}
+	if a.Lead.Partner == "" && len(a.Lead.Candidates) > 0 {
+		var names []string
+		for _, id := range a.Lead.Candidates {
+			names = append(names, sc.Text.Label(sc.Session, id))
+		}
+		r.Value = assets.Fill(sc.Text.Agreements.Candidates, "who", assets.Names(names, 3))
+	}
+	return r
+}
+
+func filled(id model.ID) []model.ID {
+	if id == "" {
+		return nil
+	}
+	return []model.ID{id}
+}
+
+// linksRow shows what the agreement arranges, by the owners' own words.
+func linksRow(sc screen.Scene, a model.Agreement) screen.Row {
+	var out []string
+	for _, x := range sc.Session.Linked(a.ID) {
+		out = append(out, strconv.Itoa(x.Number)+" "+sc.Text.Label(sc.Session, x.Partner)+": "+x.Text)
+	}
+	return screen.Row{ID: a.ID, Field: model.FieldLinks, Label: sc.Text.Agreements.Points, Value: strings.Join(out, "\n")}
+}
+
+// answerRows show what each partner that is bound, or that answered, says.
+func answerRows(sc screen.Scene, a model.Agreement) []screen.Row {
+	var out []screen.Row
+	bound := sc.Session.Bound(a)
+	for _, p := range sc.Session.Partners {
+		x, answered := a.Answer(p.ID)
+		if !answered && !contains(bound, p.ID) {
+			continue
+		}
+		r := screen.Row{ID: p.ID, Field: model.FieldAnswers, Label: p.Label(), Value: sc.Text.Agreements.Nobody}
+		if answered {
+			r.Value = sc.Text.Answer(x)
+			if a.Stale(x) {
+				r.Below = sc.Text.Agreements.Earlier
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+func contains(ids []model.ID, id model.ID) bool {
+	for _, x := range ids {
+		if x == id {
+			return true
+		}
+	}
+	return false
+}
+
+// link asks which said precondition an agreement is to arrange: its number.
+func link(sc screen.Scene, a model.Agreement) screen.Action {
+	var options []widget.Option
+	for _, x := range sc.Session.Preconditions {
+		c := model.LinkPrecondition{Precondition: x.ID, Agreement: a.ID}
+		if model.Try(sc.Session, c) == nil {
+			options = append(options, widget.Option{ID: string(x.ID), Label: label(sc, x)})
+		}
+	}
+	if len(options) == 0 {
+		return screen.Say{Sentence: sc.Text.Agreements.LinkNone}
+	}
+	title := assets.Fill(sc.Text.Agreements.LinkTitle, "a", numberOf(a))
+	return screen.Open{Screen: &numbers{title: title, about: a.Text, options: options, numbers: numbersOf(sc, options), answer: func(id model.ID) screen.Action {
+		return screen.Then{Actions: []screen.Action{screen.Back{}, decide(sc, model.LinkPrecondition{Precondition: id, Agreement: a.ID})}}
+	}}}
+}
+
+// unlink asks which precondition an agreement no longer arranges.
+func unlink(sc screen.Scene, a model.Agreement) screen.Action {
+	var options []widget.Option
+	for _, x := range sc.Session.Linked(a.ID) {
+		options = append(options, widget.Option{ID: string(x.ID), Label: label(sc, x)})
+	}
+	if len(options) == 0 {
+		return screen.Say{Sentence: sc.Text.Agreements.LinkNone}
+	}
+	return screen.Open{Screen: &numbers{title: sc.Text.Agreements.KeyUnlink, about: a.Text, options: options, numbers: numbersOf(sc, options), answer: func(id model.ID) screen.Action {
+		return screen.Then{Actions: []screen.Action{screen.Back{}, decide(sc, model.Unlink{Precondition: id, Agreement: a.ID})}}
+	}}}
+}
+
+func label(sc screen.Scene, x model.Precondition) string {
+	return sc.Text.Label(sc.Session, x.Partner) + ": " + x.Text
+}

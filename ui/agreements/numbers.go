@@ -1,0 +1,117 @@
+package agreements
+
+import (
+	"strconv"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// numbers asks for a precondition by the number that it has at the table, not
+// by its place in the list.
+type numbers struct {
+	title, about string
+	options      []widget.Option
+	numbers      []int
+	list         widget.List
+	typed        string
+	answer       func(model.ID) screen.Action
+}
+
+// numbersOf gives the number of each option; a prepared one has none.
+func numbersOf(sc screen.Scene, options []widget.Option) []int {
+	out := make([]int, len(options))
+	for i, o := range options {
+		x, _ := sc.Session.Precondition(model.ID(o.ID))
+		out[i] = x.Number
+	}
+	return out
+}
+
+// Claims is Digits: they are the numbers.
+func (q *numbers) Claims() screen.Claim { return screen.Digits }
+
+// Bindings are the keys of the question.
+func (q *numbers) Bindings(sc screen.Scene) []key.Binding {
+	return []key.Binding{screen.Doc("1-9", sc.Text.Agreements.LinkHint), screen.Doc("↵", sc.Text.Keys.Take), screen.Doc("esc", sc.Text.Keys.Back)}
+}
+
+func (q *numbers) ids() []string {
+	out := make([]string, len(q.options))
+	for i, o := range q.options {
+		out[i] = o.ID
+	}
+	return out
+}
+
+// Update takes a number: at once when no longer one begins with it, else with
+// enter.
+func (q *numbers) Update(msg tea.Msg, _ screen.Scene) (screen.Action, tea.Cmd) {
+	if n := screen.Moves(msg, 10); n != 0 {
+		q.list.Move(n, q.ids())
+		return nil, nil
+	}
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil, nil
+	}
+	switch s := k.String(); {
+	case s == "esc" || s == "left":
+		return screen.Back{}, nil
+	case s == "enter":
+		if q.list.Sync(q.ids()) >= 0 {
+			return q.answer(model.ID(q.list.ID())), nil
+		}
+	case len(s) == 1 && s >= "0" && s <= "9":
+		return q.digit(s), nil
+	}
+	return nil, nil
+}
+
+func (q *numbers) digit(s string) screen.Action {
+	q.typed += s
+	n, _ := strconv.Atoi(q.typed)
+	exact, longer := "", false
+	for i, x := range q.numbers {
+		if x == n {
+			exact = q.options[i].ID
+		}
+		longer = longer || x >= n*10 && x < n*10+10 || x >= n*100 && x < n*100+100
+	}
+	switch {
+	case exact == "" && !longer:
+		q.typed = ""
+	case exact != "" && !longer:
+		return q.answer(model.ID(exact))
+	case exact != "":
+		q.list.Select(exact)
+	}
+	return nil
+}
+
+// View draws the preconditions with their numbers.
+func (q *numbers) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	t := f.Theme
+	lines := screen.Title(t, f, q.title, q.typed)
+	for _, l := range screen.Cut(widget.Wrap(q.about, f.Column()), 2) {
+		lines = append(lines, "  "+t.Dim.Render(l))
+	}
+	lines = append(lines, "")
+	at := q.list.Sync(q.ids())
+	from, to := q.list.View(len(q.options), f.Height-len(lines))
+	for i := from; i < to; i++ {
+		style, number := t.Plain, "○"
+		if q.numbers[i] > 0 {
+			number = strconv.Itoa(q.numbers[i])
+		}
+		if i == at {
+			style = t.Strong
+		}
+		lines = append(lines, screen.Bar(t, i == at)+t.Key.Render(widget.Pad(number, 4))+style.Render(widget.Fit(q.options[i].Label, max(f.Width-8, 1))))
+	}
+	return screen.Page(screen.Cut(lines, f.Height)), nil
+}

@@ -1,0 +1,104 @@
+package agreements
+
+import (
+	"strings"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+)
+
+// line is a quick line as it is understood: the words, the trekker that "@"
+// names, and the date phrase at the end.
+type line struct {
+	text string
+	lead model.Partner
+	at   string // what stands behind "@"; empty without one
+	due  model.Due
+}
+
+// readLine reads a quick line. The name runs from "@" to the next one, to the
+// date at the end, or to where it no longer names a partner.
+func readLine(s model.Session, text string, today model.Date) line {
+	var l line
+	rest, due := model.CutDue(model.CleanLine(text), today)
+	l.due = due
+	before, after, ok := cutAt(rest)
+	if !ok {
+		l.text = rest
+		return l
+	}
+	words := strings.Fields(after)
+	for n := len(words); n > 0; n-- {
+		if p, found := screen.FindPartner(s, strings.Join(words[:n], " ")); found {
+			l.lead, l.at = p, strings.Join(words[:n], " ")
+			l.text = model.CleanLine(before + " " + strings.Join(words[n:], " "))
+			return l
+		}
+	}
+	l.text, l.at = rest, after
+	return l
+}
+
+// cutAt cuts a line at the last "@" that begins a word.
+func cutAt(text string) (before, after string, ok bool) {
+	for i := len(text) - 1; i >= 0; i-- {
+		if text[i] == '@' && (i == 0 || text[i-1] == ' ') {
+			return text[:i], text[i+1:], true
+		}
+	}
+	return text, "", false
+}
+
+// quick asks for a new agreement in one line.
+func (s *Screen) quick(sc screen.Scene) screen.Screen {
+	t, id := sc.Text.Agreements, sc.NewID()
+	draft := sc.Session.Phase == model.Preparation
+	mark := sc.Text.States.OnTable
+	if draft {
+		mark = screen.Mark(sc, model.Presumed)
+	}
+	in := screen.Input{Field: model.FieldText, Label: t.Quick, Mark: mark, Hint: hint(sc), Complete: complete(sc)}
+	return screen.NewForm(t.NewTitle, []screen.Input{in}, func(texts []string) ([]model.Change, error) {
+		l := readLine(sc.Session, texts[0], sc.Today())
+		s.list.Select(string(id))
+		return []model.Change{model.AddAgreement{ID: id, Text: l.text, Lead: l.lead.ID, Due: l.due, Draft: draft}}, nil
+	})
+}
+
+// hint shows what a quick line is understood as.
+func hint(sc screen.Scene) func(string) string {
+	t := sc.Text.Agreements
+	return func(text string) string {
+		if strings.TrimSpace(text) == "" {
+			return t.NewHint
+		}
+		l := readLine(sc.Session, text, sc.Today())
+		lead, due := t.NoLead, t.NoDate
+		switch {
+		case l.lead.ID != "":
+			lead = l.lead.Name
+		case l.at != "":
+			lead = assets.Fill(t.UnknownLead, "name", l.at)
+		}
+		if !l.due.IsZero() {
+			due = sc.Text.Due(l.due)
+		}
+		return t.Lead + "  " + lead + "\n" + t.Due + "  " + due
+	}
+}
+
+// complete puts the whole name of the partner behind "@".
+func complete(sc screen.Scene) func(string) (string, bool) {
+	return func(text string) (string, bool) {
+		before, after, ok := cutAt(text)
+		if !ok || strings.TrimSpace(after) == "" || strings.HasSuffix(text, " ") {
+			return text, false
+		}
+		p, found := screen.FindPartner(sc.Session, after)
+		if !found {
+			return text, false
+		}
+		return before + "@" + p.Label() + " ", true
+	}
+}

@@ -1,0 +1,98 @@
+package closing
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// preview shows a document before it becomes a file.
+type preview struct {
+	document screen.Document
+	text     string
+	from     int
+	format   screen.Format // of the file that was asked for
+}
+
+func newPreview(d screen.Document) *preview { return &preview{document: d} }
+
+// Claims is None.
+func (p *preview) Claims() screen.Claim { return screen.None }
+
+// Bindings are the files that can be made of it.
+func (p *preview) Bindings(sc screen.Scene) []key.Binding {
+	t := sc.Text.Closing
+	return []key.Binding{screen.Bind(t.KeyHTML, "h"), screen.Bind(t.KeyMarkdown, "m"),
+		screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back)}
+}
+
+// Update takes the document, the file's place, and keys.
+func (p *preview) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	switch m := msg.(type) {
+	case screen.Previewed:
+		if m.Document == p.document {
+			p.text = m.Text
+		}
+		return nil, nil
+	case screen.Written:
+		return p.written(m, sc), nil
+	}
+	b := p.Bindings(sc)
+	switch {
+	case screen.Moves(msg, 15) != 0:
+		p.from = max(p.from+screen.Moves(msg, 15), 0)
+	case screen.MatchKey(msg, b[0]):
+		return p.write(screen.HTML), nil
+	case screen.MatchKey(msg, b[1]):
+		return p.write(screen.Markdown), nil
+	}
+	return nil, nil
+}
+
+func (p *preview) write(f screen.Format) screen.Action {
+	p.format = f
+	return screen.Write{Document: p.document, Format: f}
+}
+
+// written says where the file is, or asks before one is replaced.
+func (p *preview) written(m screen.Written, sc screen.Scene) screen.Action {
+	t := sc.Text.Closing
+	switch {
+	case m.Fault == nil:
+		return screen.Say{Sentence: assets.Fill(t.WrittenAt, "path", m.Path)}
+	case m.Fault.Code != model.FaultExists:
+		return screen.Say{Sentence: sc.Text.Fault(*m.Fault)}
+	}
+	again := screen.Write{Document: p.document, Format: p.format, Overwrite: true}
+	return screen.Open{Screen: screen.NewQuestion(assets.Fill(t.Exists, "path", m.Fault.Path), []widget.Option{
+		{ID: "no", Label: t.ExistsKeep}, {ID: "yes", Label: t.ExistsOverwrite},
+	}, func(answer string) screen.Action {
+		if answer == "yes" {
+			return screen.Then{Actions: []screen.Action{screen.Back{}, again}}
+		}
+		return screen.Back{}
+	})}
+}
+
+// View draws the document as text.
+func (p *preview) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	t := f.Theme
+	lines := screen.Title(t, f, assets.Fill(sc.Text.Closing.PreviewTitle, "document", string(p.document)), "")
+	var body []string
+	for _, l := range strings.Split(p.text, "\n") {
+		for _, w := range widget.Wrap(l, max(min(f.Width-4, 96), 1)) {
+			if strings.HasPrefix(l, "#") {
+				w = t.Strong.Render(w)
+			}
+			body = append(body, "  "+w)
+		}
+	}
+	p.from = min(p.from, max(len(body)-(f.Height-len(lines)), 0))
+	return screen.Page(screen.Cut(append(lines, body[min(p.from, len(body)):]...), f.Height)), nil
+}

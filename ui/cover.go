@@ -1,0 +1,110 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/model"
+	"regietafel/ui/widget"
+)
+
+// coverKind is why nothing of the session is on screen.
+type coverKind int
+
+const (
+	coverNone    coverKind = iota
+	coverBlank             // ctrl+l: leeg
+	coverUnclean           // the last run did not end by itself
+	coverRegie             // before REGIE: does nobody see this screen?
+)
+
+// cover is an empty screen. Leeg swallows every key but its own and ctrl+c.
+type cover struct {
+	kind  coverKind
+	under coverKind // what was there before leeg
+	typed string    // of the word that a mirrored screen asks for
+}
+
+// covered takes a key while the screen is empty, and the key that empties it.
+func (a *App) covered(m tea.KeyPressMsg, k keyMap) (bool, tea.Cmd) {
+	switch {
+	case key.Matches(m, k.Blank):
+		a.toggleBlank()
+	case a.cover.kind == coverNone:
+		return false, nil
+	case a.cover.kind == coverUnclean:
+		a.cover = cover{}
+	case a.cover.kind == coverRegie:
+		a.regie(m)
+	}
+	return true, nil
+}
+
+func (a *App) toggleBlank() {
+	if a.cover.kind == coverBlank {
+		a.cover = cover{kind: a.cover.under}
+		return
+	}
+	a.cover = cover{kind: coverBlank, under: a.cover.kind}
+}
+
+// switchLayer goes from REGIE to TAFEL at once; the other way, while the table
+// is open, only past an empty screen.
+func (a *App) switchLayer() {
+	if a.desk == nil {
+		return
+	}
+	if a.desk.layer == model.Regie {
+		a.desk.show(model.Tafel, a.scene)
+		return
+	}
+	if a.desk.history.Session().Phase == model.TableOpen {
+		a.cover = cover{kind: coverRegie}
+		return
+	}
+	a.desk.show(model.Regie, a.scene)
+}
+
+// regie takes the answer before REGIE: g, or on a mirrored screen the word.
+func (a *App) regie(m tea.KeyPressMsg) {
+	word := "g"
+	if a.mirrored() {
+		word = a.deps.Text.Shell.RegieWord
+	}
+	a.cover.typed += m.Text
+	switch {
+	case a.cover.typed == word:
+		a.cover = cover{}
+		a.desk.show(model.Regie, a.scene)
+	case m.Text == "" || !strings.HasPrefix(word, a.cover.typed):
+		a.cover = cover{}
+	}
+}
+
+func (a *App) mirrored() bool {
+	return a.desk.history.Session().Wall == model.WallMirrored
+}
+
+// coverLines is what an empty screen says: at most one sentence.
+func (a *App) coverLines() []string {
+	t := a.deps.Text.Shell
+	sentence := ""
+	switch a.cover.kind {
+	case coverUnclean:
+		sentence = t.Unclean
+	case coverRegie:
+		sentence = t.RegieAsk
+		if a.mirrored() {
+			sentence = t.RegieAskMirrored
+		}
+	}
+	lines := make([]string, max(a.height/3, 0))
+	if sentence != "" {
+		for _, l := range widget.Wrap(sentence, max(min(a.width-4, 76), 1)) {
+			lines = append(lines, "  "+a.theme.Dim.Render(l))
+		}
+	}
+	return lines
+}

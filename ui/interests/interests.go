@@ -1,0 +1,257 @@
+// Package interests is step 3: the round, one partner at a time. Who has the
+// floor says what it is about for its organisation, what counts at home, what
+// must keep holding, and what it brings (article 004). The card holds these
+// four; the rest is folded.
+package interests
+
+import (
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// Screen is step 3: the partners, and the card of the chosen one.
+type Screen struct {
+	list   widget.List
+	sheet  screen.Sheet
+	inCard bool
+	more   bool        // what is folded is shown
+	adding model.Field // the sort of line that is being added
+}
+
+// New makes the step at a partner or at one of its lines.
+func New(p model.Place, s model.Session) *Screen {
+	out := &Screen{list: widget.At(string(p.ID)), sheet: screen.At(p.ID, p.Field)}
+	if owner := ownerOf(s, p.ID); owner != "" {
+		out.list = widget.At(string(owner))
+		out.inCard, out.more = true, true
+	} else if p.Field != model.FieldNone && p.ID != "" {
+		out.inCard, out.more = true, true
+	}
+	return out
+}
+
+// ownerOf is the partner whose line or note an ID is.
+func ownerOf(s model.Session, id model.ID) model.ID {
+	if x, ok := s.Interest(id); ok {
+		return x.Partner
+	}
+	if x, ok := s.Precondition(id); ok {
+		return x.Partner
+	}
+	if x, ok := s.Pressure(id); ok {
+		return x.Partner
+	}
+	for _, n := range s.Notes {
+		if n.ID == id {
+			return n.Partner
+		}
+	}
+	return ""
+}
+
+type keyMap struct {
+	Floor, End, Interest, Precondition, Pressure, None, Note, More, Card, Drop, List key.Binding
+}
+
+func keys(t *assets.Text, inCard bool) keyMap {
+	card := screen.Bind(t.Interests.KeyCard, "enter", "right")
+	if inCard {
+		card = screen.Bind(t.Keys.Edit, "enter")
+	}
+	return keyMap{
+		Floor:        screen.Bind(t.Interests.KeyFloor, "b"),
+		End:          screen.Bind(t.Interests.KeyEnd, "B"),
+		Interest:     screen.Bind(t.Interests.KeyInterest, "i"),
+		Precondition: screen.Bind(t.Interests.KeyPrecondition, "v"),
+		Pressure:     screen.Bind(t.Interests.KeyPressure, "w"),
+		None:         screen.Bind(t.Interests.KeyNone, "g"),
+		Note:         screen.Bind(t.Interests.KeyNote, "n"),
+		More:         screen.Bind(t.Interests.KeyMore, "m"),
+		Drop:         screen.Bind(t.Interests.KeyDrop, "d"),
+		List:         screen.Bind(t.Interests.KeyList, "left", "esc"),
+		Card:         card,
+	}
+}
+
+// Bindings are the keys of the list or of the card.
+func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
+	if s.sheet.Editing() {
+		return s.sheet.Bindings(sc)
+	}
+	if len(sc.Session.Partners) == 0 {
+		return nil
+	}
+	k := keys(sc.Text, s.inCard)
+	out := []key.Binding{k.Card, k.Interest, k.Precondition}
+	if sc.Session.Phase == model.TableOpen {
+		out = append([]key.Binding{k.Floor}, out...)
+		if sc.Session.Floor != "" {
+			out = append(out, k.End)
+		}
+	}
+	if s.inCard {
+		out = append(out, k.Drop, k.Pressure, k.List)
+	}
+	if sc.Session.Phase != model.Preparation {
+		out = append(out, k.None)
+	}
+	out = append(out, k.More)
+	if sc.Layer == model.Regie {
+		out = append(out, k.Note)
+	}
+	return out
+}
+
+// Claims are the sheet's.
+func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
+
+func ids(sc screen.Scene) []string {
+	out := make([]string, len(sc.Session.Partners))
+	for i, p := range sc.Session.Partners {
+		out[i] = string(p.ID)
+	}
+	return out
+}
+
+func (s *Screen) partner(sc screen.Scene) (model.Partner, bool) {
+	if s.list.Sync(ids(sc)) < 0 {
+		return model.Partner{}, false
+	}
+	return sc.Session.Partner(model.ID(s.list.ID()))
+}
+
+// Update takes keys for the card when it has them, else for the list.
+func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	p, ok := s.partner(sc)
+	if !ok {
+		return nil, nil
+	}
+	if s.inCard || s.sheet.Editing() {
+		if act, cmd, handled := s.sheet.Update(msg, sc, s.rows(sc, p)); handled {
+			if !s.sheet.Editing() {
+				s.adding = model.FieldNone
+			}
+			return act, cmd
+		}
+	}
+	k := keys(sc.Text, s.inCard)
+	if act, handled := s.line(msg, sc, p, k); handled {
+		return act, nil
+	}
+	switch {
+	case s.inCard && screen.MatchKey(msg, k.List):
+		s.inCard = false
+	case screen.MatchKey(msg, k.Card):
+		s.inCard = true
+	case screen.MatchKey(msg, k.More):
+		s.more = !s.more
+	case screen.MatchKey(msg, k.Floor):
+		return s.floor(sc, p), nil
+	case screen.MatchKey(msg, k.End) && sc.Session.Floor != "":
+		return screen.Decide{Changes: []model.Change{model.GiveFloor{}}}, nil
+	case screen.Moves(msg, 10) != 0:
+		s.list.Move(screen.Moves(msg, 10), ids(sc))
+	}
+	return nil, nil
+}
+
+// line takes the keys that add and drop lines.
+func (s *Screen) line(msg tea.Msg, sc screen.Scene, p model.Partner, k keyMap) (screen.Action, bool) {
+	add := map[*key.Binding]model.Field{&k.Interest: model.FieldInterest, &k.Precondition: model.FieldPrecond, &k.Pressure: model.FieldPressure}
+	for b, f := range add {
+		if screen.MatchKey(msg, *b) {
+			s.add(sc, p, f)
+			return nil, true
+		}
+	}
+	switch {
+	case screen.MatchKey(msg, k.Note) && sc.Layer == model.Regie:
+		s.add(sc, p, fieldNote)
+	case screen.MatchKey(msg, k.None) && sc.Session.Phase != model.Preparation:
+		return none(sc, p), true
+	case screen.MatchKey(msg, k.Drop) && s.inCard:
+		return s.drop(sc, p), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// fieldNote stands for the row in which a note is added.
+const fieldNote model.Field = "note"
+
+// add opens an empty row for a line of a sort.
+func (s *Screen) add(sc screen.Scene, p model.Partner, f model.Field) {
+	s.adding, s.inCard = f, true
+	s.more = s.more || f == fieldNote || f == model.FieldPressure
+	s.sheet.Select(p.ID, f)
+	s.sheet.Start(s.rows(sc, p))
+}
+
+// none records that a partner says it has no precondition: once, and once more
+// when it is asked again; a third time takes it back.
+func none(sc screen.Scene, p model.Partner) screen.Action {
+	next := map[model.None]model.None{model.NoneUnsaid: model.NoneOnce, model.NoneOnce: model.NoneTwice, model.NoneTwice: model.NoneUnsaid}[p.None]
+	return decide(sc, model.SayNone{Partner: p.ID, Said: next})
+}
+
+// decide takes a change, or says why it cannot be.
+func decide(sc screen.Scene, c model.Change) screen.Action {
+	if err := model.Try(sc.Session, c); err != nil {
+		p, _ := err.(model.Problem)
+		return screen.Say{Sentence: sc.Text.Problem(p)}
+	}
+	return screen.Decide{Changes: []model.Change{c}}
+}
+
+func (s *Screen) drop(sc screen.Scene, p model.Partner) screen.Action {
+	r, ok := s.sheet.Row(s.rows(sc, p))
+	if !ok || r.ID == p.ID || r.ID == "" {
+		return nil
+	}
+	if slices.ContainsFunc(sc.Session.Notes, func(n model.Note) bool { return n.ID == r.ID }) {
+		return decide(sc, model.RemoveItem{ID: r.ID})
+	}
+	return decide(sc, model.DropLine{ID: r.ID})
+}
+
+// floor gives the chosen partner the floor; when it has it, the next one that
+// was not heard: who pays or steers comes last.
+func (s *Screen) floor(sc screen.Scene, p model.Partner) screen.Action {
+	if sc.Session.Phase != model.TableOpen {
+		return nil
+	}
+	next := p.ID
+	if sc.Session.Floor == p.ID {
+		next = nextInRound(sc.Session, p.ID)
+		if next != "" {
+			s.list.Select(string(next))
+		}
+	}
+	s.inCard = false
+	if next == "" {
+		return screen.Then{Actions: []screen.Action{decide(sc, model.GiveFloor{}), screen.Say{Sentence: sc.Text.Interests.AllHeard}}}
+	}
+	return decide(sc, model.GiveFloor{ID: next})
+}
+
+// nextInRound is the first partner at the table that was not heard: first
+// those who neither pay nor steer.
+func nextInRound(s model.Session, now model.ID) model.ID {
+	for _, last := range []bool{false, true} {
+		for _, p := range s.Partners {
+			leads := slices.Contains(p.Roles, model.Pays) || slices.Contains(p.Roles, model.Steers)
+			if leads == last && !p.Heard && p.ID != now && p.Present() && !p.Draft {
+				return p.ID
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,113 @@
+package ui
+
+import (
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/model"
+	"regietafel/ui/screen"
+)
+
+// loaded brings a session from the library.
+type loaded struct {
+	id      model.ID
+	session model.Session
+	err     error
+}
+
+// failed brings an error that concerns nothing that waits.
+type failed struct{ err error }
+
+func (a *App) list() tea.Cmd {
+	lib := a.deps.Library
+	return func() tea.Msg {
+		heads, err := lib.List()
+		if err != nil {
+			return failed{err}
+		}
+		return screen.Listed{Heads: heads}
+	}
+}
+
+func (a *App) load(id model.ID) tea.Cmd {
+	lib := a.deps.Library
+	return func() tea.Msg {
+		s, err := lib.Load(id)
+		return loaded{id, s, err}
+	}
+}
+
+// openSession opens a session as soon as the one before it is stored.
+func (a *App) openSession(x screen.OpenSession) tea.Cmd {
+	if a.save.busy() {
+		a.leaving.next = x
+		return nil
+	}
+	return a.load(x.ID)
+}
+
+// loaded puts a session on the desk, at its start card or where it was asked.
+func (a *App) loaded(m loaded) tea.Cmd {
+	if m.err != nil {
+		a.notice = a.sentence(m.err)
+		return a.list()
+	}
+	a.desk = newDesk(m.session)
+	a.save.begin(m.session)
+	if a.deps.At.Step != "" && m.id == a.deps.Open {
+		a.stack().lead(a.deps.At, a.scene())
+	}
+	return nil
+}
+
+// newSession makes a session dated today and shows its start card.
+func (a *App) newSession(x screen.NewSession) tea.Cmd {
+	if a.save.busy() {
+		a.leaving.next = x
+		return nil
+	}
+	sc := a.homeScene()
+	s := model.New(a.deps.NewID(), x.Title, sc.Today())
+	a.home.over = nil
+	a.desk = newDesk(s)
+	a.save.begin(model.Session{ID: s.ID})
+	return a.store()
+}
+
+func (a *App) seek(query string) tea.Cmd {
+	lib := a.deps.Library
+	return func() tea.Msg {
+		matches, err := lib.Search(query)
+		if err != nil {
+			return failed{err}
+		}
+		return screen.Found{Query: query, Matches: matches}
+	}
+}
+
+// preview asks for a document of the table layer.
+func (a *App) preview(x screen.Preview) tea.Cmd {
+	table, exporter := a.desk.history.Session().Table(), a.deps.Exporter
+	return func() tea.Msg {
+		text, err := exporter.Preview(table, x.Document)
+		if err != nil {
+			return failed{err}
+		}
+		return screen.Previewed{Document: x.Document, Text: text}
+	}
+}
+
+// write asks for a file of the table layer.
+func (a *App) write(x screen.Write) tea.Cmd {
+	table, exporter := a.desk.history.Session().Table(), a.deps.Exporter
+	return func() tea.Msg {
+		path, err := exporter.Write(table, x.Document, x.Format, x.Overwrite)
+		if err == nil {
+			return screen.Written{Path: path}
+		}
+		f := model.Fault{Code: model.FaultOutput, Path: path, Err: err}
+		errors.As(err, &f)
+		return screen.Written{Path: path, Fault: &f}
+	}
+}

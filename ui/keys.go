@@ -1,0 +1,148 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/help"
+	"regietafel/ui/screen"
+	"regietafel/ui/search"
+)
+
+var leaveMsg = screen.Leave{}
+
+// keyMap is the keys of the whole program.
+type keyMap struct {
+	Steps, Undo, Redo, Search, Park, Parked, Help, Back key.Binding // where nothing is typed
+	Layer, Blank, Retry, Quit                           key.Binding // always
+}
+
+func keys(t *assets.Text) keyMap {
+	k := t.Keys
+	return keyMap{
+		Steps:  key.NewBinding(key.WithKeys("1", "2", "3", "4", "5", "6"), key.WithHelp("1-6", k.Steps)),
+		Undo:   screen.Bind(k.Undo, "u"),
+		Redo:   screen.Bind(k.Redo, "U"),
+		Search: screen.Bind(k.Search, "/"),
+		Park:   screen.Bind(k.Park, "p"),
+		Parked: screen.Bind(t.Lists.ParkedTitle, "P"),
+		Help:   screen.Bind(k.Help, "?"),
+		Back:   screen.Bind(k.Back, "esc", "left"),
+		Layer:  screen.Bind(k.Layer, "ctrl+t"),
+		Blank:  screen.Bind(k.Blank, "ctrl+l"),
+		Retry:  screen.Bind(k.Retry, "ctrl+r"),
+		Quit:   screen.Bind(k.Quit, "ctrl+c"),
+	}
+}
+
+// Always lists the keys of the whole program, for help and README.
+func Always(t *assets.Text) []key.Binding {
+	k := keys(t)
+	return []key.Binding{k.Steps, k.Back, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Help, k.Layer, k.Blank, k.Retry, k.Quit}
+}
+
+// key takes a key: first those that always work, then whose turn it is.
+func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
+	k := keys(a.deps.Text)
+	if key.Matches(m, k.Quit) {
+		return a.quit()
+	}
+	if handled, cmd := a.covered(m, k); handled {
+		return cmd
+	}
+	a.notice, a.leaving.warned = "", false
+	switch {
+	case key.Matches(m, k.Layer):
+		a.switchLayer()
+		return nil
+	case key.Matches(m, k.Retry) && a.save.fault != nil:
+		return a.store()
+	}
+	if m.Text != "" {
+		if m.Text = model.CleanTyping(m.Text); m.Text == "" {
+			return nil
+		}
+	}
+	top := a.top()
+	if a.mine(top, m, k) {
+		return a.command(m, k)
+	}
+	return a.pass(m)
+}
+
+// pass gives a message to the screen on top.
+func (a *App) pass(msg tea.Msg) tea.Cmd {
+	act, cmd := a.top().Update(msg, a.scene())
+	return tea.Batch(cmd, a.act(act))
+}
+
+// mine tells whether a key is App's: not while something is typed, not when
+// the screen on top has a use for it, and of a question only undo and help.
+func (a *App) mine(top screen.Screen, m tea.KeyPressMsg, k keyMap) bool {
+	claim := top.Claims()
+	if claim == screen.Text {
+		return false
+	}
+	for _, b := range top.Bindings(a.scene()) {
+		if key.Matches(m, b) {
+			return false
+		}
+	}
+	if claim == screen.Digits {
+		return key.Matches(m, k.Undo, k.Redo, k.Help)
+	}
+	if a.desk == nil {
+		return key.Matches(m, k.Help, k.Back)
+	}
+	return key.Matches(m, k.Steps, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Help, k.Back)
+}
+
+// command does a key of App's own.
+func (a *App) command(m tea.KeyPressMsg, k keyMap) tea.Cmd {
+	switch {
+	case key.Matches(m, k.Steps):
+		if step := steps[m.String()[0]-'1']; step != "" {
+			a.stack().visit(step, a.scene())
+		}
+	case key.Matches(m, k.Undo):
+		return a.undo(false)
+	case key.Matches(m, k.Redo):
+		return a.undo(true)
+	case key.Matches(m, k.Search):
+		a.stack().push(search.New())
+	case key.Matches(m, k.Park):
+		a.stack().lead(model.Place{Step: model.StepPark}, a.scene())
+	case key.Matches(m, k.Parked):
+		a.stack().lead(model.Place{Step: model.StepParked}, a.scene())
+	case key.Matches(m, k.Help):
+		a.stack().push(help.New(a.top().Bindings(a.scene()), Always(a.deps.Text)))
+	case key.Matches(m, k.Back):
+		return a.back()
+	}
+	return nil
+}
+
+// paste cleans what is pasted before any field sees it.
+func (a *App) paste(m tea.PasteMsg) tea.Cmd {
+	if a.cover.kind != coverNone {
+		return nil
+	}
+	text := model.CleanTyping(m.Content)
+	if isTable(m.Content) {
+		text = cleanTable(m.Content)
+	}
+	if text == "" {
+		return nil
+	}
+	return a.pass(tea.PasteMsg{Content: text})
+}
+
+// wheel scrolls, unless the screen is covered.
+func (a *App) wheel(m tea.MouseWheelMsg) tea.Cmd {
+	if a.cover.kind != coverNone {
+		return nil
+	}
+	return a.pass(m)
+}

@@ -1,0 +1,146 @@
+// Package parked is the list of subjects for later, and the question what to
+// park and whose it is. What is somebody's is not parked: it becomes that
+// partner's interest or precondition. Parking interests is the failure that
+// this program exists to prevent (article 004).
+package parked
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// Screen is the list.
+type Screen struct{ sheet screen.Sheet }
+
+// New makes the list with a subject chosen.
+func New(p model.Place) *Screen { return &Screen{sheet: screen.At(p.ID, model.FieldText)} }
+
+type keyMap struct{ New, Edit, Delete key.Binding }
+
+func keys(t *assets.Text) keyMap {
+	return keyMap{
+		New:    screen.Bind(t.Lists.KeyNew, "n"),
+		Edit:   screen.Bind(t.Lists.KeyEdit, "enter"),
+		Delete: screen.Bind(t.Lists.KeyDelete, "d"),
+	}
+}
+
+// Bindings are the keys of the list.
+func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
+	if s.sheet.Editing() {
+		return s.sheet.Bindings(sc)
+	}
+	k := keys(sc.Text)
+	if len(sc.Session.Parked) == 0 {
+		return []key.Binding{k.New}
+	}
+	return []key.Binding{k.New, k.Edit, k.Delete}
+}
+
+// Claims are the sheet's.
+func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
+
+// Update takes keys.
+func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	rows := rows(sc)
+	if act, cmd, ok := s.sheet.Update(msg, sc, rows); ok {
+		return act, cmd
+	}
+	k := keys(sc.Text)
+	switch {
+	case screen.MatchKey(msg, k.New):
+		return screen.Open{Screen: Park(sc)}, nil
+	case screen.MatchKey(msg, k.Delete):
+		if r, ok := s.sheet.Row(rows); ok {
+			return screen.Decide{Changes: []model.Change{model.RemoveItem{ID: r.ID}}}, nil
+		}
+	}
+	return nil, nil
+}
+
+// View draws the list.
+func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	lines := screen.Title(f.Theme, f, sc.Text.Lists.ParkedTitle, "")
+	if len(sc.Session.Parked) == 0 {
+		return screen.Page(screen.Cut(append(lines, screen.Empty(f, sc.Text.Lists.ParkedEmpty)...), f.Height)), nil
+	}
+	part, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: f.Theme}, rows(sc))
+	if cursor != nil {
+		cursor.Y += len(lines)
+	}
+	return screen.Page(screen.Cut(append(lines, part...), f.Height)), cursor
+}
+
+func rows(sc screen.Scene) []screen.Row {
+	var out []screen.Row
+	for _, x := range sc.Session.Parked {
+		text := screen.TextRow(sc, x.ID, model.FieldText, x.Text)
+		text.Label = sc.Text.Lists.ParkText
+		back := screen.DueRow(sc, x.ID, model.FieldBack, x.Back)
+		back.Label = sc.Text.Lists.ParkBack
+		out = append(out, text, back)
+	}
+	return out
+}
+
+// Park asks what to park, whose it is, and when it comes back.
+func Park(sc screen.Scene) screen.Screen {
+	t := sc.Text.Lists
+	var owner model.ID
+	var words string
+	form := screen.NewForm(t.ParkTitle, []screen.Input{
+		{Field: model.FieldText, Label: t.ParkText},
+		{Field: model.FieldName, Label: t.ParkWhose, Hint: whose(sc)},
+		{Field: model.FieldBack, Label: t.ParkBack, Hint: screen.DueHint(sc)},
+	}, func(texts []string) ([]model.Change, error) {
+		words, owner = texts[0], ""
+		if model.CleanLine(texts[1]) != "" {
+			p, ok := screen.FindPartner(sc.Session, texts[1])
+			if !ok {
+				return nil, model.Problem{Field: model.FieldName, Code: model.CodeGone}
+			}
+			owner = p.ID
+			_, err := model.Admit(model.FieldText, words)
+			return nil, err
+		}
+		back, err := screen.ReadDue(sc, model.FieldBack, texts[2])
+		return []model.Change{model.AddParked{ID: sc.NewID(), Text: words, Back: back}}, err
+	})
+	return form.After(func() screen.Action {
+		if owner == "" {
+			return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Say{Sentence: t.ParkedNow}}}
+		}
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Open{Screen: askSort(sc, owner, words)}}}
+	})
+}
+
+// whose shows which partner a typed name means.
+func whose(sc screen.Scene) func(string) string {
+	return func(text string) string {
+		if model.CleanLine(text) == "" {
+			return sc.Text.Lists.ParkWhoseHint
+		}
+		if p, ok := screen.FindPartner(sc.Session, text); ok {
+			return "→ " + p.Name
+		}
+		return sc.Text.Lists.NobodyKnown
+	}
+}
+
+// askSort asks what it is for its owner: an interest or a precondition.
+func askSort(sc screen.Scene, owner model.ID, words string) screen.Screen {
+	t := sc.Text.Lists
+	title := assets.Fill(t.ParkAs, "name", sc.Text.Label(sc.Session, owner))
+	return screen.NewQuestion(title, []widget.Option{
+		{ID: string(model.SortInterest), Label: t.ParkAsInterest},
+		{ID: string(model.SortPrecondition), Label: t.ParkAsPrecondition},
+	}, func(answer string) screen.Action {
+		c := model.AddLine{ID: sc.NewID(), Partner: owner, Sort: model.Sort(answer), Text: words, State: sc.Typed(owner)}
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Decide{Changes: []model.Change{c}}}}
+	}, words)
+}

@@ -1,0 +1,148 @@
+package partners
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// card is one partner's facts: name, seat, mandate, whom it represents.
+type card struct {
+	id    model.ID
+	sheet screen.Sheet
+}
+
+func newCard(id model.ID, f model.Field) *card {
+	if f == model.FieldNone {
+		f = model.FieldName
+	}
+	return &card{id: id, sheet: screen.At(id, f)}
+}
+
+// Claims are the sheet's.
+func (c *card) Claims() screen.Claim { return c.sheet.Claims() }
+
+// Bindings are the keys of the card.
+func (c *card) Bindings(sc screen.Scene) []key.Binding {
+	if c.sheet.Editing() {
+		return c.sheet.Bindings(sc)
+	}
+	return []key.Binding{screen.Bind(sc.Text.Keys.Edit, "enter"), screen.Doc("esc", sc.Text.Keys.Back)}
+}
+
+// Update takes keys; when the partner is gone the card closes.
+func (c *card) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	p, ok := sc.Session.Partner(c.id)
+	if !ok {
+		return screen.Back{}, nil
+	}
+	act, cmd, _ := c.sheet.Update(msg, sc, rows(sc, p))
+	return act, cmd
+}
+
+// View draws the card over the page.
+func (c *card) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	p, ok := sc.Session.Partner(c.id)
+	if !ok {
+		return "", nil
+	}
+	lines := screen.Title(f.Theme, f, p.Name, "")
+	part, cursor := c.sheet.View(sc, screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: f.Theme}, rows(sc, p))
+	if cursor != nil {
+		cursor.Y += len(lines)
+	}
+	return screen.Page(screen.Cut(append(lines, part...), f.Height)), cursor
+}
+
+// preview draws the card beside the list: what is known, without a choice.
+func (c *card) preview(sc screen.Scene, f screen.Frame) []string {
+	p, ok := sc.Session.Partner(c.id)
+	if !ok {
+		return nil
+	}
+	out := make([]string, 0, 8)
+	for _, l := range widget.Wrap(p.Name, f.Width) {
+		out = append(out, f.Theme.Strong.Render(l))
+	}
+	out = append(out, "")
+	for _, r := range rows(sc, p) {
+		if r.Value == "" || r.Heading || r.Field == model.FieldName {
+			continue
+		}
+		label := widget.Pad(r.Label, 14)
+		for i, l := range widget.Wrap(r.Value, max(f.Width-16, 6)) {
+			if i > 0 {
+				label = widget.Pad("", 14)
+			}
+			out = append(out, f.Theme.Dim.Render(label)+"  "+f.Theme.Plain.Render(l))
+		}
+	}
+	return out
+}
+
+// rows are the facts of a partner that belong to its seat; what it is about is
+// step 3's.
+func rows(sc screen.Scene, p model.Partner) []screen.Row {
+	t := sc.Text
+	mandate := screen.PickRow(sc, p.ID, model.FieldMandate, p.Mandate.Kind, t.Mandates)
+	if p.Mandate.Kind != model.MandateUnasked {
+		mandate.Value = t.Mandate(p.Mandate)
+	}
+	detail := screen.TextRow(sc, p.ID, model.FieldDetail, p.Mandate.Detail)
+	out := []screen.Row{
+		screen.TextRow(sc, p.ID, model.FieldName, p.Name),
+		screen.TextRow(sc, p.ID, model.FieldShort, p.Short),
+		screen.PickRow(sc, p.ID, model.FieldKind, p.Kind, t.Kinds),
+		screen.TextRow(sc, p.ID, model.FieldFunction, p.Function),
+		screen.TextRow(sc, p.ID, model.FieldPerson, p.Person),
+		seatRow(sc, p),
+		screen.TextRow(sc, p.ID, model.FieldSeatNote, p.SeatNote),
+		rolesRow(sc, p),
+		{Heading: true},
+		mandate,
+		detail,
+		screen.TextRow(sc, p.ID, model.FieldWho, p.Represents.Who),
+		screen.PickRow(sc, p.ID, model.FieldBound, p.Represents.Bound, t.Bounds),
+	}
+	if sc.Layer == model.Regie || p.Mandate.Note.Table != "" {
+		out = append(out, screen.SaidRow(sc, p.ID, model.FieldMandNote, p.Mandate.Note))
+	}
+	return out
+}
+
+func seatRow(sc screen.Scene, p model.Partner) screen.Row {
+	r := screen.PickRow(sc, p.ID, model.FieldSeat, p.Seat, sc.Text.Seats)
+	r.Value = sc.Text.Seats[p.Seat]
+	if p.SeatBy != "" {
+		r.Value = assets.Fill(sc.Text.Partners.SeatBy, "name", sc.Text.Label(sc.Session, p.SeatBy))
+	}
+	r.Change = func(e screen.Entry) ([]model.Change, error) {
+		return []model.Change{model.SetSeat{ID: p.ID, Seat: model.Seat(e.Text)}}, nil
+	}
+	return r
+}
+
+func rolesRow(sc screen.Scene, p model.Partner) screen.Row {
+	var names, picked []string
+	for _, r := range p.Roles {
+		names = append(names, sc.Text.Roles[r])
+		picked = append(picked, string(r))
+	}
+	var options []widget.Option
+	for _, v := range model.Does.Values() {
+		options = append(options, widget.Option{ID: v, Label: sc.Text.Roles[model.Role(v)]})
+	}
+	return screen.Row{ID: p.ID, Field: model.FieldRoles, Label: sc.Text.Fields[model.FieldRoles],
+		Value: assets.Names(names, 5), Edit: screen.PickMany, Options: options, Picked: picked,
+		Change: func(e screen.Entry) ([]model.Change, error) {
+			var roles []model.Role
+			for _, r := range e.Picked {
+				roles = append(roles, model.Role(r))
+			}
+			return []model.Change{model.SetRoles{ID: p.ID, Roles: roles}}, nil
+		}}
+}

@@ -1,0 +1,77 @@
+package partners
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// merge asks which partner is the same as the chosen one.
+func (s *Screen) merge(sc screen.Scene, keep model.ID) screen.Action {
+	if len(sc.Session.Partners) < 2 {
+		return screen.Say{Sentence: sc.Text.Partners.NeedTwo}
+	}
+	var options []widget.Option
+	for _, o := range screen.PartnerOptions(sc.Session) {
+		if o.ID != string(keep) {
+			options = append(options, o)
+		}
+	}
+	return screen.Open{Screen: &merger{keep: keep, picker: widget.NewPicker(options, false, nil, model.Matches)}}
+}
+
+// merger picks the partner that goes up in another one.
+type merger struct {
+	keep   model.ID
+	picker widget.Picker
+}
+
+// Claims is Text: a name is typed.
+func (m *merger) Claims() screen.Claim { return screen.Text }
+
+// Bindings are the keys of a picker.
+func (m *merger) Bindings(sc screen.Scene) []key.Binding {
+	k := sc.Text.Keys
+	return []key.Binding{screen.Doc("↵", sc.Text.Partners.KeyMerge), screen.Doc("↑↓", k.Move), screen.Doc("esc", k.Back)}
+}
+
+// Update takes the pick.
+func (m *merger) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	if _, leaving := msg.(screen.Leave); leaving {
+		return nil, nil
+	}
+	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "esc" {
+		return screen.Back{}, nil
+	}
+	picked, done := m.picker.Update(msg)
+	if !done {
+		return nil, nil
+	}
+	c := model.MergePartners{Keep: m.keep, Gone: model.ID(picked[0])}
+	if err := model.Try(sc.Session, c); err != nil {
+		p, _ := err.(model.Problem)
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Say{Sentence: sc.Text.Problem(p)}}}, nil
+	}
+	gone := sc.Text.Label(sc.Session, c.Gone)
+	return screen.Then{Actions: []screen.Action{
+		screen.Back{},
+		screen.Decide{Changes: []model.Change{c}},
+		screen.Say{Sentence: assets.Fill(sc.Text.Partners.MergeDone, "gone", gone, "keep", sc.Text.Label(sc.Session, m.keep))},
+	}}, nil
+}
+
+// View draws the question and the names.
+func (m *merger) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	title := assets.Fill(sc.Text.Partners.MergeTitle, "name", sc.Text.Label(sc.Session, m.keep))
+	lines := screen.Title(f.Theme, f, title, "")
+	lines = append(lines, "  "+f.Theme.Dim.Render(widget.Fit(sc.Text.Partners.MergeHint, f.Width-4)), "")
+	part, cursor := m.picker.View(f.Theme, max(f.Width-4, 2), max(f.Height-len(lines), 1))
+	if cursor != nil {
+		cursor.X, cursor.Y = cursor.X+2, cursor.Y+len(lines)
+	}
+	return screen.Page(screen.Cut(append(lines, widget.Indent(part, 2)...), f.Height)), cursor
+}

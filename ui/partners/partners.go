@@ -1,0 +1,204 @@
+// Package partners is step 2: who is needed, who sits here, for whom, and with
+// which mandate. The list is in the order of the seats; a list that is pasted
+// from a spreadsheet becomes partners.
+package partners
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// Screen is step 2.
+type Screen struct {
+	list  widget.List
+	field model.Field // of the card, when a place names one
+}
+
+// New makes the step with a partner chosen.
+func New(p model.Place) *Screen {
+	return &Screen{list: widget.At(string(p.ID)), field: p.Field}
+}
+
+type keyMap struct{ New, Open, Up, Down, Merge, Delete, Table key.Binding }
+
+func keys(t *assets.Text) keyMap {
+	return keyMap{
+		New:    screen.Bind(t.Partners.KeyNew, "n"),
+		Open:   screen.Bind(t.Partners.KeyOpen, "enter", "right"),
+		Up:     screen.Bind(t.Partners.KeyMove, "K"),
+		Down:   screen.Bind(t.Partners.KeyMove, "J"),
+		Merge:  screen.Bind(t.Partners.KeyMerge, "m"),
+		Delete: screen.Bind(t.Partners.KeyDelete, "d"),
+	}
+}
+
+// Bindings are the keys of the list.
+func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
+	k := keys(sc.Text)
+	out := []key.Binding{k.New, screen.Doc(sc.Text.Partners.KeyPaste, sc.Text.Partners.KeyColumn)}
+	if len(sc.Session.Partners) > 0 {
+		out = []key.Binding{k.New, k.Open, screen.Doc("J K", sc.Text.Partners.KeyMove), k.Merge, k.Delete}
+	}
+	return out
+}
+
+// Claims is None.
+func (s *Screen) Claims() screen.Claim { return screen.None }
+
+func ids(sc screen.Scene) []string {
+	out := make([]string, len(sc.Session.Partners))
+	for i, p := range sc.Session.Partners {
+		out[i] = string(p.ID)
+	}
+	return out
+}
+
+// Update takes keys and pasted lists.
+func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	if paste, ok := msg.(tea.PasteMsg); ok {
+		return screen.Open{Screen: newPaste(paste.Content, sc)}, nil
+	}
+	k := keys(sc.Text)
+	if screen.MatchKey(msg, k.New) {
+		return screen.Open{Screen: s.newPartner(sc)}, nil
+	}
+	ids := ids(sc)
+	if s.list.Sync(ids) < 0 {
+		return nil, nil
+	}
+	id := model.ID(s.list.ID())
+	switch {
+	case screen.Moves(msg, 10) != 0:
+		s.list.Move(screen.Moves(msg, 10), ids)
+	case screen.MatchKey(msg, k.Open):
+		return screen.Open{Screen: newCard(id, s.field)}, nil
+	case screen.MatchKey(msg, k.Up):
+		return s.move(ids, -1), nil
+	case screen.MatchKey(msg, k.Down):
+		return s.move(ids, 1), nil
+	case screen.MatchKey(msg, k.Merge):
+		return s.merge(sc, id), nil
+	case screen.MatchKey(msg, k.Delete):
+		return remove(sc, id), nil
+	}
+	return nil, nil
+}
+
+// move gives the chosen partner the seat above or below.
+func (s *Screen) move(ids []string, n int) screen.Action {
+	i := s.list.Sync(ids)
+	if to := i + n; to < 0 || to >= len(ids) {
+		return nil
+	}
+	before := ""
+	if n < 0 {
+		before = ids[i-1]
+	} else if i+2 < len(ids) {
+		before = ids[i+2]
+	}
+	return screen.Decide{Changes: []model.Change{model.MovePartner{ID: model.ID(ids[i]), Before: model.ID(before)}}}
+}
+
+// remove takes a partner out, or says why it stays.
+func remove(sc screen.Scene, id model.ID) screen.Action {
+	c := model.RemovePartner{ID: id}
+	if err := model.Try(sc.Session, c); err != nil {
+		p, _ := err.(model.Problem)
+		return screen.Say{Sentence: sc.Text.Problem(p)}
+	}
+	return screen.Decide{Changes: []model.Change{c}}
+}
+
+// newPartner asks for the name and what else is known at once.
+func (s *Screen) newPartner(sc screen.Scene) screen.Screen {
+	t, id := sc.Text, sc.NewID()
+	mark := screen.Mark(sc, sc.Typed(id))
+	inputs := []screen.Input{
+		{Field: model.FieldName, Label: t.Fields[model.FieldName], Hint: twice(sc)},
+		{Field: model.FieldFunction, Label: t.Fields[model.FieldFunction]},
+		{Field: model.FieldInterest, Label: t.Fields[model.FieldInterest], Mark: mark},
+		{Field: model.FieldPrecond, Label: t.Fields[model.FieldPrecond], Mark: mark},
+	}
+	return screen.NewForm(t.Partners.NewTitle, inputs, func(texts []string) ([]model.Change, error) {
+		s.list.Select(string(id))
+		return newPartnerChanges(sc, id, texts)
+	})
+}
+
+func newPartnerChanges(sc screen.Scene, id model.ID, texts []string) ([]model.Change, error) {
+	out := []model.Change{model.AddPartner{ID: id, Name: texts[0], Function: texts[1], Kind: KindOf(texts[0])}}
+	for i, sort := range []model.Sort{model.SortInterest, model.SortPrecondition} {
+		if text := model.CleanLine(texts[2+i]); text != "" {
+			out = append(out, model.AddLine{ID: sc.NewID(), Partner: id, Sort: sort, Text: text, State: sc.Typed(id)})
+		}
+	}
+	return out, nil
+}
+
+// twice says that a name is there already.
+func twice(sc screen.Scene) func(string) string {
+	return func(text string) string {
+		name := model.Fold(model.CleanLine(text))
+		for _, p := range sc.Session.Partners {
+			if name != "" && (model.Fold(p.Name) == name || model.Fold(p.Short) == name) {
+				return assets.Fill(sc.Text.Partners.Twice, "name", p.Name)
+			}
+		}
+		return ""
+	}
+}
+
+// View draws the list, and beside it the chosen partner's card.
+func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	if len(sc.Session.Partners) == 0 {
+		return screen.Page(screen.Cut(screen.Empty(f, sc.Text.Partners.Empty), f.Height)), nil
+	}
+	width := f.Width
+	if f.Wide() {
+		width = max(f.Width*2/5, 30)
+	}
+	columns := []widget.Column{{Lines: append([]string{""}, s.rows(sc, f, width)...), Width: width}}
+	if f.Wide() {
+		c := newCard(model.ID(s.list.ID()), model.FieldNone)
+		lines := c.preview(sc, screen.Frame{Width: f.Width - width - 2, Height: f.Height - 1, Theme: f.Theme})
+		columns = append(columns, widget.Column{Lines: append([]string{""}, lines...), Width: f.Width - width - 2})
+	}
+	return screen.Page(widget.Columns(2, f.Height, columns...)), nil
+}
+
+func (s *Screen) rows(sc screen.Scene, f screen.Frame, width int) []string {
+	at := s.list.Sync(ids(sc))
+	from, to := s.list.View(len(sc.Session.Partners), f.Height-1)
+	var out []string
+	for i := from; i < to; i++ {
+		p := sc.Session.Partners[i]
+		style := f.Theme.Plain
+		if i == at {
+			style = f.Theme.Strong
+		}
+		aside := asideOf(sc, p)
+		room := max(width-3-widget.Width(aside), 6)
+		line := style.Render(widget.Pad(p.Name, room))
+		if aside != "" {
+			line += " " + f.Theme.Dim.Render(aside)
+		}
+		out = append(out, screen.Bar(f.Theme, i == at)+line)
+	}
+	return out
+}
+
+// asideOf is what the list tells of a partner beside its name.
+func asideOf(sc screen.Scene, p model.Partner) string {
+	switch {
+	case p.Draft:
+		return sc.Text.States.Presumed
+	case p.Seat != model.Seated:
+		return sc.Text.Seats[p.Seat]
+	}
+	return ""
+}

@@ -1,0 +1,191 @@
+package partners
+
+import (
+	"strconv"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// paste shows what a pasted list is taken for before it becomes partners.
+type paste struct {
+	table table
+	out   map[int]bool // lines that are left out: those that are there already
+	list  widget.List
+}
+
+func newPaste(text string, sc screen.Scene) *paste {
+	p := &paste{table: readTable(text), out: map[int]bool{}}
+	for i := range p.table.rows {
+		p.out[i] = p.twice(sc, i)
+	}
+	return p
+}
+
+// twice tells whether a line names a partner that is there, or that an earlier
+// line names.
+func (p *paste) twice(sc screen.Scene, i int) bool {
+	name := model.Fold(p.table.cell(p.table.rows[i], columnName))
+	if name == "" {
+		return true
+	}
+	for _, x := range sc.Session.Partners {
+		if model.Fold(x.Name) == name || x.Short != "" && model.Fold(x.Short) == name {
+			return true
+		}
+	}
+	for _, r := range p.table.rows[:i] {
+		if model.Fold(p.table.cell(r, columnName)) == name {
+			return true
+		}
+	}
+	return false
+}
+
+// Claims is Digits: they choose what a column is.
+func (p *paste) Claims() screen.Claim { return screen.Digits }
+
+// Bindings are the keys of the preview.
+func (p *paste) Bindings(sc screen.Scene) []key.Binding {
+	t := sc.Text
+	return []key.Binding{screen.Doc("↵", t.Partners.PasteKeep.Of(p.count())), screen.Doc("␣", t.Partners.PasteSkip),
+		screen.Doc("1-9", t.Partners.KeyColumn), screen.Doc("esc", t.Keys.Back)}
+}
+
+func (p *paste) count() int {
+	n := 0
+	for i := range p.table.rows {
+		if !p.out[i] {
+			n++
+		}
+	}
+	return n
+}
+
+func (p *paste) ids() []string {
+	out := make([]string, len(p.table.rows))
+	for i := range out {
+		out[i] = strconv.Itoa(i)
+	}
+	return out
+}
+
+// Update takes the keys of the preview.
+func (p *paste) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	if n := screen.Moves(msg, 10); n != 0 {
+		p.list.Move(n, p.ids())
+		return nil, nil
+	}
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil, nil
+	}
+	switch s := k.String(); {
+	case s == "esc" || s == "left":
+		return screen.Back{}, nil
+	case s == "space":
+		if i := p.list.Sync(p.ids()); i >= 0 {
+			p.out[i] = !p.out[i]
+		}
+	case s == "enter":
+		return p.enter(sc), nil
+	case len(s) == 1 && s >= "1" && s <= "9":
+		p.next(int(s[0]-'1'), sc)
+	}
+	return nil, nil
+}
+
+// next takes a column for the next sort of thing.
+func (p *paste) next(i int, sc screen.Scene) {
+	if i >= len(p.table.columns) {
+		return
+	}
+	p.table.columns[i] = (p.table.columns[i] + 1) % (columnPerson + 1)
+	for i := range p.table.rows {
+		p.out[i] = p.twice(sc, i)
+	}
+}
+
+func (p *paste) enter(sc screen.Scene) screen.Action {
+	changes := p.changes(sc)
+	if len(changes) == 0 {
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Say{Sentence: sc.Text.Partners.PasteNone}}}
+	}
+	if err := model.Try(sc.Session, changes...); err != nil {
+		problem, _ := err.(model.Problem)
+		return screen.Say{Sentence: sc.Text.Problem(problem)}
+	}
+	return screen.Then{Actions: []screen.Action{
+		screen.Back{},
+		screen.Decide{Changes: changes},
+		screen.Say{Sentence: sc.Text.Partners.Added.Of(len(changes))},
+	}}
+}
+
+func (p *paste) changes(sc screen.Scene) []model.Change {
+	var out []model.Change
+	for i, r := range p.table.rows {
+		name := p.table.cell(r, columnName)
+		if p.out[i] || name == "" {
+			continue
+		}
+		kind := KindOf(p.table.cell(r, columnKind))
+		if kind == model.KindOther {
+			kind = KindOf(name)
+		}
+		out = append(out, model.AddPartner{ID: sc.NewID(), Name: name, Kind: kind,
+			Function: p.table.cell(r, columnFunction), Short: p.table.cell(r, columnShort), Person: p.table.cell(r, columnPerson)})
+	}
+	return out
+}
+
+// View draws the columns with what they are taken for, and the lines.
+func (p *paste) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	t, text := f.Theme, sc.Text.Partners
+	lines := screen.Title(t, f, text.PasteTitle, "")
+	lines = append(lines, "  "+t.Dim.Render(widget.Fit(text.PasteHint, f.Width-4)), "")
+	width := max((f.Width-8)/max(len(p.table.columns), 1)-2, 4)
+	head := "    "
+	for i, c := range p.table.columns {
+		head += widget.Pad(strconv.Itoa(i+1)+" "+columnTitle(sc, c), width) + "  "
+	}
+	lines = append(lines, t.Accent.Render(widget.Fit(head, f.Width)))
+	at := p.list.Sync(p.ids())
+	from, to := p.list.View(len(p.table.rows), f.Height-len(lines))
+	for i := from; i < to; i++ {
+		lines = append(lines, p.row(sc, f, i, i == at, width))
+	}
+	return screen.Page(screen.Cut(lines, f.Height)), nil
+}
+
+func (p *paste) row(sc screen.Scene, f screen.Frame, i int, chosen bool, width int) string {
+	mark, style := "● ", f.Theme.Plain
+	if p.out[i] {
+		mark, style = "○ ", f.Theme.Dim
+	}
+	line := mark
+	for j := range p.table.columns {
+		cell := ""
+		if j < len(p.table.rows[i].cells) {
+			cell = p.table.rows[i].cells[j]
+		}
+		line += widget.Pad(cell, width) + "  "
+	}
+	if p.out[i] && p.twice(sc, i) {
+		line += sc.Text.Partners.PasteTwice
+	}
+	return screen.Bar(f.Theme, chosen) + style.Render(widget.Fit(line, f.Width-2))
+}
+
+func columnTitle(sc screen.Scene, c column) string {
+	field := map[column]model.Field{columnName: model.FieldName, columnFunction: model.FieldFunction,
+		columnKind: model.FieldKind, columnShort: model.FieldShort, columnPerson: model.FieldPerson}[c]
+	if field == model.FieldNone {
+		return sc.Text.Partners.PasteAs
+	}
+	return sc.Text.Fields[field]
+}

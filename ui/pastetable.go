@@ -1,0 +1,23 @@
+package ui
+
+import (
+	"strings"
+
+	"regietafel/model"
+)
+
+// isTable tells whether pasted text has columns: they must outlive cleaning.
+func isTable(text string) bool { return strings.Contains(text, "\t") }
+
+// cleanTable cleans each cell of pasted columns.
+func cleanTable(text string) string {
+	var out []string
+	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' }) {
+		cells := strings.Split(line, "\t")
+		for i := range cells {
+			cells[i] = model.CleanLine(cells[i])
+		}
+		out = append(out, strings.Join(cells, "\t"))
+	}
+	return strings.Join(out, "\n")
+}

@@ -1,0 +1,250 @@
+// Package readback is the read-back of agreements: one at a time, only what is
+// unasked or was answered on an earlier text, one key a partner. "Samen
+// gevraagd" leaves open whoever must speak for itself: the trekker, the owner
+// of a linked precondition, a partner whose mandate is not full.
+package readback
+
+import (
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// Screen is the read-back at one agreement.
+type Screen struct {
+	agreement model.ID
+	asked     []model.ID // frozen when the agreement came up, so that nothing moves
+	list      widget.List
+}
+
+// New begins at an agreement, or at the first one that asks for answers.
+func New(p model.Place, s model.Session) *Screen {
+	out := &Screen{}
+	out.show(s, p.ID)
+	return out
+}
+
+// show brings an agreement up; the first that waits when there is no such one.
+func (s *Screen) show(x model.Session, id model.ID) {
+	a, ok := x.Agreement(id)
+	if waiting := x.Waiting(); !ok && len(waiting) > 0 {
+		a, ok = waiting[0], true
+	}
+	if !ok {
+		s.agreement, s.asked = "", nil
+		return
+	}
+	s.agreement, s.asked = a.ID, x.Unasked(a)
+	s.list = widget.List{}
+}
+
+type keyMap struct{ Yes, Reserve, Not, Out, Absent, NotPoint, Together, Next, Prev, Back key.Binding }
+
+func keys(t *assets.Text) keyMap {
+	r := t.ReadBack
+	return keyMap{
+		Yes: screen.Bind(r.KeyYes, "1"), Reserve: screen.Bind(r.KeyReserve, "2"), Not: screen.Bind(r.KeyNot, "3"),
+		Out: screen.Bind(r.KeyOut, "4"), Absent: screen.Bind(r.KeyAbsent, "5"), NotPoint: screen.Bind(r.KeyYesNotPoint, "6"),
+		Together: screen.Bind(r.KeyTogether, "a"), Next: screen.Bind(r.KeyNext, "n", "right"), Prev: screen.Bind(r.KeyPrev, "N"),
+		Back: screen.Bind(r.KeyTakeBack, "d", "backspace"),
+	}
+}
+
+// Bindings are the answers.
+func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
+	k := keys(sc.Text)
+	if len(s.asked) == 0 {
+		return []key.Binding{k.Next, screen.Doc("esc", sc.Text.Keys.Back)}
+	}
+	out := []key.Binding{k.Yes, k.Reserve, k.Not, k.Together, k.Next, k.Out, k.Absent}
+	if p, a, ok := s.here(sc); ok && owns(sc, p, a) {
+		out = append(out, k.NotPoint)
+	}
+	return append(out, k.Back, screen.Doc("esc", sc.Text.Keys.Back))
+}
+
+// Claims is Digits: they are the answers.
+func (s *Screen) Claims() screen.Claim { return screen.Digits }
+
+func (s *Screen) ids() []string {
+	out := make([]string, len(s.asked))
+	for i, id := range s.asked {
+		out[i] = string(id)
+	}
+	return out
+}
+
+// here is the partner whose answer is asked, and the agreement.
+func (s *Screen) here(sc screen.Scene) (model.Partner, model.Agreement, bool) {
+	a, ok := sc.Session.Agreement(s.agreement)
+	if !ok || s.list.Sync(s.ids()) < 0 {
+		return model.Partner{}, a, false
+	}
+	p, ok := sc.Session.Partner(model.ID(s.list.ID()))
+	return p, a, ok
+}
+
+func owns(sc screen.Scene, p model.Partner, a model.Agreement) bool {
+	return slices.ContainsFunc(sc.Session.Linked(a.ID), func(x model.Precondition) bool { return x.Partner == p.ID })
+}
+
+// Update takes the answers.
+func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	k := keys(sc.Text)
+	switch {
+	case screen.MatchKey(msg, k.Next):
+		s.step(sc, 1)
+		return nil, nil
+	case screen.MatchKey(msg, k.Prev):
+		s.step(sc, -1)
+		return nil, nil
+	case screen.Moves(msg, 5) != 0:
+		s.list.Move(screen.Moves(msg, 5), s.ids())
+		return nil, nil
+	}
+	p, a, ok := s.here(sc)
+	if !ok {
+		return nil, nil
+	}
+	switch {
+	case screen.MatchKey(msg, k.Together):
+		return s.together(sc, a), nil
+	case screen.MatchKey(msg, k.Reserve):
+		return screen.Open{Screen: s.reserve(sc, p, a)}, nil
+	case screen.MatchKey(msg, k.Not):
+		return screen.Open{Screen: s.needs(sc, p, a)}, nil
+	case screen.MatchKey(msg, k.Back):
+		return decide(sc, model.TakeAnswer{Agreement: a.ID, Partner: p.ID}), nil
+	}
+	return s.plain(msg, sc, k, p, a), nil
+}
+
+// plain takes the answers that need no more words.
+func (s *Screen) plain(msg tea.Msg, sc screen.Scene, k keyMap, p model.Partner, a model.Agreement) screen.Action {
+	changes := []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysYes}}
+	switch {
+	case screen.MatchKey(msg, k.Yes):
+		changes = append(changes, words(sc, p, a, model.WordYes)...)
+	case screen.MatchKey(msg, k.NotPoint) && owns(sc, p, a):
+		changes = append(changes, words(sc, p, a, model.WordNo)...)
+	case screen.MatchKey(msg, k.Out):
+		changes = []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.StaysOut}}
+	case screen.MatchKey(msg, k.Absent):
+		changes = []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.WasAbsent}}
+	default:
+		return nil
+	}
+	s.onward(sc, a)
+	return decide(sc, changes...)
+}
+
+// words are an owner's words on its linked preconditions.
+func words(sc screen.Scene, p model.Partner, a model.Agreement, w model.Word) []model.Change {
+	var out []model.Change
+	for _, x := range sc.Session.Linked(a.ID) {
+		if x.Partner == p.ID {
+			out = append(out, model.OwnWord{Precondition: x.ID, Agreement: a.ID, Word: w})
+		}
+	}
+	return out
+}
+
+// onward chooses the next partner of the row that has not answered yet.
+func (s *Screen) onward(sc screen.Scene, a model.Agreement) {
+	at := s.list.Sync(s.ids())
+	for i := 1; i < len(s.asked); i++ {
+		id := s.asked[(at+i)%len(s.asked)]
+		if x, ok := a.Answer(id); !ok || a.Stale(x) {
+			s.list.Select(string(id))
+			return
+		}
+	}
+}
+
+// together writes "ja, samen gevraagd" for those present who need not speak
+// for themselves.
+func (s *Screen) together(sc screen.Scene, a model.Agreement) screen.Action {
+	var changes []model.Change
+	rest := ""
+	for _, id := range s.asked {
+		p, _ := sc.Session.Partner(id)
+		x, answered := a.Answer(id)
+		switch {
+		case answered && !a.Stale(x) && x.Reply != model.WasAbsent:
+		case !p.Present() || sc.Session.SpeaksForItself(p, a):
+			if rest == "" {
+				rest = string(id)
+			}
+		default:
+			changes = append(changes, model.GiveAnswer{Agreement: a.ID, Partner: id, Reply: model.SaysYes, How: model.Together})
+		}
+	}
+	if rest != "" {
+		s.list.Select(rest)
+	}
+	if len(changes) == 0 {
+		return screen.Say{Sentence: sc.Text.ReadBack.Together}
+	}
+	return decide(sc, changes...)
+}
+
+// step brings up the next or the previous agreement that waits; when none
+// does, the page says so.
+func (s *Screen) step(sc screen.Scene, n int) {
+	waiting := sc.Session.Waiting()
+	if len(waiting) == 0 {
+		s.agreement, s.asked = "", nil
+		return
+	}
+	here, _ := sc.Session.Agreement(s.agreement)
+	at := slices.IndexFunc(waiting, func(a model.Agreement) bool { return a.Number > here.Number })
+	if n < 0 {
+		at = slices.IndexFunc(waiting, func(a model.Agreement) bool { return a.Number >= here.Number }) - 1
+	}
+	switch {
+	case at < 0 && n > 0:
+		at = 0
+	case at < 0:
+		at = len(waiting) - 1
+	}
+	s.show(sc.Session, waiting[at].ID)
+}
+
+func decide(sc screen.Scene, cs ...model.Change) screen.Action {
+	if err := model.Try(sc.Session, cs...); err != nil {
+		p, _ := err.(model.Problem)
+		return screen.Say{Sentence: sc.Text.Problem(p)}
+	}
+	return screen.Decide{Changes: cs}
+}
+
+// reserve asks of which body and by when.
+func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) screen.Screen {
+	t, body := sc.Text.ReadBack, ""
+	if p.Mandate.Kind == model.MayReserved {
+		body = p.Mandate.Detail
+	}
+	return screen.NewForm(assets.Fill(t.ReserveTitle, "name", p.Label()), []screen.Input{
+		{Field: model.FieldBody, Label: t.Body, Text: body},
+		{Field: model.FieldBy, Label: t.ByDate, Hint: screen.DueHint(sc)},
+	}, func(texts []string) ([]model.Change, error) {
+		by, err := screen.ReadDue(sc, model.FieldBy, texts[1])
+		c := model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.Reserved, Body: texts[0], By: by}
+		return append([]model.Change{c}, words(sc, p, a, model.WordYes)...), err
+	}).After(func() screen.Action { s.onward(sc, a); return screen.Back{} })
+}
+
+// needs asks what is needed.
+func (s *Screen) needs(sc screen.Scene, p model.Partner, a model.Agreement) screen.Screen {
+	t := sc.Text.ReadBack
+	return screen.NewForm(assets.Fill(t.NeedsTitle, "name", p.Label()), []screen.Input{{Field: model.FieldNeeds, Label: t.Needs}},
+		func(texts []string) ([]model.Change, error) {
+			return []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}}, nil
+		}).After(func() screen.Action { s.onward(sc, a); return screen.Back{} })
+}

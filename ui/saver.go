@@ -1,0 +1,139 @@
+package ui
+
+import (
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+)
+
+// saver keeps the newest session on its way to the disk: one save in flight,
+// the newest waits, and what was decided meanwhile goes with the next.
+type saver struct {
+	id     model.ID
+	stored uint64        // the revision that is on disk
+	newest model.Session // what is to be
+	flying bool          // a save is in flight
+	fault  *model.Fault  // why the last one was refused
+}
+
+// saved brings the end of a save: of which session and revision it was.
+type saved struct {
+	id       model.ID
+	revision uint64
+	err      error
+}
+
+// begin starts with a session as it is on disk.
+func (s *saver) begin(x model.Session) {
+	*s = saver{id: x.ID, stored: x.Revision, newest: x}
+}
+
+// busy tells whether something is not on disk yet that can get there.
+func (s *saver) busy() bool {
+	return s.flying || s.fault == nil && s.newest.Revision != s.stored
+}
+
+// store hands the present session to the saver.
+func (a *App) store() tea.Cmd {
+	if a.desk != nil {
+		a.save.newest = a.desk.history.Session()
+	}
+	a.save.fault = nil
+	return a.flush()
+}
+
+// flush starts a save unless one is in flight.
+func (a *App) flush() tea.Cmd {
+	s := &a.save
+	if s.flying || s.newest.Revision == s.stored {
+		return nil
+	}
+	s.flying = true
+	lib, x := a.deps.Library, s.newest
+	return func() tea.Msg { return saved{x.ID, x.Revision, lib.Save(x)} }
+}
+
+// saved takes the end of a save. One that is of another session dies here.
+func (a *App) saved(m saved) tea.Cmd {
+	s := &a.save
+	if m.id != s.id {
+		return nil
+	}
+	s.flying = false
+	if m.err != nil {
+		f := model.Fault{Code: model.FaultOutput}
+		errors.As(m.err, &f)
+		s.fault = &f
+		return a.refused()
+	}
+	s.stored, s.fault = m.revision, nil
+	if cmd := a.flush(); cmd != nil {
+		return cmd
+	}
+	return a.settled()
+}
+
+// refused tells why the last save failed; who leaves is held once.
+func (a *App) refused() tea.Cmd {
+	a.leaving.next = nil
+	if a.leaving.gone || a.leaving.quit && a.leaving.warned {
+		return tea.Quit
+	}
+	if a.leaving.quit {
+		a.leaving.quit, a.leaving.warned = false, true
+		a.notice = assets.Fill(a.deps.Text.Shell.QuitRefused, "why", a.deps.Text.Fault(*a.save.fault))
+	}
+	return nil
+}
+
+// settled goes on with what waited for everything to be on disk.
+func (a *App) settled() tea.Cmd {
+	if a.leaving.quit {
+		return tea.Quit
+	}
+	if next := a.leaving.next; next != nil {
+		a.leaving.next = nil
+		return a.act(next)
+	}
+	return nil
+}
+
+// quit leaves the program: open drafts are decided, the save is awaited. Only
+// a refused save holds the first press.
+func (a *App) quit() tea.Cmd {
+	cmd := a.leaveDrafts()
+	s := &a.save
+	switch {
+	case a.leaving.warned && !s.flying:
+		return tea.Quit
+	case s.busy() || s.fault != nil:
+		a.leaving.quit = true
+		if s.fault != nil && !s.flying {
+			return tea.Batch(cmd, a.store())
+		}
+		return cmd
+	}
+	return tea.Quit
+}
+
+// leaveDrafts has the screens of both layers decide what is being typed.
+func (a *App) leaveDrafts() tea.Cmd {
+	if a.desk == nil {
+		return nil
+	}
+	var cmds []tea.Cmd
+	here := a.desk.layer
+	for l, s := range a.desk.stacks {
+		a.desk.layer = l
+		act, _ := s.top().Update(leaveMsg, a.scene())
+		cmds = append(cmds, a.act(act))
+		if a.desk == nil {
+			break
+		}
+		a.desk.layer = here
+	}
+	return tea.Batch(cmds...)
+}

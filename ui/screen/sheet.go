@@ -1,0 +1,416 @@
+package screen
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/model"
+	"regietafel/ui/widget"
+)
+
+// Edit is how a row is changed.
+type Edit int
+
+// The ways. A row that is Shown has nothing to edit.
+const (
+	Shown    Edit = iota
+	Line          // one line of text
+	Long          // several lines; decided at each rest
+	Choose        // one of a few, by number
+	PickOne       // one of many, by typing a part of it
+	PickMany      // several of many
+)
+
+// Entry is what was entered in a row.
+type Entry struct {
+	Text   string
+	Picked []string
+	State  model.State // of a layered row: presumed or said
+}
+
+// Row is a line of a Sheet: a label and a value, and how it is changed.
+type Row struct {
+	ID      model.ID
+	Field   model.Field
+	Label   string
+	Value   string // as shown; a dash stands for none
+	Aside   string // at the right end, dim
+	Below   string // under the value, dim
+	State   model.State
+	Marked  bool // the state is shown before the value
+	Heading bool // a line between groups, never chosen
+	Block   bool // over the whole column, without a label
+
+	Edit    Edit
+	Text    string // what editing begins with
+	Options []widget.Option
+	Picked  []string
+	Layered bool                     // typed by layer, phase and floor
+	Partner model.ID                 // whose, of a layered row
+	Hint    func(text string) string // what is understood of what is typed
+	Change  func(Entry) ([]model.Change, error)
+}
+
+func (r Row) key() string { return string(r.ID) + "/" + string(r.Field) }
+
+// Sheet is a page of rows of which one is chosen, and edited in place.
+type Sheet struct {
+	list  widget.List
+	draft *draft
+	flip  bool   // ctrl+g: the other state than the scene's
+	burst uint64 // of the long text that is being typed
+}
+
+// draft is the row that is being edited.
+type draft struct {
+	row    Row
+	field  widget.Field
+	choice widget.Choice
+	picker widget.Picker
+	typed  int // rises with each key, to tell a rest from a stale tick
+	saved  string
+}
+
+// At makes a sheet with a row chosen.
+func At(id model.ID, f model.Field) Sheet {
+	return Sheet{list: widget.At(Row{ID: id, Field: f}.key())}
+}
+
+// Editing tells whether a row is being edited.
+func (s *Sheet) Editing() bool { return s.draft != nil }
+
+// Claims is what the sheet wants of keys.
+func (s *Sheet) Claims() Claim {
+	switch {
+	case s.draft == nil:
+		return None
+	case s.draft.row.Edit == Choose:
+		return Digits
+	}
+	return Text
+}
+
+func keysOf(rows []Row) []string {
+	var out []string
+	for _, r := range rows {
+		if !r.Heading {
+			out = append(out, r.key())
+		}
+	}
+	return out
+}
+
+// Row is the chosen row.
+func (s *Sheet) Row(rows []Row) (Row, bool) {
+	if s.list.Sync(keysOf(rows)) < 0 {
+		return Row{}, false
+	}
+	for _, r := range rows {
+		if !r.Heading && r.key() == s.list.ID() {
+			return r, true
+		}
+	}
+	return Row{}, false
+}
+
+// Select chooses a row.
+func (s *Sheet) Select(id model.ID, f model.Field) { s.list.Select(Row{ID: id, Field: f}.key()) }
+
+// Move chooses another row, and tells whether there was one.
+func (s *Sheet) Move(n int, rows []Row) bool { return s.list.Move(n, keysOf(rows)) }
+
+// Start opens the chosen row for editing.
+func (s *Sheet) Start(rows []Row) {
+	r, ok := s.Row(rows)
+	if !ok || r.Edit == Shown {
+		return
+	}
+	s.open(r)
+}
+
+func (s *Sheet) open(r Row) {
+	d := &draft{row: r, saved: r.Text}
+	switch r.Edit {
+	case Line:
+		d.field = widget.NewLine(r.Text)
+	case Long:
+		d.field = widget.NewArea(r.Text)
+		s.burst++
+	case Choose:
+		chosen := ""
+		if len(r.Picked) > 0 {
+			chosen = r.Picked[0]
+		}
+		d.choice = widget.NewChoice(r.Options, chosen)
+	case PickOne, PickMany:
+		d.picker = widget.NewPicker(r.Options, r.Edit == PickMany, r.Picked, model.Matches)
+	}
+	s.draft, s.flip = d, false
+}
+
+// Bindings are the keys of a sheet: of what is being edited, or of a page.
+func (s *Sheet) Bindings(sc Scene) []key.Binding {
+	k := sc.Text.Keys
+	if s.draft == nil {
+		return nil
+	}
+	var out []key.Binding
+	switch s.draft.row.Edit {
+	case Long:
+		out = []key.Binding{Doc("tab", k.Done), Doc("↵", k.NewLine), Doc("esc", k.LeaveKept)}
+	case Choose:
+		out = []key.Binding{Doc("1-9", k.Choose), Doc("↵", k.Take), Doc("esc", k.Back)}
+	case PickMany:
+		out = []key.Binding{Doc("tab", k.Mark), Doc("↵", k.Done), Doc("esc", k.Back)}
+	case PickOne:
+		out = []key.Binding{Doc("↵", k.Take), Doc("↑↓", k.Move), Doc("esc", k.Back)}
+	default:
+		out = []key.Binding{Doc("↵", k.Done), Doc("tab", k.NextField), Doc("esc", k.BackText)}
+	}
+	if s.draft.row.Layered && sc.Layer == model.Regie {
+		out = append(out, Doc("ctrl+g", k.Flip))
+	}
+	return out
+}
+
+// mark is the word and sign of what a typed line is.
+func mark(sc Scene, st model.State) string {
+	switch st {
+	case model.Spoken:
+		return "● " + sc.Text.States.Said
+	case model.Lapsed:
+		return "✕ " + sc.Text.States.Lapsed
+	}
+	return "○ " + sc.Text.States.Presumed
+}
+
+// Mark is the word and sign of a line's state.
+func Mark(sc Scene, st model.State) string { return mark(sc, st) }
+
+// View draws the rows around the chosen one.
+func (s *Sheet) View(sc Scene, f Frame, rows []Row) ([]string, *tea.Cursor) {
+	p := painter{sc: sc, f: f, sheet: s, label: labelWidth(rows, f.Width)}
+	chosen := ""
+	if r, ok := s.Row(rows); ok && !f.Still {
+		chosen = r.key()
+	}
+	var lines []string
+	var cursor *tea.Cursor
+	at, to := 0, 0
+	for _, r := range rows {
+		part, c := p.row(r, !r.Heading && r.key() == chosen)
+		if !r.Heading && r.key() == chosen {
+			at, to = len(lines), len(lines)+len(part)
+			if cursor = c; cursor != nil {
+				cursor.Y += len(lines)
+			}
+		}
+		lines = append(lines, part...)
+	}
+	return clip(lines, cursor, at, to, f.Height)
+}
+
+// clip takes height lines such that the chosen row, or the cursor in it, is in
+// view.
+func clip(lines []string, cursor *tea.Cursor, at, to, height int) ([]string, *tea.Cursor) {
+	focus := at
+	if to-at > height && cursor != nil {
+		focus = cursor.Y
+	}
+	from := 0
+	if len(lines) > height {
+		from = max(min(focus-height/3, len(lines)-height), 0)
+		if to-from > height && to-at <= height {
+			from = to - height
+		}
+	}
+	out := lines[from:min(from+max(height, 0), len(lines))]
+	if cursor != nil {
+		if cursor.Y -= from; cursor.Y < 0 || cursor.Y >= len(out) {
+			cursor = nil
+		}
+	}
+	return out, cursor
+}
+
+func labelWidth(rows []Row, width int) int {
+	w := 0
+	for _, r := range rows {
+		if !r.Heading && !r.Block {
+			w = max(w, widget.Width(r.Label))
+		}
+	}
+	return min(w, max(width/3, 8))
+}
+
+// painter draws rows.
+type painter struct {
+	sc    Scene
+	f     Frame
+	sheet *Sheet
+	label int
+}
+
+// bar is the margin of a line: the bar for the chosen one.
+func (p painter) bar(chosen bool) string {
+	if chosen {
+		return p.f.Theme.Accent.Render("▌") + " "
+	}
+	return "  "
+}
+
+func (p painter) row(r Row, chosen bool) ([]string, *tea.Cursor) {
+	t := p.f.Theme
+	if r.Heading {
+		return heading(t.Dim.Render(widget.Fit(r.Label, p.f.Width-2))), nil
+	}
+	p = p.of(r)
+	room := p.room()
+	if d := p.sheet.draft; d != nil && chosen && d.row.key() == r.key() {
+		return p.draft(d, room)
+	}
+	style := t.Plain
+	if chosen {
+		style = t.Strong
+	}
+	aside := widget.Fit(r.Aside, room/2)
+	if aside != "" {
+		room -= widget.Width(aside) + 1
+	}
+	value := r.value(p.sc)
+	lines := widget.Wrap(value, max(room, 4))
+	if strings.ContainsRune(value, '[') {
+		lines = widget.Marked(t, lines)
+	} else {
+		for i := range lines {
+			lines[i] = style.Render(lines[i])
+		}
+	}
+	for _, l := range textLines(r.Below, room) {
+		lines = append(lines, t.Dim.Render(l))
+	}
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		label := ""
+		if i == 0 {
+			label = r.Label
+			if aside != "" {
+				l = widget.Pad(l, room) + " " + t.Dim.Render(aside)
+			}
+		}
+		out[i] = p.bar(chosen) + p.labelled(label, chosen) + l
+	}
+	return out, nil
+}
+
+func heading(label string) []string {
+	if label == "" {
+		return []string{""}
+	}
+	return []string{"", "  " + label}
+}
+
+// of is the painter for a row: a block has no label.
+func (p painter) of(r Row) painter {
+	if r.Block {
+		p.label = -1
+	}
+	return p
+}
+
+// indent is where values begin.
+func (p painter) indent() int {
+	if p.label < 0 {
+		return 2
+	}
+	return p.label + 5
+}
+
+// room is the width of a value.
+func (p painter) room() int {
+	return max(min(p.f.Width-p.indent(), p.f.Column()), 4)
+}
+
+func (p painter) labelled(label string, chosen bool) string {
+	if p.label < 0 {
+		return ""
+	}
+	style := p.f.Theme.Dim
+	if chosen {
+		style = p.f.Theme.Strong
+	}
+	return style.Render(widget.Pad(label, p.label)) + "   "
+}
+
+// value is what a row shows: with its state before it where that matters.
+func (r Row) value(sc Scene) string {
+	v := r.Value
+	if v == "" {
+		v = "–"
+	}
+	if r.Marked && r.Value != "" && (sc.Layer == model.Regie || r.State == model.Lapsed) {
+		return mark(sc, r.State) + " · " + v
+	}
+	return v
+}
+
+// draft draws the row that is being edited.
+func (p painter) draft(d *draft, room int) ([]string, *tea.Cursor) {
+	t := p.f.Theme
+	var lines []string
+	var cursor *tea.Cursor
+	above := 0
+	if d.row.Layered {
+		st := p.sheet.state(p.sc)
+		style := t.Presumed
+		if st == model.Spoken {
+			style = t.Said
+		}
+		lines, above = append(lines, style.Render(widget.Fit(mark(p.sc, st), room))), 1
+	}
+	height := max(p.f.Height-above-1, 1)
+	switch d.row.Edit {
+	case Choose:
+		lines = append(lines, d.choice.View(t, room, height)...)
+	case PickOne, PickMany:
+		part, c := d.picker.View(t, room, min(height, 9))
+		lines, cursor = append(lines, part...), c
+	default:
+		part, c := d.field.View(t, room, height)
+		lines, cursor = append(lines, part...), c
+		lines = append(lines, p.below(d, room)...)
+	}
+	if cursor != nil {
+		cursor.X += p.indent()
+		cursor.Y += above
+	}
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		label := ""
+		if i == 0 {
+			label = d.row.Label
+		}
+		out[i] = p.bar(i == 0) + p.labelled(label, true) + l
+	}
+	return out, cursor
+}
+
+// below is what stands under a field: what cannot be, or what is understood.
+func (p painter) below(d *draft, room int) []string {
+	if err := d.field.Failed(); err != "" {
+		lines := widget.Wrap(err, room)
+		for i := range lines {
+			lines[i] = p.f.Theme.Problem.Render(lines[i])
+		}
+		return lines
+	}
+	if d.row.Hint == nil {
+		return nil
+	}
+	if hint := d.row.Hint(d.field.Value()); hint != "" {
+		return []string{p.f.Theme.Dim.Render(widget.Fit(hint, room))}
+	}
+	return nil
+}

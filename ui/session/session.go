@@ -1,0 +1,109 @@
+// Package session is the page with a sitting's own facts: title, date, who
+// called the table, whose employee the regisseur is, the rules of the game and
+// the agenda.
+package session
+
+import (
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+)
+
+// Screen is the page.
+type Screen struct{ sheet screen.Sheet }
+
+// New makes the page with a field chosen.
+func New(p model.Place) *Screen {
+	f := p.Field
+	if f == model.FieldNone && p.ID == "" {
+		f = model.FieldTitle
+	}
+	return &Screen{sheet: screen.At(p.ID, f)}
+}
+
+type keyMap struct{ Edit, Agenda, Delete key.Binding }
+
+func keys(t *assets.Text) keyMap {
+	return keyMap{
+		Edit:   screen.Bind(t.Keys.Edit, "enter"),
+		Agenda: screen.Bind(t.Session.KeyAgenda, "n"),
+		Delete: screen.Bind(t.Keys.Delete, "d"),
+	}
+}
+
+// Bindings are the keys of the page.
+func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
+	if s.sheet.Editing() {
+		return s.sheet.Bindings(sc)
+	}
+	k := keys(sc.Text)
+	return []key.Binding{k.Edit, k.Agenda, k.Delete}
+}
+
+// Claims are the sheet's.
+func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
+
+// Update takes keys.
+func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	rows := rows(sc)
+	if act, cmd, ok := s.sheet.Update(msg, sc, rows); ok {
+		return act, cmd
+	}
+	k := keys(sc.Text)
+	switch {
+	case screen.MatchKey(msg, k.Agenda):
+		return screen.Open{Screen: newItem(sc)}, nil
+	case screen.MatchKey(msg, k.Delete):
+		if r, ok := s.sheet.Row(rows); ok && r.ID != "" {
+			return screen.Decide{Changes: []model.Change{model.RemoveItem{ID: r.ID}}}, nil
+		}
+	}
+	return nil, nil
+}
+
+// View draws the page.
+func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	lines, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: f.Height - 1, Theme: f.Theme}, rows(sc))
+	if cursor != nil {
+		cursor.Y++
+	}
+	return screen.Page(screen.Cut(append([]string{""}, lines...), f.Height)), cursor
+}
+
+func rows(sc screen.Scene) []screen.Row {
+	x := sc.Session
+	out := []screen.Row{
+		screen.TextRow(sc, "", model.FieldTitle, x.Title),
+		screen.DateRow(sc, model.FieldDate, x.Date),
+		screen.TextRow(sc, "", model.FieldConvener, x.Convener),
+		screen.TextRow(sc, "", model.FieldEmployer, x.Employer),
+		screen.LongRow(sc, "", model.FieldRules, x.Rules),
+		{Heading: true, Label: sc.Text.Session.Agenda},
+	}
+	for _, a := range x.Agenda {
+		r := screen.TextRow(sc, a.ID, model.FieldText, a.Text)
+		r.Label = assets.Fill(sc.Text.Session.Minutes, "n", strconv.Itoa(a.Minutes))
+		out = append(out, r)
+	}
+	return out
+}
+
+func newItem(sc screen.Scene) screen.Screen {
+	t := sc.Text.Session
+	return screen.NewForm(t.AgendaNew, []screen.Input{
+		{Field: model.FieldText, Label: t.AgendaText},
+		{Field: model.FieldMinutes, Label: t.AgendaMinutes},
+	}, func(texts []string) ([]model.Change, error) {
+		minutes, err := strconv.Atoi(strings.TrimSpace("0" + strings.TrimSpace(texts[1])))
+		if err != nil {
+			return nil, model.Problem{Field: model.FieldMinutes, Code: model.CodeValue}
+		}
+		return []model.Change{model.AddAgenda{ID: sc.NewID(), Text: texts[0], Minutes: minutes}}, nil
+	})
+}

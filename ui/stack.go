@@ -1,0 +1,111 @@
+package ui
+
+import (
+	"regietafel/model"
+	"regietafel/ui/agreements"
+	"regietafel/ui/closing"
+	"regietafel/ui/home"
+	"regietafel/ui/interests"
+	"regietafel/ui/opgave"
+	"regietafel/ui/parked"
+	"regietafel/ui/partners"
+	"regietafel/ui/readback"
+	"regietafel/ui/screen"
+	"regietafel/ui/session"
+	"regietafel/ui/start"
+	"regietafel/ui/terms"
+)
+
+// stack is the screens of a layer: one for each step, kept so that it is found
+// as it was left, and those that lie on top.
+type stack struct {
+	step model.Step
+	base map[model.Step]screen.Screen
+	over []screen.Screen
+}
+
+func homeStack() stack {
+	return stack{step: model.StepHome, base: map[model.Step]screen.Screen{model.StepHome: home.New()}}
+}
+
+func startStack() stack {
+	return stack{step: model.StepStart, base: map[model.Step]screen.Screen{model.StepStart: start.New()}}
+}
+
+func (s *stack) top() screen.Screen {
+	if n := len(s.over); n > 0 {
+		return s.over[n-1]
+	}
+	return s.base[s.step]
+}
+
+func (s *stack) push(x screen.Screen) { s.over = append(s.over, x) }
+
+// pop closes the screen on top; false when only a step is left.
+func (s *stack) pop() bool {
+	if len(s.over) == 0 {
+		return false
+	}
+	s.over = s.over[:len(s.over)-1]
+	return true
+}
+
+// visit shows a step as it was left.
+func (s *stack) visit(step model.Step, sc screen.Scene) {
+	s.step, s.over = step, nil
+	if s.base[step] == nil {
+		s.base[step] = screenAt(model.Place{Step: step}, sc)
+	}
+}
+
+// lead shows a place: a step on which the place is chosen, or a page on top.
+func (s *stack) lead(p model.Place, sc screen.Scene) {
+	if numbered(p.Step) || p.Step == model.StepStart {
+		s.step, s.over = p.Step, nil
+		if p.ID != "" || p.Field != model.FieldNone || s.base[p.Step] == nil {
+			s.base[p.Step] = screenAt(p, sc)
+		}
+		return
+	}
+	s.push(screenAt(p, sc))
+}
+
+// numbered tells whether a step has a number on screen.
+func numbered(step model.Step) bool {
+	for _, s := range steps {
+		if s == step {
+			return true
+		}
+	}
+	return false
+}
+
+// steps are the steps by their number; step 5 has no screen yet.
+var steps = [6]model.Step{model.StepOpgave, model.StepPartners, model.StepInterests, model.StepAgreements, "", model.StepClosing}
+
+// screenAt makes the screen of a place. Only App turns places into screens.
+func screenAt(p model.Place, sc screen.Scene) screen.Screen {
+	switch p.Step {
+	case model.StepPartners:
+		return partners.New(p)
+	case model.StepInterests:
+		return interests.New(p, sc.Session)
+	case model.StepAgreements:
+		return agreements.New(p)
+	case model.StepReadBack:
+		return readback.New(p, sc.Session)
+	case model.StepClosing, model.StepCarry:
+		return closing.New(p)
+	case model.StepSession:
+		return session.New(p)
+	case model.StepParked:
+		return parked.New(p)
+	case model.StepPark:
+		return parked.Park(sc)
+	case model.StepTerms:
+		return terms.New(p)
+	case model.StepStart:
+		return start.New()
+	}
+	return opgave.New(p)
+}

@@ -1,0 +1,193 @@
+// Package ui is the program on screen. App is the only tea.Model: it holds the
+// open session's history, the two stacks of screens (one a layer), the saver
+// and the shell around every screen. The way of one edit: a key goes to the
+// screen on top, which answers in the same call with a Decide; App gives that
+// to History, hands the new session to the saver, and draws.
+//
+// Nothing here reads a file or a clock: main fills Deps with a library, an
+// exporter and the time, and tests fill them with their own.
+package ui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/theme"
+)
+
+// Library keeps the sessions. Its errors are model.Faults.
+type Library interface {
+	List() ([]model.Head, error)
+	Load(id model.ID) (model.Session, error)
+	Save(s model.Session) error
+	Search(query string) ([]screen.Match, error)
+	ReadOnly() bool
+}
+
+// Exporter makes documents of a table layer. Its errors are model.Faults.
+type Exporter interface {
+	// Preview gives a document as text.
+	Preview(s model.Session, d screen.Document) (string, error)
+	// Write makes a file and says where it is; it replaces one only when told.
+	Write(s model.Session, d screen.Document, f screen.Format, overwrite bool) (path string, err error)
+}
+
+// Deps is what App is given by whoever runs it.
+type Deps struct {
+	Library  Library
+	Exporter Exporter
+	Now      func() time.Time
+	NewID    func() model.ID
+	Tick     func(d time.Duration, msg tea.Msg) tea.Cmd
+	Text     *assets.Text
+	Theme    theme.Mode
+	Open     model.ID    // the session to begin with; none: home
+	At       model.Place // where to begin in it; none: the start card
+	Unclean  bool        // the last run did not end by itself: begin behind an empty screen
+}
+
+// Hangup tells App that its window was closed: it leaves as with ctrl+c, and
+// asks nothing.
+type Hangup struct{}
+
+// App is the program.
+type App struct {
+	deps    Deps
+	width   int
+	height  int
+	theme   theme.Theme
+	home    stack
+	desk    *desk // nil at home
+	save    saver
+	notice  string
+	cover   cover
+	leaving leaving
+}
+
+// leaving is whether and how the program is being left.
+type leaving struct {
+	quit   bool // as soon as everything is stored
+	warned bool // a refused save held the first press
+	gone   bool // the window is closed
+	next   screen.Action
+}
+
+// New makes the program. Its session, if any, is loaded by Init.
+func New(d Deps) *App {
+	a := &App{deps: d, theme: theme.New(d.Theme != theme.Light), home: homeStack()}
+	if d.Unclean {
+		a.cover = cover{kind: coverUnclean}
+	}
+	return a
+}
+
+// Init asks for the list or the session, and for the terminal's background.
+func (a *App) Init() tea.Cmd {
+	cmds := []tea.Cmd{a.list()}
+	if a.deps.Theme == theme.Auto || a.deps.Theme == "" {
+		cmds = append(cmds, tea.RequestBackgroundColor)
+	}
+	if a.deps.Open != "" {
+		cmds[0] = a.load(a.deps.Open)
+	}
+	return tea.Batch(cmds...)
+}
+
+// Update takes a message. It is the only place where the program changes.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch m := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.width, a.height = m.Width, m.Height
+	case tea.BackgroundColorMsg:
+		if a.deps.Theme == theme.Auto || a.deps.Theme == "" {
+			a.theme = theme.New(m.IsDark())
+		}
+	case tea.KeyPressMsg:
+		return a, a.key(m)
+	case tea.PasteMsg:
+		return a, a.paste(m)
+	case tea.MouseWheelMsg:
+		return a, a.wheel(m)
+	case loaded:
+		return a, a.loaded(m)
+	case saved:
+		return a, a.saved(m)
+	case failed:
+		a.notice = a.sentence(m.err)
+	case Hangup:
+		a.leaving.gone = true
+		return a, a.quit()
+	case screen.Listed, screen.Found:
+		return a, a.toHome(msg)
+	default:
+		return a, a.deliver(msg)
+	}
+	return a, nil
+}
+
+// Session is the open session, whole; false at home.
+func (a *App) Session() (model.Session, bool) {
+	if a.desk == nil {
+		return model.Session{}, false
+	}
+	return a.desk.history.Session(), true
+}
+
+// Stored tells whether everything that was decided is on disk.
+func (a *App) Stored() bool { return !a.save.busy() && a.save.fault == nil }
+
+// deliver gives a message that is nobody's key to the screens on top of both
+// layers, each with its own scene: a rest of typing may belong to the layer
+// that is not shown.
+func (a *App) deliver(msg tea.Msg) tea.Cmd {
+	if a.desk == nil {
+		return a.toHome(msg)
+	}
+	here := a.desk.layer
+	var cmds []tea.Cmd
+	for _, l := range []model.Layer{model.Tafel, model.Regie} {
+		if l != here && !a.desk.started(l) {
+			continue
+		}
+		a.desk.layer = l
+		act, cmd := a.desk.stack().top().Update(msg, a.scene())
+		cmds = append(cmds, cmd, a.act(act))
+		if a.desk == nil {
+			return tea.Batch(cmds...)
+		}
+		a.desk.layer = here
+	}
+	return tea.Batch(cmds...)
+}
+
+// toHome gives a message to the home screens, wherever the program is.
+func (a *App) toHome(msg tea.Msg) tea.Cmd {
+	act, cmd := a.home.base[model.StepHome].Update(msg, a.homeScene())
+	return tea.Batch(cmd, a.act(act))
+}
+
+// scene is what the screen on top may see.
+func (a *App) scene() screen.Scene {
+	sc := a.homeScene()
+	if a.desk != nil {
+		sc.Session, sc.Layer = a.desk.session(), a.desk.layer
+	}
+	return sc
+}
+
+func (a *App) homeScene() screen.Scene {
+	return screen.Scene{Now: model.MomentOf(a.deps.Now()), Text: a.deps.Text, NewID: a.deps.NewID,
+		Tick: a.deps.Tick, ReadOnly: a.deps.Library.ReadOnly()}
+}
+
+// top is the screen that is shown.
+func (a *App) top() screen.Screen {
+	if a.desk == nil {
+		return a.home.top()
+	}
+	return a.desk.stack().top()
+}

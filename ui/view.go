@@ -1,0 +1,189 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// The smallest window in which the program works.
+const (
+	minWidth  = 60
+	minHeight = 18
+)
+
+// View draws the whole window.
+func (a *App) View() tea.View {
+	v := tea.View{AltScreen: true, WindowTitle: "Regietafel", MouseMode: tea.MouseModeCellMotion}
+	if a.width < 1 || a.height < 1 {
+		return v
+	}
+	var lines []string
+	var cursor *tea.Cursor
+	switch {
+	case a.cover.kind != coverNone:
+		lines = a.coverLines()
+	case a.width < minWidth || a.height < minHeight:
+		lines = a.tooSmall()
+	default:
+		lines, cursor = a.page()
+	}
+	lines = screen.Cut(lines, a.height)
+	for i, l := range lines {
+		if widget.Width(l) > a.width {
+			lines[i] = widget.Fit(l, a.width)
+		}
+	}
+	v.Content = strings.Join(lines, "\n")
+	if cursor != nil && cursor.X < a.width && cursor.Y < a.height && cursor.X >= 0 && cursor.Y >= 0 {
+		v.Cursor = cursor
+	}
+	return v
+}
+
+func (a *App) tooSmall() []string {
+	sentence := assets.Fill(a.deps.Text.Shell.TooSmall, "w", strconv.Itoa(minWidth), "h", strconv.Itoa(minHeight))
+	return widget.Wrap(sentence, max(a.width, 1))
+}
+
+// page is the header, the body and the footer.
+func (a *App) page() ([]string, *tea.Cursor) {
+	sc := a.scene()
+	head := a.header(sc)
+	height := max(a.height-len(head)-3, 1)
+	body, cursor := a.top().View(sc, screen.Frame{Width: a.width, Height: height, Theme: a.theme})
+	lines := strings.Split(body, "\n")
+	lines = screen.Cut(lines, height)
+	for len(lines) < height {
+		lines = append(lines, "")
+	}
+	if cursor != nil {
+		cursor.Y += len(head)
+	}
+	out := append(head, lines...)
+	return append(out, a.rule(), a.noticeLine(), a.footer(sc)), cursor
+}
+
+func (a *App) rule() string {
+	return " " + a.theme.Rule.Render(strings.Repeat("─", max(a.width-2, 0)))
+}
+
+// noticeLine is what just happened, or why the last save was refused.
+func (a *App) noticeLine() string {
+	sentence, style := a.notice, a.theme.Plain
+	if f := a.save.fault; f != nil && a.notice == "" {
+		sentence = a.deps.Text.Shell.Refused + " " + a.deps.Text.Fault(*f) + " (ctrl+r " + a.deps.Text.Keys.Retry + ")"
+		style = a.theme.Problem
+	}
+	return "  " + style.Render(widget.Fit(sentence, max(a.width-4, 0)))
+}
+
+// footer is the keys that matter here; ? has the rest.
+func (a *App) footer(sc screen.Scene) string {
+	help := a.theme.Key.Render("?") + " " + a.deps.Text.Keys.Help
+	if a.top().Claims() == screen.Text {
+		help = ""
+	}
+	room := a.width - 4 - widget.Width(help)
+	var parts []string
+	for _, b := range a.top().Bindings(sc) {
+		h := b.Help()
+		w := widget.Width(h.Key) + 1 + widget.Width(h.Desc) + 3
+		if w > room || h.Desc == "" {
+			break
+		}
+		room -= w
+		parts = append(parts, a.theme.Key.Render(h.Key)+" "+a.theme.Dim.Render(h.Desc))
+	}
+	if help != "" {
+		parts = append(parts, help)
+	}
+	return "  " + strings.Join(parts, "   ")
+}
+
+// header says where and what this is: the session, the layer in words, what is
+// on the wall, and whether everything is on disk; below it the steps.
+func (a *App) header(sc screen.Scene) []string {
+	if a.desk == nil {
+		return []string{"  " + a.theme.Strong.Render(a.deps.Text.Shell.Name), a.rule()}
+	}
+	left := ""
+	if a.stack().step != model.StepStart {
+		left = sc.Session.Title + " · " + assets.Fill(a.deps.Text.Shell.Sitting, "n", strconv.Itoa(max(sc.Session.Sitting, 1)))
+	}
+	right := a.layerWords(sc) + "   " + a.saveWords()
+	line := widget.Spread(left, right, a.width-4)
+	if a.desk.layer == model.Regie {
+		line = a.theme.Regie.Render("  " + line + "  ")
+	} else {
+		line = "  " + a.theme.Strong.Render(line)
+	}
+	if a.stack().step == model.StepStart {
+		return []string{line}
+	}
+	return []string{line, a.stepLine(sc), a.rule()}
+}
+
+// layerWords says the layer, and what is on the wall.
+func (a *App) layerWords(sc screen.Scene) string {
+	t := a.deps.Text.Shell
+	words := t.Tafel
+	if a.desk.layer == model.Regie {
+		words = t.Regie
+	}
+	if sc.Session.Phase == model.TableOpen {
+		switch sc.Session.Wall {
+		case model.WallDisplay:
+			words += "   " + t.WallDisplay
+		case model.WallMirrored:
+			words += "   " + t.WallMirrored
+		}
+	}
+	return words
+}
+
+func (a *App) saveWords() string {
+	t := a.deps.Text.Shell
+	switch {
+	case a.deps.Library.ReadOnly():
+		return t.ReadOnly
+	case a.save.fault != nil:
+		return "! " + t.Refused
+	case a.save.busy():
+		return "… " + t.Saving
+	}
+	return "✓ " + t.Saved
+}
+
+// stepLine is the steps with how much is in them, as the layer may know.
+func (a *App) stepLine(sc screen.Scene) string {
+	s := sc.Session
+	counts := map[model.Step]int{
+		model.StepPartners:   len(s.Partners),
+		model.StepInterests:  len(s.Interests) + len(s.Preconditions),
+		model.StepAgreements: len(s.Agreements),
+	}
+	var parts []string
+	for i, step := range steps {
+		if step == "" {
+			continue
+		}
+		name := strconv.Itoa(i+1) + " " + a.deps.Text.Steps[step]
+		style := a.theme.Dim
+		if a.stack().step == step {
+			style = a.theme.Accent
+		}
+		part := style.Render(name)
+		if n := counts[step]; n > 0 {
+			part += " " + a.theme.Dim.Render(strconv.Itoa(n))
+		}
+		parts = append(parts, part)
+	}
+	return "  " + strings.Join(parts, "  ")
+}
