@@ -88,6 +88,9 @@ func (b builder) properties(t reflect.Type, props map[string]any, required *[]st
 			continue
 		}
 		props[key(f)] = b.of(f.Type)
+		if f.Type == reflect.TypeFor[string]() {
+			props[key(f)] = map[string]any{"type": "string", "maxLength": typedAs(t, key(f)).Limit()}
+		}
 		if !strings.Contains(f.Tag.Get("json"), "omitzero") {
 			*required = append(*required, key(f))
 		}

@@ -13,79 +13,111 @@ import (
 type values interface{ Values() []string }
 
 // tidy puts every text of a session through Clean and holds it against the
-// limits, and every enumeration against its values.
-func tidy(s model.Session) (model.Session, error) {
-	v := reflect.ValueOf(&s).Elem()
-	if err := walk(v, ""); err != nil {
-		return s, err
-	}
-	return s, nil
-}
+// limits of its field, every enumeration against its values, and every number
+// against being one that counts.
+func tidy(s *model.Session) *Error { return walk(reflect.ValueOf(s).Elem(), "") }
 
-func walk(v reflect.Value, path string) error {
-	if e, ok := v.Interface().(values); ok {
-		return walkValue(v, e, path)
-	}
+// walk tidies a value; f is the field under which a text is typed.
+func walk(v reflect.Value, f model.Field) *Error {
 	switch v.Kind() {
 	case reflect.Struct:
-		return walkStruct(v, path)
+		return walkStruct(v)
 	case reflect.Slice:
-		if v.Len() > model.MaxItems {
-			return &Error{Reason: WrongValue, Path: path}
-		}
-		for i := range v.Len() {
-			if err := walk(v.Index(i), fmt.Sprintf("%s[%d]", path, i)); err != nil {
-				return err
-			}
-		}
-		if v.Len() == 0 {
-			v.SetZero()
+		return walkList(v)
+	case reflect.Int:
+		if n := v.Int(); n < 0 || n > maxNumber {
+			return &Error{Reason: WrongValue}
 		}
 	case reflect.String:
-		return walkText(v, path)
+		return walkString(v, f)
 	}
 	return nil
 }
 
-func walkStruct(v reflect.Value, path string) error {
-	if v.Type() == reflect.TypeFor[model.Date]() || v.Type() == reflect.TypeFor[model.Due]() || v.Type() == reflect.TypeFor[model.Moment]() {
+func walkList(v reflect.Value) *Error {
+	if v.Len() > model.MaxItems {
+		return &Error{Reason: WrongValue}
+	}
+	for i := range v.Len() {
+		if err := walk(v.Index(i), ""); err != nil {
+			return err.under(fmt.Sprintf("[%d]", i))
+		}
+	}
+	if v.Len() == 0 {
+		v.SetZero()
+	}
+	return nil
+}
+
+func walkStruct(v reflect.Value) *Error {
+	t := v.Type()
+	if isText(t) {
 		return nil
 	}
 	for i := range v.NumField() {
-		at := path
-		if f := v.Type().Field(i); !f.Anonymous {
-			at = join(path, key(f))
+		var typed model.Field
+		if v.Field(i).Type() == reflect.TypeFor[string]() {
+			typed = typedAs(t, key(t.Field(i)))
 		}
-		if err := walk(v.Field(i), at); err != nil {
-			return err
+		if err := walk(v.Field(i), typed); err != nil {
+			return err.under(key(t.Field(i)))
 		}
 	}
 	return nil
 }
 
-func walkValue(v reflect.Value, e values, path string) error {
-	// A type's zero value is always one: it is left out when written.
-	if v.IsZero() || slices.Contains(e.Values(), v.String()) {
-		return nil
+// under puts a name before an error's path; the name of what is embedded is
+// empty.
+func (e *Error) under(name string) *Error {
+	if name != "" && e.Path != "" && e.Path[0] != '[' {
+		name += "."
 	}
-	return &Error{Reason: WrongValue, Path: path}
+	e.Path = name + e.Path
+	return e
 }
 
-func walkText(v reflect.Value, path string) error {
-	if v.Type() != reflect.TypeFor[string]() { // an ID or a field's name: Check knows
+func walkString(v reflect.Value, f model.Field) *Error {
+	if v.Type() == reflect.TypeFor[string]() {
+		return walkText(v, f)
+	}
+	// IDs and the names of fields have no values: Check knows them.
+	if e, ok := v.Interface().(values); ok && !slices.Contains(e.Values(), v.String()) {
+		return &Error{Reason: WrongValue}
+	}
+	return nil
+}
+
+func walkText(v reflect.Value, f model.Field) *Error {
+	text := v.String()
+	if text == "" {
 		return nil
 	}
-	text := model.Clean(v.String())
-	if utf8.RuneCountInString(text) > model.MaxLong {
-		return &Error{Reason: WrongText, Path: path}
+	if f.Long() {
+		text = model.Clean(text)
+	} else {
+		text = model.CleanLine(text)
+	}
+	if utf8.RuneCountInString(text) > f.Limit() {
+		return &Error{Reason: WrongText}
 	}
 	v.SetString(text)
 	return nil
 }
 
-func join(path, name string) string {
-	if path == "" {
-		return name
+// typedAs is the field under which a text is typed: its name in the format,
+// but for these.
+func typedAs(t reflect.Type, name string) model.Field {
+	switch t.Name() + "." + name {
+	case "Opgave.text", "Version.text":
+		return model.FieldOpgave
+	case "Facet.text":
+		return model.FieldWhen
+	case "Carry.text":
+		return model.FieldCarries
+	case "Lead.function":
+		return model.FieldLeadFunc
+	case "Term.word":
+		return model.FieldText
 	}
-	return path + "." + name
+	return model.Field(name)
 }

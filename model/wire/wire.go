@@ -19,7 +19,9 @@ import (
 )
 
 // Format is the name and version of the interchange format.
-const Format = "regietafel-session/1"
+const Format = family + "1"
+
+const family = "regietafel-session/"
 
 // MaxBytes is the largest file that Decode reads: some hundred times the
 // largest table that was ever seen.
@@ -101,6 +103,9 @@ func (e *Error) Where() string {
 	return strings.Join(parts, " ")
 }
 
+// maxNumber is the largest whole number that every reader of JSON keeps.
+const maxNumber = 1 << 53
+
 // Decode reads a session and checks all of it: nothing unknown, each value of
 // its type, each text clean and within its limit, each reference to something
 // that is there. Text is put through Clean. Its error is an *Error.
@@ -109,12 +114,11 @@ func Decode(data []byte) (model.Session, error) {
 	if err != nil {
 		return model.Session{}, err
 	}
-	s, err = tidy(s)
-	if err != nil {
-		return model.Session{}, err
+	if err := tidy(&s); err != nil {
+		return model.Session{}, placed(data, err)
 	}
 	if flaw := model.Check(s); flaw != nil {
-		return model.Session{}, &Error{Reason: reasonOf(flaw.Code), Path: flaw.Path}
+		return model.Session{}, placed(data, &Error{Reason: reasonOf(flaw.Code), Path: flaw.Path})
 	}
 	return s, nil
 }
@@ -140,57 +144,53 @@ func parse(data []byte) (model.Session, error) {
 	var e envelope
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
-	if err := dec.Decode(&e); err != nil {
-		return model.Session{}, located(data, dec.InputOffset(), err)
+	err := dec.Decode(&e)
+	if err == nil && keysKnown(data) {
+		return e.Session, nil
 	}
-	if rest := bytes.TrimSpace(data[dec.InputOffset():]); len(rest) > 0 {
-		return model.Session{}, at(data, dec.InputOffset(), &Error{Reason: TrailingData})
+	if e := misfit(data); e != nil {
+		return model.Session{}, e
+	}
+	if err != nil { // which the walker did not see
+		return model.Session{}, notJSON(data, err)
 	}
 	return e.Session, nil
 }
 
-// sniff tells whether the data says to be of this format.
+// sniff tells whether the data is JSON that says to be of this format, and
+// nothing else.
 func sniff(data []byte) error {
 	var head struct {
 		Format *string `json:"format"`
 	}
-	if err := json.Unmarshal(data, &head); err != nil {
-		var wrong *json.UnmarshalTypeError
-		if errors.As(err, &wrong) {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	if err := dec.Decode(&head); err != nil {
+		if _, wrong := errors.AsType[*json.UnmarshalTypeError](err); wrong {
 			return &Error{Reason: OtherFormat}
 		}
-		return located(data, 0, err)
+		return notJSON(data, err)
 	}
 	switch {
 	case head.Format == nil:
 		return &Error{Reason: OtherFormat}
-	case *head.Format == Format:
-		return nil
-	case strings.HasPrefix(*head.Format, "regietafel-session/"):
+	case strings.HasPrefix(*head.Format, family) && *head.Format != Format:
 		return &Error{Reason: NewerFormat, Value: short(*head.Format)}
+	case *head.Format != Format:
+		return &Error{Reason: OtherFormat, Value: short(*head.Format)}
 	}
-	return &Error{Reason: OtherFormat, Value: short(*head.Format)}
+	rest := data[dec.InputOffset():]
+	if text := bytes.TrimLeft(rest, " \t\r\n"); len(text) > 0 {
+		return at(data, int64(len(data)-len(text)), &Error{Reason: TrailingData})
+	}
+	return nil
 }
 
-// located turns an error of encoding/json into one with its place.
-func located(data []byte, offset int64, err error) *Error {
-	var syntax *json.SyntaxError
-	var typed *json.UnmarshalTypeError
-	var problem model.Problem
-	switch {
-	case errors.As(err, &syntax):
-		return at(data, syntax.Offset, &Error{Reason: NotJSON})
-	case errors.As(err, &typed):
-		return at(data, typed.Offset, &Error{Reason: WrongType, Path: strings.TrimPrefix(typed.Field, "session.")})
-	case errors.As(err, &problem):
-		return at(data, offset, &Error{Reason: WrongValue})
-	}
-	if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
-		name = strings.Trim(name, `"`)
-		if i := bytes.Index(data, []byte(`"`+name+`"`)); i >= 0 {
-			offset = int64(i)
-		}
-		return at(data, offset, &Error{Reason: UnknownField, Value: short(name)})
+// notJSON gives an error of encoding/json its place: the end of the data, if
+// that came too soon.
+func notJSON(data []byte, err error) *Error {
+	offset := int64(len(data))
+	if syntax, ok := errors.AsType[*json.SyntaxError](err); ok {
+		offset = syntax.Offset - 1
 	}
 	return at(data, offset, &Error{Reason: NotJSON})
 }
