@@ -1,0 +1,46 @@
+package assets
+
+var dutchDocs = Docs{
+	Decisions: "Besluitenlijst", Report: "Werkverslag",
+	Concept: "Concept ter teruglezing · stand {at}", Settled: "Vastgesteld op {at}",
+	Opgave: "De opgave", ForWhom: "Voor wie", Better: "Wat wordt er beter", HowMuch: "Hoeveel", When: "Wanneer",
+	WhyNow: "Waarom nu", WhyUs: "Waarom samen", Felt: "Voelbaar tot", Given: "Wat voor allen vastligt",
+	NotAgreed: "Wat tussen [haken] staat, is nog niet eens.", Agreements: "Afspraken", Number: "Nr.", Agreement: "Afspraak",
+	Lead: "Trekker", Due: "Wanneer", Status: "Stand", Conditions: "Bijzonderheden", Reservations: "Voorbehouden",
+	ReservationLine: "Afspraak {a}: {name} zegt ja onder voorbehoud van {body}.", ReservationNoDate: "Afspraak {a}: {name} zegt ja onder voorbehoud; orgaan en datum volgen.",
+	ToArrange: "Nog te regelen", Next: "Volgende tafel", NextBy: "{by} prikt een datum vóór {date}.", Photo: "Over een jaar",
+	Outside: "Naar buiten", Present: "Aan tafel", Absent: "Niet aan tafel", Partners: "Partners", Interests: "Gaat ons om",
+	Preconditions: "Moet blijven kloppen", Pressures: "Wie thuis meekijkt", Mandate: "Mandaat", HomeCounts: "Thuis telt",
+	Brings: "Brengt in", Better2: "Wordt beter", Position: "Standpunt", Movers: "Wie thuis beweegt", Carries: "Te dragen",
+	Answers: "Antwoorden", Terms: "Tafeltaal", Parked: "Geparkeerd", After: "Gewijzigd na de tafel", Versions: "Versies van de opgave",
+	None: "geen, hardop gezegd", NoAgreements: "Er zijn nog geen afspraken.", NoLead: "nog open", NoDate: "nog geen datum",
+	Fixed: "Ligt vast", Free: "Vrij voor de uitvoering", Others: "Samen met", Document: "Vastgelegd in", Noticed: "Wie merkt het",
+	Informal: "onderling", Costing: "Doorgerekend", Answerable: "Aanspreekbaar op", Ambitions: "Bestuurlijke ambities", Indicators: "Hoe we het volgen",
+	Voices: "In drie stemmen", Understood: "begrepen door {who}",
+	ToArrangeLead: "Afspraak {a} heeft nog geen trekker.", ToArrangeDate: "Afspraak {a} heeft nog geen datum.",
+	ToArrangeAnswers: "Op afspraak {a} is nog niet van iedereen een antwoord.", ToArrangeOpen: "Van de punten die zijn ingebracht, vragen er nog enkele een afspraak.",
+	ToArrangeReserve: "Afspraak {a} wacht op {body}.", ToArrangeNot: "Afspraak {a} is nog niet rond.", Nothing: "Niets meer.",
+	Version: "versie {n}", Rules: "Spelregels", Agenda: "Agenda", Page: "blad", OnlyTable: "Gemaakt van wat aan tafel gezegd is.",
+	ForPartners: "Voor de partners aan deze tafel.", Lapsed: "vervallen",
+	OpenPoints: Count{"1 punt vraagt nog een afspraak.", "{n} punten vragen nog een afspraak."},
+}
+
+var dutchCLI = CLI{
+	About: "Regietafel: van een gezamenlijke opgave naar afspraken die elke partner thuis kan dragen.",
+	File:  "het bestand met alle tafels", Lang: "taal: nl of en", Theme: "kleuren: auto, dark of light", Version: "toon de versie",
+	Run: "alle tafels, of de tafel van vandaag", Open: "open een tafel", OpenWhich: "nummer of titel van de tafel", New: "maak een tafel", NewTitle: "titel van de tafel",
+	List: "toon alle tafels", ListJSON: "als JSON", Export: "maak een bestand van een tafel", ExportID: "nummer van de tafel",
+	ExportFormat: "md, html of json", ExportDocument: "besluitenlijst of werkverslag", ExportOut: "naar dit bestand, - is het scherm",
+	ExportForce: "vervang een bestaand bestand", ExportLayer: "laag van json: tafel of regie", Import: "lees tafels in", ImportFiles: "bestanden",
+	Demo: "een volledig voorbeeld, in een tijdelijk bestand", Schema: "het schema van het uitwisselformaat", Backup: "maak een kopie van het bestand",
+	BackupFile: "naar dit bestand", Check: "kijk of het bestand heel is",
+	Checked: "{path} is heel.", BackedUp: "Kopie gemaakt: {path}", WrittenTo: "Gemaakt: {path}",
+	NoMatch: "Er is geen tafel met nummer of titel {name}.", Several: "Meer tafels heten zo. Kies er een bij nummer:",
+	Usage: "Zo kan het niet:", ImportPlace: "op {place}", CopyOffer: "De nieuwste leesbare kopie: {path}. Open hem met --file.",
+	NotTerminal: "Regietafel heeft een terminal nodig.",
+	Reasons: map[string]string{
+		"notjson": "het is geen JSON", "toolarge": "het is te groot", "format": "het is een ander formaat", "newer": "het is van een nieuwere versie",
+		"unknown": "een onbekend veld", "type": "een waarde van de verkeerde soort", "value": "een waarde die niet kan", "text": "een te lange tekst",
+		"reference": "een verwijzing die niet klopt", "trailing": "er staat iets achter het einde",
+	},
+}

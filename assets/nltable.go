@@ -1,0 +1,83 @@
+package assets
+
+var dutchInterests = Interests{
+	Empty: "Nog geen partners aan deze tafel. Ga met 2 naar Partners.", NoLines: "nog niets", Floor: "beurt", HasFloor: "aan het woord",
+	NotHeard: "nog niet gehoord", AllHeard: "Iedereen aan tafel is aan het woord geweest.", More: "meer", Less: "minder", Folded: "meer met m",
+	Interest: "Gaat ons om", HomeCounts: "Thuis telt", Precondition: "Moet blijven kloppen", Brings: "Brengen we in",
+	Position: "Standpunt", Better: "Wordt bij ons beter", Movers: "Wie thuis beweegt", Pressure: "Wie thuis meekijkt",
+	Note: "Notitie", None: "geen, hardop gezegd", NoneTwice: "geen, ook bij navragen", UnderstoodBy: "begrepen door {who}",
+	NewInterest: "Nieuw belang", NewPrecondition: "Nieuwe randvoorwaarde", NewPressure: "Wie kijkt thuis mee", NewNote: "Nieuwe notitie",
+	Number: "{n}", On: "waarop", FeltAt: "wanneer voelbaar",
+	NotHeardN: Count{"1 nog niet gehoord", "{n} nog niet gehoord"},
+	KeyFloor:  "beurt", KeyEnd: "einde beurt", KeyInterest: "belang", KeyPrecondition: "randvoorwaarde", KeyPressure: "wie meekijkt",
+	KeyNone: "geen randvoorwaarde", KeyNote: "notitie", KeyMore: "meer", KeyCard: "kaart", KeyDrop: "vervallen", KeyList: "lijst",
+}
+
+var dutchAgreements = Agreements{
+	Empty:    "Nog geen afspraken. Druk op n en typ wat, met @ wie trekt en aan het eind wanneer.",
+	NewTitle: "Nieuwe afspraak", NewHint: "Bijvoorbeeld: Eén dagdeel samen doorrekenen @gemeente +6w", Quick: "Afspraak",
+	NoLead: "trekker open", NoDate: "geen datum", Lead: "Trekker", Others: "samen met", Due: "Wanneer",
+	UnknownLead: "geen partner die {name} heet", LinkTitle: "Welk punt regelt afspraak {a}? Typ het nummer.",
+	LinkNone: "Er is geen gezegde randvoorwaarde om te koppelen.", LinkHint: "nummer", Linked: "punt {n}", Answers: "Antwoorden",
+	NoAnswers: "nog niemand gevraagd", Draft: "voorzet", Stale: "antwoord op eerdere tekst", Points: "Regelt punt",
+	Earlier: "gegeven op eerdere tekst", Candidates: "open: {who}", Dropped: "vervallen",
+	LanguageOnly: "De volgende wijziging telt als alleen taal: de antwoorden blijven staan.", Nobody: "nog niet gevraagd",
+	OthersN: Count{"+ 1 ander", "+ {n} anderen"},
+	KeyNew:  "nieuw", KeyOpen: "kaart", KeyLink: "punt koppelen", KeyReadBack: "teruglezen", KeyDrop: "vervallen",
+	KeyUnlink: "ontkoppelen", KeyLanguage: "alleen taal",
+}
+
+var dutchReadBack = ReadBack{
+	Title: "Teruglezen · afspraak {a}", Done: "Iedereen heeft antwoord gegeven. n brengt de volgende afspraak.",
+	Nothing: "Er is niets meer terug te lezen. esc gaat terug.", Of: "van", Asks: "Nog niemand is gebonden: geef de afspraak eerst een trekker.",
+	Owns: "dit gaat over een punt van deze partner", Together: "Wie over is, spreekt voor zichzelf: de trekker, de eigenaar van een punt, wie geen vol mandaat heeft.",
+	Body: "Welk orgaan", ByDate: "Wanneer beslist", Needs: "Wat is er nodig", Stale: "{answer}, op eerdere tekst", Rest: "de rest",
+	Given: "gegeven", ReserveTitle: "{name}: ja, onder voorbehoud", NeedsTitle: "{name}: zo niet",
+	KeyYes: "ja", KeyReserve: "voorbehoud", KeyNot: "zo niet", KeyOut: "doet niet mee", KeyAbsent: "afwezig", KeyYesNotPoint: "ja, punt nog niet geregeld",
+	KeyTogether: "samen ja", KeyNext: "volgende", KeyPrev: "vorige", KeyPartner: "partner", KeyTakeBack: "antwoord weg",
+	Left: Count{"nog 1 afspraak", "nog {n} afspraken"},
+}
+
+var dutchClosing = Closing{
+	ReadBack: "Teruglezen", Photo: "Voor de foto", PhotoHint: "Wat is er over een jaar anders, voor wie, en wie heeft het doorgerekend?",
+	Next: "Volgende tafel", NextBy: "of: wie prikt", NextBefore: "uiterlijk vóór", Outside: "Naar buiten",
+	Answerable: "Aanspreekbaar op", Documents: "Documenten", AllAsked: "alle antwoorden zijn er",
+	ToAsk:     Count{"1 afspraak vraagt nog antwoord", "{n} afspraken vragen nog antwoord"},
+	Decisions: "Besluitenlijst", Report: "Werkverslag",
+	DecisionsAbout: "opgave, afspraken, voorbehouden en de volgende datum; mag verder reizen",
+	ReportAbout:    "ook belangen, randvoorwaarden en mandaten; voor de partners",
+	PreviewTitle:   "Zo wordt de {document}", Written: "Gemaakt", WrittenAt: "Het bestand staat in {path}",
+	Exists: "{path} bestaat al.", ExistsKeep: "laten staan", ExistsOverwrite: "vervangen",
+	AfterTitle: "Na de tafel", PhaseRow: "Fase",
+	After:       Count{"1 wijziging na de tafel", "{n} wijzigingen na de tafel"},
+	KeyReadBack: "teruglezen", KeyPreview: "bekijken", KeyMarkdown: "bestand (Markdown)", KeyHTML: "bestand (HTML)", KeyClose: "tafel sluiten",
+}
+
+var dutchLists = Lists{
+	ParkedTitle: "Geparkeerd", ParkedEmpty: "Er is niets geparkeerd. Druk op n voor een onderwerp dat later terugkomt.",
+	ParkTitle: "Parkeren", ParkText: "Wat", ParkWhose: "Van wie", ParkBack: "Komt terug",
+	ParkWhoseHint: "leeg: van niemand. Een belang parkeren we niet: noem dan de partner.", ParkAs: "Wat is dit voor {name}?",
+	ParkAsInterest: "een belang", ParkAsPrecondition: "een randvoorwaarde", ParkedNow: "Geparkeerd. P toont de lijst.",
+	ParkedAt: "komt terug {date}", NobodyKnown: "Deze partner ken ik niet.",
+	TermsTitle: "Tafeltaal · wat wij bedoelen met", TermsEmpty: "Nog geen woorden. Druk op n bij een woord dat twee dingen betekent.",
+	TermNew: "Een woord van deze tafel", TermWord: "Woord", TermMeaning: "Bedoelen wij", TermVersion: "versie {n}",
+	KeyNew: "nieuw", KeyEdit: "bewerken", KeyDelete: "weg",
+}
+
+var dutchSearch = Search{
+	Prompt: "Zoek in deze tafel:", Empty: "Typ een deel van een woord.", Nothing: "Niets gevonden in deze tafel.", Title: "Zoeken", Over: "in alle tafels",
+	Hits: Count{"1 plek", "{n} plekken"}, KeyGo: "erheen",
+}
+
+var dutchHelp = Help{
+	Title: "Hulp", Here: "Hier", Always: "Overal", Anywhere: "Ook tijdens het typen", Words: "Woorden", Close: "esc sluit de hulp",
+	Lines: []string{
+		"Opgave: wat alleen samen lukt, zo concreet dat je erop aan te spreken bent.",
+		"Belang: waarom er voor een organisatie iets op het spel staat.",
+		"Randvoorwaarde: wat thuis moet blijven kloppen om dit te kunnen dragen.",
+		"Geregeld: een afspraak met trekker en datum, waar allen die gebonden zijn ja op zeiden, en de eigenaar zegt dat het zo klopt.",
+		"Voorbehoud: een ja dat pas geldt als een orgaan thuis instemt, met een datum.",
+		"○ vermoed: door jou voorbereid, alleen in REGIE. ● gezegd: aan tafel uitgesproken.",
+		"Data: 1 mrt, vr, +6w, eind juni, Q3 2027, 2028, doorlopend.",
+	},
+}

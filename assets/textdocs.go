@@ -1,0 +1,73 @@
+package assets
+
+// ReadBack is the read-back of agreements.
+type ReadBack struct {
+	Title, Done, Nothing, Of, Asks, Owns, Together, Body, ByDate, Needs, Stale, Rest string
+	Given                                                                            string
+	ReserveTitle, NeedsTitle                                                         string
+	KeyYes, KeyReserve, KeyNot, KeyOut, KeyAbsent, KeyYesNotPoint                    string
+	KeyTogether, KeyNext, KeyPrev, KeyPartner, KeyTakeBack                           string
+	Left                                                                             Count
+}
+
+// Closing is step 6.
+type Closing struct {
+	ReadBack, Photo, PhotoHint, Next, NextBy, NextBefore, Outside, Answerable, Documents string
+	AllAsked                                                                             string
+	ToAsk                                                                                Count
+	Decisions, Report, DecisionsAbout, ReportAbout, PreviewTitle, Written, WrittenAt     string
+	Exists, ExistsKeep, ExistsOverwrite, AfterTitle, PhaseRow                            string
+	After                                                                                Count
+	KeyReadBack, KeyPreview, KeyMarkdown, KeyHTML, KeyClose                              string
+}
+
+// Lists are the small lists: parked subjects and terms.
+type Lists struct {
+	ParkedTitle, ParkedEmpty, ParkTitle, ParkText, ParkWhose, ParkBack, ParkWhoseHint, ParkAs string
+	ParkAsInterest, ParkAsPrecondition, ParkedNow, ParkedAt, NobodyKnown                      string
+	TermsTitle, TermsEmpty, TermNew, TermWord, TermMeaning, TermVersion                       string
+	KeyNew, KeyEdit, KeyDelete                                                                string
+}
+
+// Search is the search page.
+type Search struct {
+	Prompt, Empty, Nothing, Title, Over string
+	Hits                                Count
+	KeyGo                               string
+}
+
+// Help is the page with all keys.
+type Help struct {
+	Title, Here, Always, Anywhere, Words, Close string
+	Lines                                       []string
+}
+
+// Docs are the words of the documents.
+type Docs struct {
+	Decisions, Report                                                         string
+	Concept, Settled                                                          string // {at}
+	Opgave, ForWhom, Better, HowMuch, When, WhyNow, WhyUs, Felt, Given        string
+	NotAgreed                                                                 string
+	Agreements, Number, Agreement, Lead, Due, Status, Conditions              string
+	Reservations, ReservationLine, ReservationNoDate                          string
+	ToArrange, Next, NextBy, Photo, Outside, Present, Absent, Partners        string
+	Interests, Preconditions, Pressures, Mandate, HomeCounts, Brings, Better2 string
+	Position, Movers, Carries, Answers, Terms, Parked, After, Versions, None  string
+	NoAgreements, NoLead, NoDate, Fixed, Free, Others, Document, Noticed      string
+	Informal, Costing, Answerable, Ambitions, Indicators, Voices, Understood  string
+	ToArrangeLead, ToArrangeDate, ToArrangeAnswers, ToArrangeOpen             string
+	ToArrangeReserve, ToArrangeNot, Nothing, Version, Rules, Agenda, Page     string
+	OnlyTable, ForPartners, Lapsed                                            string
+	OpenPoints                                                                Count
+}
+
+// CLI are the words of the command line.
+type CLI struct {
+	About, File, Lang, Theme, Version                                  string
+	Open, OpenWhich, New, NewTitle, List, ListJSON, Export, ExportID   string
+	ExportFormat, ExportDocument, ExportOut, ExportForce, ExportLayer  string
+	Import, ImportFiles, Demo, Schema, Backup, BackupFile, Check, Run  string
+	Checked, BackedUp, WrittenTo, NoMatch, Several, Usage, ImportPlace string
+	CopyOffer, NotTerminal                                             string
+	Reasons                                                            map[string]string
+}
