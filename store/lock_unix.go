@@ -12,8 +12,7 @@ import (
 var errLocked = errors.New("held by another process")
 
 // lock takes the lock that bbolt takes too, on the same descriptor, so that
-// the file can be inspected while nobody writes it. It is gone when the file
-// is closed.
+// the file can be inspected while nobody writes it.
 func lock(f *os.File, alone bool, wait time.Duration) error {
 	how := syscall.LOCK_SH
 	if alone {
@@ -28,6 +27,12 @@ func lock(f *os.File, alone bool, wait time.Duration) error {
 			return errLocked
 		}
 	}
+}
+
+// letGo closes a file that bbolt cannot close. What is mapped of it would keep
+// the lock.
+func letGo(f *os.File) error {
+	return errors.Join(syscall.Flock(int(f.Fd()), syscall.LOCK_UN), f.Close())
 }
 
 // writable tells whether files can be made in a folder.

@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -123,21 +122,12 @@ func (s *Store) indexed() ([]*texts, error) {
 	if err != nil {
 		return nil, err
 	}
-	out, errs := make([]*texts, len(ids)), make([]error, len(ids))
-	var readers sync.WaitGroup
-	n := runtime.GOMAXPROCS(0)
-	for first := range n {
-		readers.Go(func() {
-			for i := first; i < len(ids); i += n {
-				out[i], errs[i] = s.textsOf(ids[i])
-			}
-		})
-	}
-	readers.Wait()
-	if i := slices.IndexFunc(errs, func(err error) bool { return err != nil }); i >= 0 {
-		return nil, errs[i]
-	}
-	return slices.DeleteFunc(out, func(x *texts) bool { return x == nil }), nil
+	out := make([]*texts, len(ids))
+	err = spread(len(ids), func(i int) (err error) {
+		out[i], err = s.textsOf(ids[i])
+		return err
+	})
+	return slices.DeleteFunc(out, func(x *texts) bool { return x == nil }), err
 }
 
 // textsOf gives the texts of a session; nil when it was removed in between.

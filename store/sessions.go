@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"cmp"
-	"encoding/json"
 	"slices"
 
 	bolt "go.etcd.io/bbolt"
@@ -27,10 +26,15 @@ func (s *Store) List() ([]model.Head, error) {
 		return nil, err
 	}
 	heads := make([]model.Head, len(raw))
-	for i := range raw {
-		if err := json.Unmarshal(raw[i], &heads[i]); err != nil || heads[i].ID != ids[i] {
-			return nil, faultOf(s.path, model.FaultDamaged, damaged(ids[i], err))
+	err = spread(len(raw), func(i int) error {
+		var err error
+		if heads[i], err = readHead(raw[i]); err != nil || heads[i].ID != ids[i] {
+			return faultOf(s.path, model.FaultDamaged, damaged(ids[i], err))
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.SortFunc(heads, newestFirst)
 	return heads, nil

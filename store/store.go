@@ -141,7 +141,7 @@ func (s *Store) connect(by seams) error {
 		return err
 	})
 	if s.broken.Load() && s.file != nil {
-		_ = s.file.Close()
+		_ = letGo(s.file)
 	}
 	return err
 }
@@ -157,7 +157,7 @@ func (s *Store) ReadOnly() bool { return s.readOnly }
 // written is done. Fault: FaultOutput.
 func (s *Store) Close() error {
 	if s.broken.Load() { // db would wait for locks that nobody lets go
-		return faultOf(s.path, model.FaultOutput, s.file.Close())
+		return faultOf(s.path, model.FaultOutput, letGo(s.file))
 	}
 	return faultOf(s.path, model.FaultOutput, s.db.Close())
 }

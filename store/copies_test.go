@@ -1,0 +1,143 @@
+package store
+
+import (
+	"errors"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"regietafel/model"
+)
+
+func TestDailyCopies(t *testing.T) {
+	c := newClock()
+	path := filepath.Join(t.TempDir(), "sessions.db")
+	s, err := Open(path, Options{Now: c.now})
+	must(t, err)
+	t.Cleanup(func() { _ = s.Close() })
+	x := session("x")
+	if Copies(path) != nil {
+		t.Error("a copy before the first save")
+	}
+	for day := range 13 {
+		for range 3 {
+			x = next(x, c.Format(time.DateOnly))
+			must(t, s.Save(x))
+			c.Time = c.Add(time.Minute)
+		}
+		if got := Copies(path); len(got) != min(day+1, 10) || got[0] != copyPath(path, c.Format(time.DateOnly)) {
+			t.Fatalf("day %d: %v", day, got)
+		}
+		c.Time = c.AddDate(0, 0, 1)
+	}
+	if got := Copies(path); got[9] != copyPath(path, "2026-11-22") {
+		t.Errorf("the last ten days are kept, not %v", got)
+	}
+	one := mustOpen(t, Copies(path)[2])
+	got, err := one.Load(x.ID)
+	must(t, err)
+	if got.Opgave.Text != "2026-11-29" || got.Revision != 1+3*10+1 {
+		t.Errorf("the copy of 29 November holds %q, revision %d", got.Opgave.Text, got.Revision)
+	}
+}
+
+func TestCopiesAreThoseThatCanBeRead(t *testing.T) {
+	s := fresh(t)
+	must(t, s.Save(session("x")))
+	good := Copies(s.Path())
+	for name, data := range map[string]string{"2026-11-20": "", "2026-11-21": "geen kopie", "geendag": "x"} {
+		must(t, os.WriteFile(copyPath(s.Path(), name), []byte(data), 0o600))
+	}
+	must(t, s.Close())
+	must(t, os.WriteFile(s.Path(), []byte("x"), 0o600)) // the file itself is damaged
+	if got := Copies(s.Path()); len(got) != 1 || got[0] != good[0] {
+		t.Errorf("got %v, want %v", got, good)
+	}
+}
+
+func TestFailingCopyFailsNoSave(t *testing.T) {
+	var log strings.Builder
+	path := filepath.Join(t.TempDir(), "sessions.db")
+	s, err := Open(path, Options{Now: newClock().now, Log: slog.New(slog.NewTextHandler(&log, nil))})
+	must(t, err)
+	t.Cleanup(func() { _ = s.Close() })
+	must(t, os.Mkdir(path+copySuffix+".new", 0o700)) // where the copy is to be made
+	x := session("Geheim")
+	must(t, s.Save(x))
+	must(t, s.Save(next(x, "y")))
+	if strings.Count(log.String(), "no daily copy") != 1 || strings.Contains(log.String(), "Geheim") {
+		t.Errorf("log: %s", log.String())
+	}
+	if got := Copies(path); got != nil {
+		t.Errorf("copies: %v", got)
+	}
+}
+
+func TestBackup(t *testing.T) {
+	s := fresh(t)
+	x := session("x")
+	must(t, s.Save(x))
+	path := filepath.Join(t.TempDir(), "backup.db")
+	must(t, s.Backup(path))
+	must(t, s.Save(next(x, "later")))
+	wants(t, s.Backup(path), model.FaultExists)
+	wants(t, s.Backup(s.Path()), model.FaultExists)
+	wants(t, s.Backup(filepath.Join(path, "x")), model.FaultOutput)
+	wants(t, s.Backup(filepath.Join(t.TempDir(), "none", "x")), model.FaultOutput)
+	b := mustOpen(t, path)
+	got, err := b.Load(x.ID)
+	must(t, err)
+	if bytesOf(t, got) != bytesOf(t, x) {
+		t.Error("the backup holds something else")
+	}
+	must(t, b.Check())
+}
+
+// Each migration gets a line here, with the file of the schema that it starts
+// from.
+func TestMigrations(t *testing.T) {
+	if len(migrations) != 0 {
+		t.Error("a migration without a file of the old layout in this test")
+	}
+}
+
+func TestUpgradeCopiesFirst(t *testing.T) {
+	s := fresh(t)
+	x := session("x")
+	must(t, s.Save(x))
+	must(t, s.Close())
+	by := system()
+	refuses := errors.New("no")
+	by.migrations = []migration{func(tx *bolt.Tx) error { return tx.DeleteBucket(keySessions) }, func(*bolt.Tx) error { return refuses }}
+	_, err := open(s.Path(), options(), by)
+	if wants(t, err, model.FaultOutput); !errors.Is(err, refuses) {
+		t.Errorf("cause: %v", errors.Unwrap(err))
+	}
+	for name, schema := range map[string]int{"": 2, "schema-1": 1, "schema-2": 2} {
+		path := s.Path()
+		if name != "" {
+			path = copyPath(path, name)
+		}
+		by.readOnly, by.migrations = true, nil
+		old, err := open(path, options(), by)
+		if schema == 1 {
+			must(t, err)
+			must(t, old.Close())
+		} else if f := wants(t, err, model.FaultFuture); f.Detail != "2" {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	got, err := mustOpen(t, copyPath(s.Path(), "schema-1")).Load(x.ID)
+	must(t, err)
+	if bytesOf(t, got) != bytesOf(t, x) {
+		t.Error("the copy holds something else")
+	}
+	by.readOnly, by.migrations = true, []migration{nil}
+	_, err = open(copyPath(s.Path(), "schema-1"), options(), by)
+	wants(t, err, model.FaultReadOnly)
+}
