@@ -132,8 +132,10 @@ func TestUpgradeCopiesFirst(t *testing.T) {
 			t.Errorf("%s: %v", path, err)
 		}
 	}
-	got, err := mustOpen(t, copyPath(s.Path(), "schema-1")).Load(x.ID)
+	old := mustOpen(t, copyPath(s.Path(), "schema-1"))
+	got, err := old.Load(x.ID)
 	must(t, err)
+	must(t, old.Close())
 	if bytesOf(t, got) != bytesOf(t, x) {
 		t.Error("the copy holds something else")
 	}

@@ -108,7 +108,7 @@ func TestFullFileSystem(t *testing.T) {
 func saveUntilFull(s *Store) (stored []model.Session, err error) {
 	for len(stored) < 1000 {
 		x := session("groot")
-		x.Opgave.Text, x.Rules = strings.Repeat("woord ", 600), strings.Repeat("regel ", 600)
+		x.Opgave.Text, x.Rules = strings.Repeat("woord.", 600), strings.Repeat("regel.", 600)
 		if err := s.Save(x); err != nil {
 			return stored, err
 		}
