@@ -161,29 +161,48 @@ func (a *App) saveWords() string {
 	return "✓ " + t.Saved
 }
 
-// stepLine is the steps with how much is in them, as the layer may know.
+// stepLine is the steps with how much is in them, as the layer may know; in a
+// narrow window without the numbers, or without the names.
 func (a *App) stepLine(sc screen.Scene) string {
-	s := sc.Session
-	counts := map[model.Step]int{
-		model.StepPartners:   len(s.Partners),
-		model.StepInterests:  len(s.Interests) + len(s.Preconditions),
-		model.StepAgreements: len(s.Agreements),
+	line := ""
+	for _, level := range []int{2, 1, 0} {
+		if line = a.stepsAt(sc, level); widget.Width(line) <= a.width {
+			break
+		}
 	}
+	return line
+}
+
+// stepsAt draws the steps: 2 with names and counts, 1 with names, 0 with the
+// name of the present one only.
+func (a *App) stepsAt(sc screen.Scene, level int) string {
+	counts := stepCounts(sc.Session)
 	var parts []string
 	for i, step := range steps {
 		if step == "" {
 			continue
 		}
-		name := strconv.Itoa(i+1) + " " + a.deps.Text.Steps[step]
-		style := a.theme.Dim
-		if a.stack().step == step {
+		here := a.stack().step == step
+		style, part := a.theme.Dim, strconv.Itoa(i+1)
+		if here {
 			style = a.theme.Accent
 		}
-		part := style.Render(name)
-		if n := counts[step]; n > 0 {
+		if level > 0 || here {
+			part += " " + a.deps.Text.Steps[step]
+		}
+		part = style.Render(part)
+		if n := counts[step]; n > 0 && level > 1 {
 			part += " " + a.theme.Dim.Render(strconv.Itoa(n))
 		}
 		parts = append(parts, part)
 	}
 	return "  " + strings.Join(parts, "  ")
+}
+
+func stepCounts(s model.Session) map[model.Step]int {
+	return map[model.Step]int{
+		model.StepPartners:   len(s.Partners),
+		model.StepInterests:  len(s.Interests) + len(s.Preconditions),
+		model.StepAgreements: len(s.Agreements),
+	}
 }

@@ -22,7 +22,7 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		}
 		return screen.Page(append([]string{""}, s.partners(sc, f, f.Width)...)), nil
 	}
-	left := min(max(f.Width/4, 20), 30)
+	left := min(max(f.Width*3/10, 22), 34)
 	room := f
 	room.Width = f.Width - left - 2
 	lines, cursor := s.card(sc, room, p)

@@ -44,7 +44,7 @@ func (s *Screen) show(x model.Session, id model.ID) {
 	s.list = widget.List{}
 }
 
-type keyMap struct{ Yes, Reserve, Not, Out, Absent, NotPoint, Together, Next, Prev, Back key.Binding }
+type keyMap struct{ Yes, Reserve, Not, Out, Absent, NotPoint, Together, Next, Prev, Back, Close key.Binding }
 
 func keys(t *assets.Text) keyMap {
 	r := t.ReadBack
@@ -52,7 +52,8 @@ func keys(t *assets.Text) keyMap {
 		Yes: screen.Bind(r.KeyYes, "1"), Reserve: screen.Bind(r.KeyReserve, "2"), Not: screen.Bind(r.KeyNot, "3"),
 		Out: screen.Bind(r.KeyOut, "4"), Absent: screen.Bind(r.KeyAbsent, "5"), NotPoint: screen.Bind(r.KeyYesNotPoint, "6"),
 		Together: screen.Bind(r.KeyTogether, "a"), Next: screen.Bind(r.KeyNext, "n", "right"), Prev: screen.Bind(r.KeyPrev, "N"),
-		Back: screen.Bind(r.KeyTakeBack, "d", "backspace"),
+		Back:  screen.Bind(r.KeyTakeBack, "d", "backspace"),
+		Close: screen.Bind(t.Keys.Back, "esc", "left"),
 	}
 }
 
@@ -60,13 +61,13 @@ func keys(t *assets.Text) keyMap {
 func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	k := keys(sc.Text)
 	if len(s.asked) == 0 {
-		return []key.Binding{k.Next, screen.Doc("esc", sc.Text.Keys.Back)}
+		return []key.Binding{k.Next, k.Close}
 	}
 	out := []key.Binding{k.Yes, k.Reserve, k.Not, k.Together, k.Next, k.Out, k.Absent}
 	if p, a, ok := s.here(sc); ok && owns(sc, p, a) {
 		out = append(out, k.NotPoint)
 	}
-	return append(out, k.Back, screen.Doc("esc", sc.Text.Keys.Back))
+	return append(out, k.Back, k.Close)
 }
 
 // Claims is Digits: they are the answers.
@@ -98,6 +99,8 @@ func owns(sc screen.Scene, p model.Partner, a model.Agreement) bool {
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	k := keys(sc.Text)
 	switch {
+	case screen.MatchKey(msg, k.Close):
+		return screen.Back{}, nil
 	case screen.MatchKey(msg, k.Next):
 		s.step(sc, 1)
 		return nil, nil

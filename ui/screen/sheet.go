@@ -242,7 +242,7 @@ func labelWidth(rows []Row, width int) int {
 			w = max(w, widget.Width(r.Label))
 		}
 	}
-	return min(w, max(width/3, 8))
+	return min(w, max(width*2/5, 8))
 }
 
 // painter draws rows.

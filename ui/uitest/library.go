@@ -1,0 +1,123 @@
+package uitest
+
+import (
+	"slices"
+
+	"regietafel/model"
+	"regietafel/model/wire"
+	"regietafel/ui/screen"
+)
+
+// Library keeps sessions in memory, as bytes, so that what is loaded is what a
+// file would give.
+type Library struct {
+	boards map[model.ID][]byte
+	order  []model.ID
+	Fails  *model.Fault // every save is refused with this
+	Locked bool         // read-only
+	Saves  int
+}
+
+// NewLibrary makes a library that holds the sessions.
+func NewLibrary(sessions ...model.Session) *Library {
+	l := &Library{boards: map[model.ID][]byte{}}
+	for _, s := range sessions {
+		if err := l.Save(s); err != nil {
+			panic(err)
+		}
+	}
+	return l
+}
+
+// List gives the heads, newest first.
+func (l *Library) List() ([]model.Head, error) {
+	var out []model.Head
+	for _, id := range l.order {
+		s, err := l.Load(id)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, s.Head())
+	}
+	slices.SortStableFunc(out, func(a, b model.Head) int {
+		switch {
+		case a.Date.Before(b.Date):
+			return 1
+		case b.Date.Before(a.Date):
+			return -1
+		}
+		return 0
+	})
+	return out, nil
+}
+
+// Load gives a session, or FaultMissing.
+func (l *Library) Load(id model.ID) (model.Session, error) {
+	data, ok := l.boards[id]
+	if !ok {
+		return model.Session{}, model.Fault{Code: model.FaultMissing, Path: string(id)}
+	}
+	return wire.Decode(data)
+}
+
+// Save keeps a session, unless the library fails.
+func (l *Library) Save(s model.Session) error {
+	if l.Fails != nil {
+		return *l.Fails
+	}
+	data, err := wire.Encode(s)
+	if err != nil {
+		return err
+	}
+	if _, known := l.boards[s.ID]; !known {
+		l.order = append(l.order, s.ID)
+	}
+	l.boards[s.ID] = data
+	l.Saves++
+	return nil
+}
+
+// Search finds the sessions that hold a query.
+func (l *Library) Search(query string) ([]screen.Match, error) {
+	var out []screen.Match
+	for _, id := range l.order {
+		s, err := l.Load(id)
+		if err != nil {
+			return nil, err
+		}
+		if hits := s.Table().Search(query); len(hits) > 0 {
+			out = append(out, screen.Match{Head: s.Head(), Hits: hits})
+		}
+	}
+	return out, nil
+}
+
+// ReadOnly tells whether the library is.
+func (l *Library) ReadOnly() bool { return l.Locked }
+
+// Stored is a session as it is kept.
+func (l *Library) Stored(id model.ID) (model.Session, error) { return l.Load(id) }
+
+// Docs keeps the documents that were asked for.
+type Docs struct {
+	Made   []model.Session // what each was made of
+	Exists bool            // a file is in the way
+	Path   string
+}
+
+// Preview gives the title as the document.
+func (d *Docs) Preview(s model.Session, doc screen.Document) (string, error) {
+	d.Made = append(d.Made, s)
+	return "# " + string(doc) + "\n\n" + s.Title, nil
+}
+
+// Write keeps what the file would be made of.
+func (d *Docs) Write(s model.Session, doc screen.Document, f screen.Format, overwrite bool) (string, error) {
+	path := string(doc) + "." + string(f)
+	if d.Exists && !overwrite {
+		return path, model.Fault{Code: model.FaultExists, Path: path}
+	}
+	d.Made = append(d.Made, s)
+	d.Path = path
+	return path, nil
+}
