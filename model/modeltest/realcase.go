@@ -42,11 +42,13 @@ type realCase struct {
 		TargetGroup             words `json:"target_group"`
 		Indicators              []struct{ Text, Baseline, Target, By words }
 	}
-	Partners []struct {
-		ID, Name, Short, Sector, Role, Performance, Interest, Precondition, Contribution, Status words
-	}
+	Partners   []realPartner
 	Agreements []realAgreement
 	Notes      []words
+}
+
+type realPartner struct {
+	ID, Name, Short, Sector, Role, Performance, Interest, Precondition, Contribution, Status words
 }
 
 type realAgreement struct {
@@ -64,7 +66,7 @@ func RealCase(data []byte, today model.Date) (model.Session, error) {
 	if err := json.Unmarshal(data, &c); err != nil {
 		return model.Session{}, fmt.Errorf("read case: %w", err)
 	}
-	b := &caseBuilder{c: c, s: model.New(ID(), cut(model.FieldTitle, c.Opgave.Title, "Tafel"), today)}
+	b := &caseBuilder{c: c, known: map[string]model.ID{}, s: model.New(ID(), cut(model.FieldTitle, c.Opgave.Title, "Tafel"), today)}
 	b.do(model.OpenTable{At: model.Moment{Date: today, Hour: 10}})
 	b.opgave(model.Moment{Date: today, Hour: 10, Minute: 5})
 	b.partners()
@@ -81,9 +83,17 @@ func RealCase(data []byte, today model.Date) (model.Session, error) {
 }
 
 type caseBuilder struct {
-	c   realCase
-	s   model.Session
-	err error
+	c     realCase
+	s     model.Session
+	known map[string]model.ID // partners, by the names that owners are called
+	err   error
+}
+
+// call makes a partner known by a name, unless another one is.
+func (b *caseBuilder) call(name string, id model.ID) {
+	if _, taken := b.known[model.Fold(name)]; name != "" && !taken {
+		b.known[model.Fold(name)] = id
+	}
 }
 
 // do takes a decision; the first that is refused ends the making.
@@ -148,20 +158,31 @@ func nonEmpty(ws ...words) []string {
 
 func (b *caseBuilder) partners() {
 	for i, p := range b.c.Partners {
-		id := ID()
-		function := p.Role
-		if len(nonEmpty(function)) == 0 {
-			function = p.Status
-		}
-		b.do(model.AddPartner{ID: id, Name: cut(model.FieldName, p.Name, fmt.Sprintf("Partner %d", i+1)),
-			Short: cut(model.FieldShort, p.Short, ""), Function: cut(model.FieldFunction, function, ""), Kind: kindOf(p.Sector)})
-		if home := cut(model.FieldHome, p.Performance, ""); home != "" {
-			b.do(model.SetSaid{Partner: id, Field: model.FieldHome, Text: home, State: model.Spoken})
-		}
-		b.text(id, model.FieldBrings, p.Contribution)
-		b.said(id, model.SortInterest, p.Interest)
-		b.said(id, model.SortPrecondition, p.Precondition)
+		b.partner(i, p)
 	}
+	for i, p := range b.s.Partners { // a name goes before another's short name
+		b.call(p.Name, p.ID)
+		b.call(cut(model.FieldName, b.c.Partners[i].ID, ""), p.ID)
+	}
+	for _, p := range b.s.Partners {
+		b.call(p.Short, p.ID)
+	}
+}
+
+func (b *caseBuilder) partner(i int, p realPartner) {
+	id := ID()
+	function := p.Role
+	if len(nonEmpty(function)) == 0 {
+		function = p.Status
+	}
+	b.do(model.AddPartner{ID: id, Name: cut(model.FieldName, p.Name, fmt.Sprintf("Partner %d", i+1)),
+		Short: cut(model.FieldShort, p.Short, ""), Function: cut(model.FieldFunction, function, ""), Kind: kindOf(p.Sector)})
+	if home := cut(model.FieldHome, p.Performance, ""); home != "" {
+		b.do(model.SetSaid{Partner: id, Field: model.FieldHome, Text: home, State: model.Spoken})
+	}
+	b.text(id, model.FieldBrings, p.Contribution)
+	b.said(id, model.SortInterest, p.Interest)
+	b.said(id, model.SortPrecondition, p.Precondition)
 }
 
 func (b *caseBuilder) said(partner model.ID, sort model.Sort, w words) {
@@ -221,19 +242,12 @@ func (b *caseBuilder) owner(w words) model.ID {
 	if name == "" {
 		return ""
 	}
-	for i, p := range b.c.Partners {
-		if i < len(b.s.Partners) && string(p.ID) == name {
-			return b.s.Partners[i].ID
-		}
-	}
-	folded := model.Fold(name)
-	for _, p := range b.s.Partners {
-		if model.Fold(p.Name) == folded || p.Short != "" && model.Fold(p.Short) == folded {
-			return p.ID
-		}
+	if id, ok := b.known[model.Fold(name)]; ok {
+		return id
 	}
 	id := ID()
 	b.do(model.AddPartner{ID: id, Name: name}, model.SetSeat{ID: id, Seat: model.NotInvited})
+	b.call(name, id)
 	return id
 }
 
