@@ -5,7 +5,7 @@ var dutchDocs = Docs{
 	Concept: "Concept ter teruglezing · stand {at}", Settled: "Vastgesteld op {at}",
 	Opgave: "De opgave", ForWhom: "Voor wie", Better: "Wat wordt er beter", HowMuch: "Hoeveel", When: "Wanneer",
 	WhyNow: "Waarom nu", WhyUs: "Waarom samen", Felt: "Voelbaar tot", Given: "Wat voor allen vastligt",
-	NotAgreed: "Wat tussen [haken] staat, is nog niet eens.", Agreements: "Afspraken", Number: "Nr.", Agreement: "Afspraak",
+	NotAgreed: "Over wat tussen [haken] staat, zijn de partners het nog niet eens.", Agreements: "Afspraken", Number: "Nr.", Agreement: "Afspraak",
 	Lead: "Trekker", Due: "Wanneer", Status: "Stand", Conditions: "Bijzonderheden", Reservations: "Voorbehouden",
 	ReservationLine: "Afspraak {a}: {name} zegt ja onder voorbehoud van {body}.", ReservationNoDate: "Afspraak {a}: {name} zegt ja onder voorbehoud; orgaan en datum volgen.",
 	ToArrange: "Nog te regelen", Next: "Volgende tafel", NextBy: "{by} prikt een datum vóór {date}.", Photo: "Over een jaar",
@@ -18,11 +18,17 @@ var dutchDocs = Docs{
 	Informal: "onderling", Costing: "Doorgerekend", Answerable: "Aanspreekbaar op", Ambitions: "Bestuurlijke ambities", Indicators: "Hoe we het volgen",
 	Voices: "In drie stemmen", Understood: "begrepen door {who}",
 	ToArrangeLead: "Afspraak {a} heeft nog geen trekker.", ToArrangeDate: "Afspraak {a} heeft nog geen datum.",
-	ToArrangeAnswers: "Op afspraak {a} is nog niet van iedereen een antwoord.", ToArrangeOpen: "Van de punten die zijn ingebracht, vragen er nog enkele een afspraak.",
+	ToArrangeAnswers: "Nog niet iedereen heeft antwoord gegeven op afspraak {a}.", ToArrangeOpen: "Voor enkele punten die zijn ingebracht, is nog een afspraak nodig.",
 	ToArrangeReserve: "Afspraak {a} wacht op {body}.", ToArrangeNot: "Afspraak {a} is nog niet rond.", Nothing: "Niets meer.",
 	Version: "versie {n}", Rules: "Spelregels", Agenda: "Agenda", Page: "blad", OnlyTable: "Gemaakt van wat aan tafel gezegd is.",
 	ForPartners: "Voor de partners aan deze tafel.", Lapsed: "vervallen",
 	OpenPoints: Count{"1 punt vraagt nog een afspraak.", "{n} punten vragen nog een afspraak."},
+	AgreementsCaption: "Wat, wie trekt, wanneer en hoe het ervoor staat", AnswersCaption: "Wie wat antwoordde, per afspraak", Relieved: "afspraak {a} helpt",
+	ToArrangeLeads: "De afspraken {a} hebben nog geen trekker.", ToArrangeDates: "De afspraken {a} hebben nog geen datum.",
+	ToArrangeAnswersN: "Op de afspraken {a} is nog niet van iedereen een antwoord.", ToArrangeNots: "De afspraken {a} zijn nog niet rond.",
+	ToArrangeReserves: "De afspraken {a} wachten op een besluit thuis; zie Voorbehouden.", NoBody: "een orgaan dat nog te noemen is", DateFollows: "datum volgt",
+	ReservationDecided: "Afspraak {a}: {body} besliste over het voorbehoud van {name}: {outcome}.",
+	NextByNoDate:       "{by} prikt een datum.", NextNoBy: "Vóór {date}; de datum volgt.",
 }
 
 var dutchCLI = CLI{
@@ -36,7 +42,7 @@ var dutchCLI = CLI{
 	BackupFile: "naar dit bestand", Check: "kijk of het bestand heel is",
 	Checked: "{path} is heel.", BackedUp: "Kopie gemaakt: {path}", WrittenTo: "Gemaakt: {path}",
 	NoMatch: "Er is geen tafel met nummer of titel {name}.", Several: "Meer tafels heten zo. Kies er een bij nummer:",
-	Usage: "Zo kan het niet:", ImportPlace: "op {place}", CopyOffer: "De nieuwste leesbare kopie: {path}. Open hem met --file.",
+	Usage: "Zo kan het niet:", ImportPlace: "op {place}", CopyOffer: "De nieuwste leesbare kopie: {path}. Open die met --file.",
 	NotTerminal: "Regietafel heeft een terminal nodig.",
 	Reasons: map[string]string{
 		"notjson": "het is geen JSON", "toolarge": "het is te groot", "format": "het is een ander formaat", "newer": "het is van een nieuwere versie",

@@ -59,6 +59,10 @@ type Docs struct {
 	ToArrangeReserve, ToArrangeNot, Nothing, Version, Rules, Agenda, Page     string
 	OnlyTable, ForPartners, Lapsed                                            string
 	OpenPoints                                                                Count
+	AgreementsCaption, AnswersCaption, Relieved                               string // {a}
+	ToArrangeLeads, ToArrangeDates, ToArrangeAnswersN, ToArrangeNots          string // {a}
+	ToArrangeReserves, ReservationDecided, NoBody, DateFollows                string // {a} {name} {body} {outcome}
+	NextByNoDate, NextNoBy                                                    string // {by}, {date}
 }
 
 // CLI are the words of the command line.
