@@ -148,7 +148,7 @@ func (p *paste) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	t, text := f.Theme, sc.Text.Partners
 	lines := screen.Title(t, f, text.PasteTitle, "")
 	lines = append(lines, "  "+t.Dim.Render(widget.Fit(text.PasteHint, f.Width-4)), "")
-	width := max((f.Width-8)/max(len(p.table.columns), 1)-2, 4)
+	width := max((f.Width-8-widget.Width(text.PasteTwice))/max(len(p.table.columns), 1)-2, 4)
 	head := "    "
 	for i, c := range p.table.columns {
 		head += widget.Pad(strconv.Itoa(i+1)+" "+columnTitle(sc, c), width) + "  "

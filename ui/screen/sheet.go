@@ -264,7 +264,7 @@ func (p painter) bar(chosen bool) string {
 func (p painter) row(r Row, chosen bool) ([]string, *tea.Cursor) {
 	t := p.f.Theme
 	if r.Heading {
-		return heading(t.Dim.Render(widget.Fit(r.Label, p.f.Width-2))), nil
+		return p.heading(r.Label), nil
 	}
 	p = p.of(r)
 	room := p.room()
@@ -305,11 +305,12 @@ func (p painter) row(r Row, chosen bool) ([]string, *tea.Cursor) {
 	return out, nil
 }
 
-func heading(label string) []string {
+// heading is a blank line, and the name of the group if it has one.
+func (p painter) heading(label string) []string {
 	if label == "" {
 		return []string{""}
 	}
-	return []string{"", "  " + label}
+	return []string{"", "  " + p.f.Theme.Dim.Render(widget.Fit(label, p.f.Width-2))}
 }
 
 // of is the painter for a row: a block has no label.

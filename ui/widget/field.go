@@ -122,7 +122,7 @@ func (f *Field) View(t theme.Theme, width, height int) ([]string, *tea.Cursor) {
 	f.area.SetHeight(max(1, min(lines+1, height)))
 	text := strings.Split(strings.TrimRight(f.area.View(), "\n"), "\n")
 	for i := range text {
-		text[i] = strings.TrimRight(text[i], " ")
+		text[i] = Fit(strings.TrimRight(text[i], " "), width)
 	}
 	return Marked(t, text), inside(f.area.Cursor(), width, height)
 }

@@ -47,56 +47,71 @@ func Wrap(text string, width int) []string {
 	width = max(width, 1)
 	var out []string
 	for _, line := range strings.Split(text, "\n") {
-		out = append(out, wrapLine([]rune(line), width)...)
+		w := wrapper{width: width, lines: []string{""}}
+		for _, r := range line {
+			w.put(r)
+		}
+		out = append(out, w.end()...)
+	}
+	if n := len(out); n > 1 && out[n-1] == "" && !strings.HasSuffix(text, "\n") {
+		out = out[:n-1] // the field's room for its cursor
 	}
 	return out
 }
 
-// wrapLine breaks one line. Blanks stay with the word before them and may hang
-// over the edge.
-func wrapLine(line []rune, width int) []string {
-	var out []string
-	from, at, room := 0, 0, 0
-	for at < len(line) {
-		end, w := wordEnd(line, at)
-		if room+w > width && at > from {
-			out = append(out, trimmed(line[from:at]))
-			from, room = at, 0
-		}
-		for w > width { // a word that is wider than the line
-			cut := fitting(line[at:end], width)
-			out = append(out, string(line[at:at+cut]))
-			at += cut
-			from = at
-			w = Width(string(line[at:end]))
-		}
-		room += w
-		at = end
-		for at < len(line) && unicode.IsSpace(line[at]) {
-			at, room = at+1, room+1
-		}
-	}
-	return append(out, trimmed(line[from:]))
+// wrapper breaks one line the way bubbles' textarea does: a word goes on with
+// the blank behind it, and a last word that would fill the line begins a new
+// one, to leave room for the cursor.
+type wrapper struct {
+	width int
+	lines []string
+	used  int // of the last line
+	word  []rune
+	wide  int // of the word
 }
 
-func trimmed(line []rune) string { return strings.TrimRightFunc(string(line), unicode.IsSpace) }
-
-// wordEnd is where the word at i ends, and how wide it is.
-func wordEnd(line []rune, i int) (end, width int) {
-	end = i
-	for end < len(line) && !unicode.IsSpace(line[end]) {
-		end++
+func (w *wrapper) put(r rune) {
+	if unicode.IsSpace(r) {
+		if w.used+w.wide+1 > w.width {
+			w.next()
+		}
+		w.take(string(w.word)+" ", w.wide+1)
+		return
 	}
-	return end, Width(string(line[i:end]))
+	if w.wide > 0 && w.wide+Width(string(r)) > w.width { // a wide letter would stick out
+		w.flush()
+	}
+	w.word = append(w.word, r)
+	w.wide = Width(string(w.word))
+	if w.wide+Width(string(r)) > w.width {
+		w.flush()
+	}
 }
 
-// fitting is how many runes of a word fit in a width; at least one.
-func fitting(word []rune, width int) int {
-	n := 1
-	for n < len(word) && Width(string(word[:n+1])) <= width {
-		n++
+// flush puts a word that fills a line on one of its own.
+func (w *wrapper) flush() {
+	if w.used > 0 {
+		w.next()
 	}
-	return n
+	w.take(string(w.word), w.wide)
+}
+
+func (w *wrapper) next() { w.lines, w.used = append(w.lines, ""), 0 }
+
+func (w *wrapper) take(text string, wide int) {
+	w.lines[len(w.lines)-1] += text
+	w.used, w.word, w.wide = w.used+wide, nil, 0
+}
+
+func (w *wrapper) end() []string {
+	if w.used+w.wide >= w.width && w.used > 0 {
+		w.next()
+	}
+	w.take(string(w.word), w.wide)
+	for i, l := range w.lines {
+		w.lines[i] = strings.TrimRight(l, " ")
+	}
+	return w.lines
 }
 
 // Indent puts blanks before each line.
