@@ -1,3 +1,82 @@
 package assets
 
-var english = Text{Lang: English}
+var english = Text{
+	Lang:       English,
+	Dates:      englishDates,
+	Keys:       englishKeys,
+	Shell:      englishShell,
+	States:     States{Presumed: "presumed", Said: "said", Lapsed: "lapsed", OnTable: "on the table"},
+	Steps:      englishSteps,
+	Fields:     englishFields,
+	Home:       englishHome,
+	Start:      englishStart,
+	Session:    englishSession,
+	Opgave:     englishOpgave,
+	Partners:   englishPartners,
+	Interests:  englishInterests,
+	Agreements: englishAgreements,
+	ReadBack:   englishReadBack,
+	Closing:    englishClosing,
+	Lists:      englishLists,
+	Search:     englishSearch,
+	Help:       englishHelp,
+	Docs:       englishDocs,
+	CLI:        englishCLI,
+
+	Phases:     englishPhases,
+	Walls:      englishWalls,
+	Kinds:      englishKinds,
+	Seats:      englishSeats,
+	Roles:      englishRoles,
+	Mandates:   englishMandates,
+	Bounds:     englishBounds,
+	Bearings:   englishBearings,
+	Forms:      englishForms,
+	Sorts:      englishSorts,
+	Progress:   englishProgress,
+	Calculated: englishCalculated,
+	Replies:    englishReplies,
+	Hows:       englishHows,
+	Outcomes:   englishOutcomes,
+	Statuses:   englishStatuses,
+	Standings:  englishStandings,
+	Lacks:      englishLacks,
+	Changes:    englishChanges,
+	Problems:   englishProblems,
+	Faults:     englishFaults,
+	NoPath:     "the file",
+}
+
+var englishDates = Dates{
+	Days:     [7]string{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
+	Months:   [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+	Long:     [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+	MonthEnd: "end of {month} {year}",
+	Quarter:  "Q{q} {year}",
+	Ongoing:  "ongoing",
+	Review:   "looked at again on {date}",
+}
+
+var englishKeys = Keys{
+	Open: "open", Back: "back", BackText: "back (U brings it back)", Done: "done", Enter: "confirm",
+	Take: "this one", Choose: "choose", Move: "move", Mark: "on or off", NewLine: "new line",
+	LeaveKept: "done (it stays)", NextField: "next field", Complete: "complete", Flip: "presumed or said",
+	New: "new", Delete: "remove", Undo: "undo", Redo: "redo", Search: "search", Park: "park",
+	Help: "help", Steps: "to a step", Quit: "close, all is saved", Blank: "empty screen, and back",
+	Layer: "TABLE or BACKSTAGE", MoveSeat: "move the seat", Edit: "edit", Retry: "save again",
+}
+
+var englishShell = Shell{
+	Name: "Regietafel", Sitting: "table {n}", Tafel: "TABLE", Regie: "BACKSTAGE · for you alone",
+	Saved: "saved", Saving: "saving", Refused: "not saved", ReadOnly: "read only",
+	WallDisplay: "wall: table display", WallMirrored: "wall: this screen",
+	TooSmall:  "Make the window a little larger: Regietafel needs {w} by {h} characters.",
+	BlankLine: "", Unclean: "Regietafel was not closed in the usual way last time. What was saved is still there. Press a key to go on.",
+	RegieAsk:         "BACKSTAGE is for you alone. Does nobody see this screen? g to go on, any other key to go back.",
+	RegieAskMirrored: "BACKSTAGE is for you alone, and this screen is on the wall. Type the word backstage to go on all the same; any other key takes you back.",
+	RegieWord:        "backstage", RegieKeys: "g go on",
+	Undone: "Undone: {what}", Redone: "Done again: {what}",
+	NothingToUndo: "There is nothing to undo here.", NothingToRedo: "There is nothing to redo here.",
+	QuitRefused: "Not saved yet. {why} Press ctrl+c once more to close all the same.",
+	SettledNow:  "Settled.", ReadOnlyNow: "This file can only be read: nothing was changed.",
+}

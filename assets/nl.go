@@ -44,6 +44,7 @@ var dutch = Text{
 	Changes:    dutchChanges,
 	Problems:   dutchProblems,
 	Faults:     dutchFaults,
+	NoPath:     "het bestand",
 }
 
 var dutchDates = Dates{
@@ -57,7 +58,7 @@ var dutchDates = Dates{
 }
 
 var dutchKeys = Keys{
-	Open: "openen", Back: "terug", BackText: "terug (u/U brengt het weer)", Done: "klaar", Enter: "vastleggen",
+	Open: "openen", Back: "terug", BackText: "terug (U haalt het terug)", Done: "klaar", Enter: "vastleggen",
 	Take: "deze", Choose: "kiezen", Move: "verder", Mark: "aan of uit", NewLine: "nieuwe regel",
 	LeaveKept: "klaar (blijft staan)", NextField: "volgend veld", Complete: "aanvullen", Flip: "vermoed of gezegd",
 	New: "nieuw", Delete: "weg", Undo: "ongedaan maken", Redo: "opnieuw", Search: "zoeken", Park: "parkeren",
@@ -76,6 +77,6 @@ var dutchShell = Shell{
 	RegieWord:        "regie", RegieKeys: "g verder",
 	Undone: "Ongedaan gemaakt: {what}", Redone: "Opnieuw: {what}",
 	NothingToUndo: "Er is hier niets om ongedaan te maken.", NothingToRedo: "Er is hier niets om opnieuw te doen.",
-	QuitRefused: "Nog niet bewaard. {why} Nog eens ctrl+c sluit toch.",
+	QuitRefused: "Nog niet bewaard. {why} Druk nog eens op ctrl+c om toch te sluiten.",
 	SettledNow:  "Vastgesteld.", ReadOnlyNow: "Dit bestand is alleen te lezen: er is niets gewijzigd.",
 }

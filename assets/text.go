@@ -6,6 +6,7 @@
 package assets
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -44,7 +45,8 @@ func (c Count) Of(n int) string {
 // Fill puts values in the place of {names}: Fill("{a} en {b}", "a", "x", "b",
 // "y") is "x en y".
 func Fill(phrase string, pairs ...string) string {
-	for i := 0; i+1 < len(pairs); i += 2 {
+	pairs = slices.Clone(pairs)
+	for i := 0; i < len(pairs); i += 2 {
 		pairs[i] = "{" + pairs[i] + "}"
 	}
 	return strings.NewReplacer(pairs...).Replace(phrase)
@@ -95,6 +97,7 @@ type Text struct {
 	Changes    map[model.Kind]string
 	Problems   map[model.ProblemCode]string
 	Faults     map[model.FaultCode]string
+	NoPath     string // stands for {path} where there is none
 }
 
 // Label is a partner's short name, or its name; the ID's absence is a dash.

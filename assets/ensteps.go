@@ -1,0 +1,59 @@
+package assets
+
+import "regietafel/model"
+
+var englishHome = Home{
+	Sessions: Count{"1 table", "{n} tables"},
+	Empty:    "No tables yet. Press n and give the first one a name.",
+	NewTitle: "New table", TitleLabel: "What is the challenge called?",
+	Step: map[model.Step]string{
+		model.StepOpgave: "Challenge", model.StepPartners: "Partners", model.StepInterests: "Interests", model.StepAgreements: "Agreements",
+	},
+	Open:    Count{"1 precondition still to be arranged", "{n} preconditions still to be arranged"},
+	Past:    Count{"1 agreement is past its date", "{n} agreements are past their date"},
+	Settled: "Settled", Found: "found", NothingFound: "Nothing found. esc goes back to all tables.", SearchPrompt: "Search:",
+	KeyNew: "new", KeyOpen: "open", KeySearch: "search",
+}
+
+var englishStart = Start{
+	WallQuestion: "The table opens. What does the table see?",
+	WallDisplay:  "the table display, in a window of its own", WallMirrored: "this screen, mirrored on the wall", WallNothing: "nothing",
+	KeyPrepare: "prepare", KeyGoOn: "go on", KeyRead: "read", KeyOpen: "open the table", KeyClose: "close the table",
+	KeyOpenAgain: "open the table again", KeySettle: "settle", KeyReopen: "reopen", KeyDetails: "details", KeyHome: "all tables",
+	CloseQuestion: "Close the table? What you change after that is listed apart, as changed after the table.",
+	CloseYes:      "yes, the table is done", CloseNo: "no, we go on",
+	SettleQuestion: "Settle the report? After that this table can only be read.",
+	SettleYes:      "yes, settled", SettleNo: "no, not yet",
+	PhasePreparation: "preparation", PhaseOpen: "table open", PhaseReadBack: "reading back", PhaseSettled: "settled",
+	OpenedNow: "The table is open since {time}.", ClosedNow: "The table was closed at {time}.",
+	SettledNow: "Settled. From now on this table can only be read.", ReopenedNow: "Reopened.",
+	StaysHere: "The table is open: other tables stay closed. With s you close this table.",
+}
+
+var englishSession = SessionText{
+	Title: "Details of this table", Agenda: "Agenda", AgendaNew: "New item", AgendaText: "What", AgendaMinutes: "Minutes",
+	Minutes: "{n} min", KeyAgenda: "agenda item",
+}
+
+var englishOpgave = Opgave{
+	Empty: "What has to happen? Press ↵ and type. Words between [brackets] are not agreed yet.",
+	Facts: "What makes the challenge concrete", Given: "Playing field", Version: "version {n} · {time}", VersionEdited: "changed since version {n}",
+	NoVersion: "no version yet", Open: "not agreed yet", InText: "stands in the text", Felt: "felt until {date}",
+	VersionTitle: "This becomes version {n} of the challenge", VersionReason: "Why", Versions: "The challenge, as it was", VersionsEmpty: "No versions yet.",
+	KeyVersion: "make a version", KeyVersions: "earlier versions", KeyTerms: "what we mean", KeyInText: "stands in the text",
+}
+
+var englishPartners = Partners{
+	Title: "Who sits here, for whom", Empty: "No partners yet. Press n, or paste a list from a spreadsheet.",
+	NewTitle: "New partner", Heard: "heard", Bound: "bound",
+	Seated:     Count{"1 partner", "{n} partners"},
+	PasteTitle: "This list becomes partners", PasteHint: "Above each column stands what is in it; its digit changes that.",
+	PasteAs: "(skip)", PasteSkip: "row in or out", PasteTwice: "is there already", PasteHeader: "header row", PasteNone: "Nothing was added.",
+	PasteKeep:  Count{"add 1 partner", "add {n} partners"},
+	MergeTitle: "Who is the same partner as {name}?", MergeHint: "All that the other one has moves to this partner.",
+	MergeAsk: "Merge", MergeDone: "{gone} has become part of {keep}.", NeedTwo: "There are no two partners to merge yet.",
+	SeatBy: "represented by {name}", Represents: "for {who}", MandateDetail: "of whom, or within what",
+	KeyNew: "new", KeyOpen: "card", KeyMove: "seat", KeyMerge: "merge", KeyPaste: "paste", KeyDelete: "remove", KeyColumn: "column",
+	Twice: "{name} is there already.",
+	Added: Count{"1 partner added.", "{n} partners added."},
+}
