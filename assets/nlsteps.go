@@ -27,7 +27,7 @@ var dutchStart = Start{
 	PhasePreparation: "voorbereiding", PhaseOpen: "tafel open", PhaseReadBack: "teruglezen", PhaseSettled: "vastgesteld",
 	OpenedNow: "De tafel is open sinds {time}.", ClosedNow: "De tafel is gesloten om {time}.",
 	SettledNow: "Vastgesteld. Vanaf nu is deze tafel alleen te lezen.", ReopenedNow: "Heropend.",
-	StaysHere: "De tafel is open: andere tafels blijven dicht. s sluit deze tafel.",
+	StaysHere: "De tafel is open: andere tafels blijven dicht. Met s sluit je deze tafel.",
 }
 
 var dutchSession = SessionText{
@@ -36,10 +36,10 @@ var dutchSession = SessionText{
 }
 
 var dutchOpgave = Opgave{
-	Empty: "Wat moet er gebeuren? Druk op ↵ en typ. Woorden tussen [haken] zijn nog niet eens.",
+	Empty: "Wat moet er gebeuren? Druk op ↵ en typ. Over woorden tussen [haken] zijn jullie het nog niet eens.",
 	Facts: "Wat de opgave concreet maakt", Given: "Speelveld", Version: "versie {n} · {time}", VersionEdited: "gewijzigd sinds versie {n}",
 	NoVersion: "nog geen versie", Open: "nog niet eens", InText: "staat in de tekst", Felt: "voelbaar tot {date}",
-	VersionTitle: "Dit wordt versie {n} van de opgave", VersionReason: "Waarom", Versions: "De opgave, zoals hij was", VersionsEmpty: "Nog geen versies.",
+	VersionTitle: "Dit wordt versie {n} van de opgave", VersionReason: "Waarom", Versions: "De opgave, zoals die was", VersionsEmpty: "Nog geen versies.",
 	KeyVersion: "versie maken", KeyVersions: "eerdere versies", KeyTerms: "tafeltaal", KeyInText: "staat in de tekst",
 }
 
@@ -47,8 +47,8 @@ var dutchPartners = Partners{
 	Title: "Wie zit hier, namens wie", Empty: "Nog geen partners. Druk op n, of plak een lijst uit een rekenblad.",
 	NewTitle: "Nieuwe partner", Heard: "gehoord", Bound: "gebonden",
 	Seated:     Count{"1 partner", "{n} partners"},
-	PasteTitle: "Deze lijst wordt partners", PasteHint: "Boven elke kolom staat waar hij voor doorgaat; het cijfer verandert dat.",
-	PasteAs: "(niet)", PasteSkip: "regel wel of niet", PasteTwice: "staat er al", PasteHeader: "kopregel", PasteNone: "Er is niets toegevoegd.",
+	PasteTitle: "Deze lijst wordt partners", PasteHint: "Boven elke kolom staat wat erin staat; met het cijfer verander je dat.",
+	PasteAs: "(overslaan)", PasteSkip: "regel wel of niet", PasteTwice: "staat er al", PasteHeader: "kopregel", PasteNone: "Er is niets toegevoegd.",
 	PasteKeep:  Count{"1 partner toevoegen", "{n} partners toevoegen"},
 	MergeTitle: "Wie is dezelfde partner als {name}?", MergeHint: "Alles van de ander komt bij deze partner te staan.",
 	MergeAsk: "Samenvoegen", MergeDone: "{gone} is opgegaan in {keep}.", NeedTwo: "Er zijn nog geen twee partners om samen te voegen.",

@@ -14,11 +14,11 @@ var dutchInterests = Interests{
 }
 
 var dutchAgreements = Agreements{
-	Empty:    "Nog geen afspraken. Druk op n en typ wat, met @ wie trekt en aan het eind wanneer.",
+	Empty:    "Nog geen afspraken. Druk op n en typ wat jullie afspreken, met @ de trekker en aan het eind wanneer.",
 	NewTitle: "Nieuwe afspraak", NewHint: "Bijvoorbeeld: Eén dagdeel samen doorrekenen @gemeente +6w", Quick: "Afspraak",
 	NoLead: "trekker open", NoDate: "geen datum", Lead: "Trekker", Others: "samen met", Due: "Wanneer",
 	UnknownLead: "geen partner die {name} heet", LinkTitle: "Welk punt regelt afspraak {a}? Typ het nummer.",
-	LinkNone: "Er is geen gezegde randvoorwaarde om te koppelen.", LinkHint: "nummer", Linked: "punt {n}", Answers: "Antwoorden",
+	LinkNone: "Er is nog geen randvoorwaarde gezegd die je kunt koppelen.", LinkHint: "nummer", Linked: "punt {n}", Answers: "Antwoorden",
 	NoAnswers: "nog niemand gevraagd", Draft: "voorzet", Stale: "antwoord op eerdere tekst", Points: "Regelt punt",
 	Earlier: "gegeven op eerdere tekst", Candidates: "open: {who}", Dropped: "vervallen",
 	LanguageOnly: "De volgende wijziging telt als alleen taal: de antwoorden blijven staan.", Nobody: "nog niet gevraagd",
@@ -30,7 +30,7 @@ var dutchAgreements = Agreements{
 var dutchReadBack = ReadBack{
 	Title: "Teruglezen · afspraak {a}", Done: "Iedereen heeft antwoord gegeven. n brengt de volgende afspraak.",
 	Nothing: "Er is niets meer terug te lezen. esc gaat terug.", Of: "van", Asks: "Nog niemand is gebonden: geef de afspraak eerst een trekker.",
-	Owns: "dit gaat over een punt van deze partner", Together: "Wie over is, spreekt voor zichzelf: de trekker, de eigenaar van een punt, wie geen vol mandaat heeft.",
+	Owns: "dit gaat over een punt van deze partner", Together: "Wie nog over is, spreekt voor zichzelf: de trekker, de eigenaar van een punt, wie geen volledig mandaat heeft.",
 	Body: "Welk orgaan", ByDate: "Wanneer beslist", Needs: "Wat is er nodig", Stale: "{answer}, op eerdere tekst", Rest: "de rest",
 	Given: "gegeven", ReserveTitle: "{name}: ja, onder voorbehoud", NeedsTitle: "{name}: zo niet",
 	KeyYes: "ja", KeyReserve: "voorbehoud", KeyNot: "zo niet", KeyOut: "doet niet mee", KeyAbsent: "afwezig", KeyYesNotPoint: "ja, punt nog niet geregeld",
@@ -58,7 +58,7 @@ var dutchLists = Lists{
 	ParkTitle: "Parkeren", ParkText: "Wat", ParkWhose: "Van wie", ParkBack: "Komt terug",
 	ParkWhoseHint: "leeg: van niemand. Een belang parkeren we niet: noem dan de partner.", ParkAs: "Wat is dit voor {name}?",
 	ParkAsInterest: "een belang", ParkAsPrecondition: "een randvoorwaarde", ParkedNow: "Geparkeerd. P toont de lijst.",
-	ParkedAt: "komt terug {date}", NobodyKnown: "Deze partner ken ik niet.",
+	ParkedAt: "komt terug {date}", NobodyKnown: "Er is geen partner die zo heet.",
 	TermsTitle: "Tafeltaal · wat wij bedoelen met", TermsEmpty: "Nog geen woorden. Druk op n bij een woord dat twee dingen betekent.",
 	TermNew: "Een woord van deze tafel", TermWord: "Woord", TermMeaning: "Bedoelen wij", TermVersion: "versie {n}",
 	KeyNew: "nieuw", KeyEdit: "bewerken", KeyDelete: "weg",
@@ -75,7 +75,7 @@ var dutchHelp = Help{
 		"Opgave: wat alleen samen lukt, zo concreet dat je erop aan te spreken bent.",
 		"Belang: waarom er voor een organisatie iets op het spel staat.",
 		"Randvoorwaarde: wat thuis moet blijven kloppen om dit te kunnen dragen.",
-		"Geregeld: een afspraak met trekker en datum, waar allen die gebonden zijn ja op zeiden, en de eigenaar zegt dat het zo klopt.",
+		"Geregeld: er is een afspraak met trekker en datum, iedereen die gebonden is zei ja, en de eigenaar zegt dat het zo klopt.",
 		"Voorbehoud: een ja dat pas geldt als een orgaan thuis instemt, met een datum.",
 		"○ vermoed: door jou voorbereid, alleen in REGIE. ● gezegd: aan tafel uitgesproken.",
 		"Data: 1 mrt, vr, +6w, eind juni, Q3 2027, 2028, doorlopend.",

@@ -3,6 +3,7 @@ package assets
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"regietafel/model"
 )
@@ -14,16 +15,25 @@ func (t *Text) Problem(p model.Problem) string {
 
 // Fault is what went wrong with a file, in a sentence.
 func (t *Text) Fault(f model.Fault) string {
+	if f.Path == "" {
+		return cased(strings.ToUpper, Fill(t.Faults[f.Code], "path", t.NoPath, "detail", f.Detail))
+	}
 	return Fill(t.Faults[f.Code], "path", f.Path, "detail", f.Detail)
+}
+
+// cased gives a phrase with its first letter in another case.
+func cased(to func(string) string, phrase string) string {
+	_, size := utf8.DecodeRuneInString(phrase)
+	return to(phrase[:size]) + phrase[size:]
 }
 
 // Mandate is a partner's mandate in words.
 func (t *Text) Mandate(m model.Mandate) string {
-	phrase := t.Mandates[m.Kind]
-	if m.Detail == "" {
-		return strings.TrimSpace(strings.ReplaceAll(phrase, "{detail}", "…"))
+	detail := m.Detail
+	if detail == "" && m.Kind != model.TakesBack { // to whom it goes is plain
+		detail = "…"
 	}
-	return Fill(phrase, "detail", m.Detail)
+	return strings.TrimSpace(Fill(t.Mandates[m.Kind], "detail", detail))
 }
 
 // Standing is how a precondition stands, in words: "gekoppeld aan 3, Rietgoor
@@ -76,7 +86,11 @@ func (t *Text) Reservation(x model.Answer) string {
 	if x.By.IsZero() {
 		return body
 	}
-	return body + " (" + t.Due(x.By) + ")"
+	by := t.Due(x.By)
+	if x.By.Precision == model.ByDay {
+		by = t.Day(x.By.Last)
+	}
+	return body + " (" + by + ")"
 }
 
 // Answer is a partner's answer in words: "ja, onder voorbehoud van de raad".
@@ -112,10 +126,10 @@ func (t *Text) Change(s model.Session, kind model.Kind, id model.ID, field model
 	what := t.Changes[kind]
 	if kind == model.KindText || kind == model.KindPick {
 		if name := t.Fields[field]; name != "" {
-			what = Fill(what, "field", name)
+			what = Fill(what, "field", cased(strings.ToLower, name))
 		}
 	}
-	what = Fill(what, "field", t.Fields[model.FieldText])
+	what = Fill(what, "field", cased(strings.ToLower, t.Fields[model.FieldText]))
 	if subject := t.subject(s, id); subject != "" {
 		return subject + ": " + what
 	}
@@ -131,7 +145,7 @@ func (t *Text) subject(s model.Session, id model.ID) string {
 		if a.Draft {
 			return t.Agreements.Draft
 		}
-		return t.Docs.Agreement + " " + strconv.Itoa(a.Number)
+		return cased(strings.ToLower, t.Docs.Agreement) + " " + strconv.Itoa(a.Number)
 	}
 	if x, ok := s.Precondition(id); ok {
 		if x.Number > 0 {
