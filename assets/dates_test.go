@@ -1,0 +1,106 @@
+package assets_test
+
+import (
+	"testing"
+	"time"
+
+	"regietafel/assets"
+	"regietafel/model"
+)
+
+var thursday = model.Date{Year: 2026, Month: time.November, Day: 19}
+
+func day(y int, m time.Month, d int) model.Date { return model.Date{Year: y, Month: m, Day: d} }
+
+func due(last model.Date, p model.Precision) model.Due { return model.Due{Last: last, Precision: p} }
+
+// both checks what a phrase is in Dutch and in English.
+func both(t *testing.T, what string, get func(*assets.Text) string, nl, en string) {
+	t.Helper()
+	if got := get(assets.For(assets.Dutch)); got != nl {
+		t.Errorf("%s: %q, want %q", what, got, nl)
+	}
+	if got := get(assets.For(assets.English)); got != en {
+		t.Errorf("%s: %q, want %q", what, got, en)
+	}
+}
+
+func TestDate(t *testing.T) {
+	for _, c := range []struct {
+		day    model.Date
+		nl, en string
+	}{
+		{model.Date{}, "–", "–"},
+		{thursday, "do 19 nov 2026", "Thu 19 Nov 2026"},
+		{day(2027, time.March, 5), "vr 5 mrt 2027", "Fri 5 Mar 2027"},
+		{day(2026, time.November, 22), "zo 22 nov 2026", "Sun 22 Nov 2026"},
+	} {
+		both(t, c.day.String(), func(x *assets.Text) string { return x.Date(c.day) }, c.nl, c.en)
+	}
+}
+
+func TestAligned(t *testing.T) {
+	for _, c := range []struct {
+		day    model.Date
+		nl, en string
+	}{
+		{model.Date{}, "–", "–"},
+		{thursday, "do 19 nov 2026", "Thu 19 Nov 2026"},
+		{day(2026, time.November, 2), "ma  2 nov 2026", "Mon  2 Nov 2026"},
+	} {
+		both(t, c.day.String(), func(x *assets.Text) string { return x.Aligned(c.day) }, c.nl, c.en)
+	}
+}
+
+func TestMoment(t *testing.T) {
+	m := model.Moment{Date: thursday, Hour: 9, Minute: 5}
+	both(t, "moment", func(x *assets.Text) string { return x.Moment(m) }, "do 19 nov 2026 09:05", "Thu 19 Nov 2026 09:05")
+	both(t, "clock", func(x *assets.Text) string { return x.Clock(m) }, "09:05", "09:05")
+	both(t, "no moment", func(x *assets.Text) string { return x.Moment(model.Moment{}) }, "–", "–")
+}
+
+func TestDue(t *testing.T) {
+	june := day(2027, time.June, 30)
+	for _, c := range []struct {
+		due    model.Due
+		nl, en string
+	}{
+		{model.Due{}, "", ""},
+		{model.On(day(2027, time.March, 5)), "vr 5 mrt 2027", "Fri 5 Mar 2027"},
+		{due(june, model.ByMonth), "juni 2027", "June 2027"},
+		{due(june, model.ByMonthEnd), "eind juni 2027", "end of June 2027"},
+		{due(day(2027, time.September, 30), model.ByQuarter), "3e kwartaal 2027", "Q3 2027"},
+		{due(day(2028, time.December, 31), model.ByYear), "2028", "2028"},
+		{model.Due{Precision: model.Ongoing}, "doorlopend", "ongoing"},
+		{due(thursday, model.Ongoing), "doorlopend, opnieuw bekeken op do 19 nov 2026", "ongoing, looked at again on Thu 19 Nov 2026"},
+	} {
+		both(t, c.due.String(), func(x *assets.Text) string { return x.Due(c.due) }, c.nl, c.en)
+	}
+}
+
+// A field is filled with what Due shows, so that must be read as the same. Of
+// what goes on, only the day of its review is said in more words than are read.
+func TestDueReadsBack(t *testing.T) {
+	all := []model.Due{{}, {Precision: model.Ongoing}}
+	for n := range 3 * 366 {
+		all = append(all, model.On(day(2026, time.January, 1).AddDays(n)))
+	}
+	for y := 2026; y < 2029; y++ {
+		all = append(all, due(day(y, time.December, 31), model.ByYear))
+		for m := time.January; m <= time.December; m++ {
+			last := day(y, m, 1).AddMonths(1).AddDays(-1)
+			all = append(all, due(last, model.ByMonth), due(last, model.ByMonthEnd))
+			if m%3 == 0 {
+				all = append(all, due(last, model.ByQuarter))
+			}
+		}
+	}
+	eachLanguage(t, func(t *testing.T, x *assets.Text) {
+		for _, d := range all {
+			shown := x.Due(d)
+			if got, err := model.ParseDue(shown, thursday); err != nil || got != d {
+				t.Errorf("%q reads as %v (%v), not %v", shown, got, err, d)
+			}
+		}
+	})
+}
