@@ -120,6 +120,7 @@ type Agreement struct {
 func (a Agreement) reworded(next Agreement) Agreement {
 	if slices.ContainsFunc(a.Answers, func(x Answer) bool { return x.On == a.Wording }) {
 		next.Earlier = added(a.Earlier, Wording{Number: a.Wording, Text: a.Text})
+		next.Earlier = next.Earlier[max(len(next.Earlier)-MaxItems, 0):]
 	}
 	next.Wording = a.Wording + 1
 	return next

@@ -92,6 +92,9 @@ func amended(s, next Session, c Change) Session {
 			return next
 		}
 	}
+	if len(s.After) >= MaxItems {
+		return next
+	}
 	next.After = added(s.After, note)
 	return next
 }

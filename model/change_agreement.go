@@ -270,6 +270,9 @@ func (c OwnWord) apply(s Session) (Session, error) {
 	x.Links = mapped(x.Links, func(l Link) Link {
 		if l.Agreement == c.Agreement {
 			l.Word, l.On = c.Word, s.Agreements[j].Wording
+			if c.Word == WordUnasked {
+				l.On = 0
+			}
 		}
 		return l
 	})

@@ -93,6 +93,10 @@ func (c SaveVersion) apply(s Session) (Session, error) {
 		return s, err
 	case s.Opgave.Text == "":
 		return s, Problem{Field: FieldOpgave, Code: CodeEmpty}
+	case !c.At.IsZero() && !c.At.valid():
+		return s, Problem{Field: FieldOpgave, Code: CodeDate}
+	case len(s.Opgave.Versions) >= MaxItems:
+		return s, Problem{Field: FieldOpgave, Code: CodeMany, Limit: MaxItems}
 	case !s.Opgave.Edited():
 		return s, Problem{Field: FieldOpgave, Code: CodeTwice}
 	}

@@ -85,13 +85,29 @@ func (x *Pressure) text(f Field) *string {
 }
 
 func (c SetText) line(s Session, at lineAt, text string) (Session, error) {
+	if at.list == preconditionList && (c.Field == FieldExit || c.Field == FieldTold) {
+		if err := s.Preconditions[at.i].acceptable(c.Field, text); err != nil {
+			return s, err
+		}
+	}
 	return s.withLine(at, func(l *Line, field func(Field) *string) error {
-		if c.Field == FieldWhy {
+		if c.Field == FieldWhy && l.State == Lapsed {
 			l.Why = text
 			return nil
 		}
 		return put(field(c.Field), text, c.Field)
 	})
+}
+
+// acceptable tells whether words of an acceptance can be set.
+func (x Precondition) acceptable(f Field, text string) error {
+	switch {
+	case x.Exit != ExitAccepted:
+		return Problem{Field: f, Code: CodeState, ID: x.ID}
+	case f == FieldExit && text == "":
+		return Problem{Field: f, Code: CodeEmpty}
+	}
+	return nil
 }
 
 // Sort is a sort of line.

@@ -97,6 +97,9 @@ func (c RemovePartner) apply(s Session) (Session, error) {
 // engaged tells whether something on the table hangs on a partner.
 func (s Session) engaged(id ID) bool {
 	t := s.Table()
+	if p, ok := t.Partner(id); ok && p.spoke() {
+		return true
+	}
 	said := slices.ContainsFunc(t.Interests, func(x Interest) bool {
 		return x.Partner == id || slices.ContainsFunc(x.Understood, func(u Understanding) bool { return u.By == id })
 	}) || slices.ContainsFunc(t.Preconditions, func(x Precondition) bool { return x.Partner == id }) ||
@@ -105,6 +108,17 @@ func (s Session) engaged(id ID) bool {
 		_, answered := a.Answer(id)
 		return answered || a.Lead.Partner == id || slices.Contains(a.Others, id)
 	})
+}
+
+// spoke tells whether the table heard something of a partner that stands in no
+// list.
+func (p Partner) spoke() bool {
+	for _, f := range saidFields {
+		if p.said(f).Table != "" {
+			return true
+		}
+	}
+	return p.None != NoneUnsaid || p.Carries.Table.Answer != BearUnasked
 }
 
 // MovePartner gives a partner the seat before another's, or the last one.
@@ -146,7 +160,11 @@ func (c MergePartners) apply(s Session) (Session, error) {
 	case keep.Draft != gone.Draft:
 		return s, Problem{Field: FieldName, Code: CodeDraft}
 	}
-	s.Partners = replaced(s.Partners, s.partnerIndex(c.Keep), merged(keep, gone))
+	keep = merged(keep, gone)
+	if s.saidPrecondition(c.Keep) || s.saidPrecondition(c.Gone) {
+		keep.None = NoneUnsaid
+	}
+	s.Partners = replaced(s.Partners, s.partnerIndex(c.Keep), keep)
 	return s.withPartners(func(id ID) ID {
 		if id == c.Gone {
 			return c.Keep
@@ -179,6 +197,15 @@ func merged(keep, gone Partner) Partner {
 	}
 	if keep.Carries.Table.Answer == BearUnasked {
 		keep.Carries.Table = gone.Carries.Table
+	}
+	if keep.Carries.Regie.Answer == BearUnasked {
+		keep.Carries.Regie = gone.Carries.Regie
+	}
+	if keep.Represents.Bound == BoundUnknown {
+		keep.Represents.Bound = gone.Represents.Bound
+	}
+	if len(keep.Roles) == 0 {
+		keep.Roles = gone.Roles
 	}
 	keep.Heard = keep.Heard || gone.Heard
 	return keep
@@ -336,14 +363,17 @@ func notSelf(id, self ID) ID {
 	return id
 }
 
+// understoodBy hands the records of an interest over; a partner's own goes
+// before one that comes to it.
 func understoodBy(x Interest, to func(ID) ID) []Understanding {
 	var out []Understanding
 	for _, u := range x.Understood {
-		u.By = to(u.By)
-		twice := slices.ContainsFunc(out, func(o Understanding) bool { return o.By == u.By })
-		if u.By != "" && u.By != x.Partner && !twice {
-			out = append(out, u)
+		own := slices.ContainsFunc(x.Understood, func(o Understanding) bool { return o.By == to(u.By) })
+		if to(u.By) != u.By && own || to(u.By) == "" || to(u.By) == x.Partner {
+			continue
 		}
+		u.By = to(u.By)
+		out = append(out, u)
 	}
 	return out
 }
@@ -354,11 +384,12 @@ func (a Agreement) withPartners(to func(ID) ID) Agreement {
 	a.Others = partnerIDs(a.Others, to, a.Lead.Partner)
 	var answers []Answer
 	for _, x := range a.Answers {
-		x.Partner = to(x.Partner)
-		twice := slices.ContainsFunc(answers, func(o Answer) bool { return o.Partner == x.Partner })
-		if x.Partner != "" && !twice {
-			answers = append(answers, x)
+		_, own := a.Answer(to(x.Partner))
+		if to(x.Partner) != x.Partner && own || to(x.Partner) == "" {
+			continue
 		}
+		x.Partner = to(x.Partner)
+		answers = append(answers, x)
 	}
 	a.Answers = answers
 	return a

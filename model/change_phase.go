@@ -54,8 +54,11 @@ func (s Session) turn(to Phase, at Moment, from ...Phase) (Session, error) {
 	if !slices.Contains(from, s.Phase) {
 		return s, Problem{Field: FieldPhase, Code: CodePhase}
 	}
-	if at.IsZero() || !at.Date.Valid() {
+	if !at.valid() {
 		return s, Problem{Field: FieldPhase, Code: CodeDate}
+	}
+	if len(s.Turns) >= MaxItems {
+		return s, Problem{Field: FieldPhase, Code: CodeMany, Limit: MaxItems}
 	}
 	s.Phase = to
 	s.Turns = added(s.Turns, Turn{Phase: to, At: at})

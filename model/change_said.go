@@ -57,6 +57,9 @@ func (c SetSaid) apply(s Session) (Session, error) {
 			v.Table, v.Stays = text, v.Stays && text != ""
 		case Presumed:
 			v.Regie = text
+			if text == "" {
+				v.Allow = BetweenUs
+			}
 		default:
 			return Problem{Field: c.Field, Code: CodeState}
 		}
@@ -146,11 +149,14 @@ func (c SayNone) apply(s Session) (Session, error) {
 	if !slices.Contains(c.Said.Values(), string(c.Said)) {
 		return s, Problem{Field: FieldNoneSaid, Code: CodeValue}
 	}
-	said := slices.ContainsFunc(s.Preconditions, func(x Precondition) bool {
-		return x.Partner == c.Partner && x.State == Spoken
-	})
-	if said && c.Said != NoneUnsaid {
+	if s.saidPrecondition(c.Partner) && c.Said != NoneUnsaid {
 		return s, Problem{Field: FieldNoneSaid, Code: CodeState}
 	}
 	return s.withNone(c.Partner, c.Said), nil
+}
+
+func (s Session) saidPrecondition(partner ID) bool {
+	return slices.ContainsFunc(s.Preconditions, func(x Precondition) bool {
+		return x.Partner == partner && x.State == Spoken
+	})
 }

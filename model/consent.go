@@ -197,5 +197,5 @@ func (s Session) Waiting() []Agreement {
 // taken from "samen gevraagd": the trekker's, the owner's of a linked
 // precondition, and one whose mandate is not full.
 func (s Session) SpeaksForItself(p Partner, a Agreement) bool {
-	return a.Lead.Partner == p.ID || s.ownsLinked(p.ID, a.ID) || !p.Mandate.Full() && !p.Advisory()
+	return a.Lead.Partner == p.ID || s.ownsLinked(p.ID, a.ID) || !p.Mandate.Full() && p.Kind != KindAdvisory && p.Kind != KindResidents
 }

@@ -91,6 +91,11 @@ func MomentOf(t time.Time) Moment { return Moment{DateOf(t), t.Hour(), t.Minute(
 // IsZero tells whether it is no moment.
 func (m Moment) IsZero() bool { return m == Moment{} }
 
+// valid tells whether the moment is one of the calendar and the clock.
+func (m Moment) valid() bool {
+	return m.Date.Valid() && m.Hour >= 0 && m.Hour < 24 && m.Minute >= 0 && m.Minute < 60
+}
+
 // String is the moment as 2006-01-02T15:04, or the empty string for none.
 func (m Moment) String() string {
 	if m.IsZero() {

@@ -24,8 +24,8 @@ type Undone struct {
 // with a new revision, so that the store sees time go on.
 type History struct {
 	now    Session
-	past   []step
-	future []step // the next one to redo is the last
+	past   []*step
+	future []*step // the next one to redo is the last
 }
 
 // NewHistory begins a history at a session.
@@ -38,6 +38,9 @@ func (h History) Session() Session { return h.now }
 // place and burst, which is not 0, are one step: typing that did not rest yet. What was
 // undone before can no longer be redone.
 func (h History) Do(l Layer, burst uint64, changes ...Change) (History, error) {
+	if len(changes) == 0 {
+		return h, nil
+	}
 	next, err := Do(h.now, changes...)
 	if err != nil {
 		return h, err
@@ -47,7 +50,7 @@ func (h History) Do(l Layer, burst uint64, changes ...Change) (History, error) {
 	if !at.has(id) {
 		at = h.now
 	}
-	st := step{before: h.now, after: next, kind: kind, place: at.PlaceOf(id, field), layer: l, burst: burst}
+	st := &step{before: h.now, after: next, kind: kind, place: at.PlaceOf(id, field), layer: l, burst: burst}
 	past := h.past
 	if n := len(past); n > 0 && burst != 0 && past[n-1].burst == burst && past[n-1].place == st.place {
 		st.before, past = past[n-1].before, past[:n-1]
@@ -66,9 +69,9 @@ func (h History) Undo(l Layer) (History, Undone, bool) {
 	if n == 0 || !visible(h.past[n-1], l) {
 		return h, Undone{}, false
 	}
-	st := h.past[n-1]
+	st := *h.past[n-1]
 	st.burst = 0
-	return History{now: h.again(st.before), past: h.past[:n-1], future: added(h.future, st)}, Undone{st.kind, st.place}, true
+	return History{now: h.again(st.before), past: h.past[:n-1], future: added(h.future, &st)}, Undone{st.kind, st.place}, true
 }
 
 // Redo takes the decision again that was undone last.
@@ -98,4 +101,4 @@ func (h History) again(s Session) Session {
 	return s
 }
 
-func visible(st step, l Layer) bool { return l == Regie || st.layer == Tafel }
+func visible(st *step, l Layer) bool { return l == Regie || st.layer == Tafel }

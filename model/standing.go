@@ -83,10 +83,11 @@ func (s Session) Standing(x Precondition) Standing {
 func (s Session) standingIn(l Link, a Agreement) Standing {
 	st := Standing{Kind: StandsLinked, Agreement: a.ID}
 	dead := a.Lapsed || a.Progress == Stuck || a.Progress == Stopped
+	a.Lapsed = false // as it was before it went
 	switch {
 	case l.Word == WordNo && l.On == a.Wording:
 		st.Kind = StandsShort
-	case dead && l.Word == WordYes:
+	case dead && l.Word == WordYes && l.On == a.Wording && s.carried(a):
 		st.Kind = WasArranged
 	case dead:
 		st.Kind = StandsOpen
@@ -100,6 +101,15 @@ func (s Session) standingIn(l Link, a Agreement) Standing {
 		return s.standingByConsent(st, a)
 	}
 	return st
+}
+
+// carried tells whether all who are bound said ja, if under a reservation.
+func (s Session) carried(a Agreement) bool {
+	switch s.Status(a) {
+	case Agreed, Ratified, UnderReserve:
+		return true
+	}
+	return false
 }
 
 func (s Session) standingByConsent(st Standing, a Agreement) Standing {

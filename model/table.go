@@ -41,6 +41,11 @@ func (p Partner) table() Partner {
 // the table ("blijft aan tafel"): what a document may hold.
 func (s Session) Filed() Session {
 	s = s.Table()
+	for _, x := range s.Preconditions {
+		if x.Stays && x.State == Spoken {
+			s = s.binding(x)
+		}
+	}
 	s.Interests = removed(s.Interests, func(x Interest) bool { return x.Stays })
 	s.Preconditions = removed(s.Preconditions, func(x Precondition) bool { return x.Stays })
 	s.Pressures = removed(s.Pressures, func(x Pressure) bool { return x.Stays })
@@ -51,6 +56,18 @@ func (s Session) Filed() Session {
 			}
 		}
 		return p
+	})
+	return s
+}
+
+// binding names the owner of a precondition beside those who do the agreements
+// that it is linked to: it stays bound when the precondition is left out.
+func (s Session) binding(x Precondition) Session {
+	s.Agreements = mapped(s.Agreements, func(a Agreement) Agreement {
+		if x.linked(a.ID) && a.Lead.Partner != x.Partner && !slices.Contains(a.Others, x.Partner) {
+			a.Others = added(a.Others, x.Partner)
+		}
+		return a
 	})
 	return s
 }

@@ -1,0 +1,320 @@
+package model
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// A reader reads all of the tokens or nothing.
+type reader func(tokens []string, today Date) (Due, bool)
+
+func readDue(tokens []string, today Date) (Due, bool) {
+	if len(tokens) == 0 || len(tokens) > maxTokens {
+		return Due{}, false
+	}
+	if ongoingWords[tokens[0]] {
+		return readOngoing(tokens[1:], today)
+	}
+	for _, read := range []reader{
+		readWord, readWeekday, readLater, readNumeric, readDayMonth, readMonth,
+		readWeek, readQuarter, readYear, readThisNext,
+	} {
+		if d, ok := read(tokens, today); ok && d.valid() {
+			return d, true
+		}
+	}
+	return Due{}, false
+}
+
+func readOngoing(tokens []string, today Date) (Due, bool) {
+	if len(tokens) == 0 {
+		return Due{Precision: Ongoing}, true
+	}
+	d, ok := readDue(tokens, today)
+	return Due{Last: d.Last, Precision: Ongoing}, ok && d.Precision != Ongoing
+}
+
+func readWord(tokens []string, today Date) (Due, bool) {
+	n, ok := dayWords[tokens[0]]
+	return On(today.AddDays(n)), ok && len(tokens) == 1
+}
+
+// readWeekday reads "vr", "volgende vrijdag" and "vr 5 mrt 2027", where the
+// day of the week must be right.
+func readWeekday(tokens []string, today Date) (Due, bool) {
+	if nextWords[tokens[0]] && len(tokens) == 2 {
+		tokens = tokens[1:]
+	}
+	day, ok := weekdayWords[tokens[0]]
+	if !ok {
+		return Due{}, false
+	}
+	if len(tokens) > 1 {
+		d, ok := readDue(tokens[1:], today)
+		return d, ok && d.Precision == ByDay && d.Last.Weekday() == day
+	}
+	n := (int(day) - int(today.Weekday()) + 7) % 7
+	if n == 0 {
+		n = 7
+	}
+	return On(today.AddDays(n)), true
+}
+
+// readLater reads "+6w", "over 6 weken", "in 6 weeks".
+func readLater(tokens []string, today Date) (Due, bool) {
+	if len(tokens) != 3 || tokens[0] != "+" && !laterWords[tokens[0]] {
+		return Due{}, false
+	}
+	u, ok := unitWords[tokens[2]]
+	n, isNumber := number(tokens[1])
+	if !ok || !isNumber {
+		return Due{}, false
+	}
+	switch u {
+	case unitDay:
+		return On(today.AddDays(n)), true
+	case unitWeek:
+		return On(today.AddDays(7 * n)), true
+	case unitMonth:
+		return On(today.AddMonths(n)), true
+	}
+	return On(today.AddMonths(12 * n)), true
+}
+
+// readNumeric reads 1-3-2027, 1/3, 1.3.27 and 2027-03-01.
+func readNumeric(tokens []string, today Date) (Due, bool) {
+	if len(tokens) != 1 {
+		return Due{}, false
+	}
+	at := strings.IndexAny(tokens[0], "-/.")
+	if at < 0 {
+		return Due{}, false
+	}
+	parts := strings.Split(tokens[0], tokens[0][at:at+1])
+	if len(parts) > 3 || slices.Contains(parts, "") {
+		return Due{}, false
+	}
+	if y, ok := year(parts[0]); ok && len(parts) == 3 && len(parts[0]) == 4 {
+		return dayOf(parts[2], parts[1], strconv.Itoa(y), today)
+	}
+	return dayOf(parts[0], parts[1], strings.Join(parts[2:], ""), today)
+}
+
+func dayOf(day, month, yr string, today Date) (Due, bool) {
+	d, okDay := number(day)
+	m, okMonth := number(month)
+	if !okDay || !okMonth || m < 1 || m > 12 {
+		return Due{}, false
+	}
+	return dayIn(d, time.Month(m), yr, today)
+}
+
+// dayIn gives the day in the year that was said, or else the first one that
+// exists and is not before today.
+func dayIn(day int, month time.Month, yr string, today Date) (Due, bool) {
+	if yr != "" {
+		y, ok := year(yr)
+		return On(Date{y, month, day}), ok
+	}
+	for y := today.Year; y <= today.Year+8; y++ {
+		if d := (Date{y, month, day}); d.Valid() && !d.Before(today) {
+			return On(d), true
+		}
+	}
+	return Due{}, false
+}
+
+// readDayMonth reads "1 mrt", "1 maart 2027", "March 1 2027", "1st of March".
+func readDayMonth(tokens []string, today Date) (Due, bool) {
+	tokens = withoutFillers(tokens)
+	if len(tokens) < 2 || len(tokens) > 3 {
+		return Due{}, false
+	}
+	day, month := tokens[0], tokens[1]
+	if _, ok := monthWords[day]; ok {
+		day, month = month, day
+	}
+	for _, suffix := range []string{"ste", "de", "e", "st", "nd", "rd", "th"} {
+		if cut, ok := strings.CutSuffix(day, suffix); ok {
+			day = cut
+			break
+		}
+	}
+	m, ok := monthWords[month]
+	d, isNumber := number(day)
+	if !ok || !isNumber || d > 31 {
+		return Due{}, false
+	}
+	return dayIn(d, m, strings.Join(tokens[2:], ""), today)
+}
+
+// readMonth reads "juni", "juni 2027", "eind juni".
+func readMonth(tokens []string, today Date) (Due, bool) {
+	p := ByMonth
+	if endWords[tokens[0]] {
+		p, tokens = ByMonthEnd, withoutFillers(tokens[1:])
+	}
+	if len(tokens) == 0 || len(tokens) > 2 {
+		return Due{}, false
+	}
+	m, ok := monthWords[tokens[0]]
+	if !ok {
+		return Due{}, false
+	}
+	return periodIn(m, p, strings.Join(tokens[1:], ""), today)
+}
+
+// periodIn gives the period in the year that was said, or else the first that
+// does not end before today.
+func periodIn(m time.Month, p Precision, yr string, today Date) (Due, bool) {
+	if yr != "" {
+		y, ok := year(yr)
+		return period(y, m, 1, p), ok
+	}
+	d := period(today.Year, m, 1, p)
+	if d.Last.Before(today) {
+		d = period(today.Year+1, m, 1, p)
+	}
+	return d, true
+}
+
+// readWeek reads "week 12" and "week 12 2027": the Friday of that ISO week.
+func readWeek(tokens []string, today Date) (Due, bool) {
+	if len(tokens) < 2 || len(tokens) > 3 || !weekWords[tokens[0]] {
+		return Due{}, false
+	}
+	week, ok := number(tokens[1])
+	if !ok || week < 1 || week > 53 {
+		return Due{}, false
+	}
+	if len(tokens) == 3 {
+		y, ok := year(tokens[2])
+		d := weekFriday(y, week)
+		return On(d), ok && !d.IsZero()
+	}
+	for y := today.Year - 1; y <= today.Year+7; y++ {
+		if d := weekFriday(y, week); !d.IsZero() && !d.Before(today) {
+			return On(d), true
+		}
+	}
+	return Due{}, false
+}
+
+// weekFriday is the Friday of an ISO week; no day if the year has no such week.
+func weekFriday(y, week int) Date {
+	jan4 := Date{y, time.January, 4} // always in week 1
+	monday := jan4.AddDays(-(int(jan4.Weekday()) + 6) % 7)
+	d := monday.AddDays(7*(week-1) + 4)
+	if iy, iw := d.time().ISOWeek(); iy != y || iw != week {
+		return Date{}
+	}
+	return d
+}
+
+// readQuarter reads "Q3 2027", "3e kwartaal", "kwartaal 3", "derde kwartaal".
+func readQuarter(tokens []string, today Date) (Due, bool) {
+	if endWords[tokens[0]] {
+		tokens = tokens[1:]
+	}
+	q, rest := quarter(withoutFillers(tokens))
+	if q < 1 || q > 4 || len(rest) > 1 {
+		return Due{}, false
+	}
+	return periodIn(time.Month(3*q), ByQuarter, strings.Join(rest, ""), today)
+}
+
+func quarter(tokens []string) (int, []string) {
+	if len(tokens) == 0 {
+		return 0, nil
+	}
+	for _, prefix := range []string{"q", "k", "kw"} {
+		if n, ok := number(strings.TrimPrefix(tokens[0], prefix)); ok && strings.HasPrefix(tokens[0], prefix) {
+			return n, tokens[1:]
+		}
+	}
+	if len(tokens) < 2 {
+		return 0, nil
+	}
+	if n := ordinalWords[tokens[0]]; n > 0 && quarterWords[tokens[1]] {
+		return n, tokens[2:]
+	}
+	if n, ok := number(tokens[1]); ok && quarterWords[tokens[0]] {
+		return n, tokens[2:]
+	}
+	return 0, nil
+}
+
+// readYear reads "2028" and "eind 2028".
+func readYear(tokens []string, _ Date) (Due, bool) {
+	if endWords[tokens[0]] {
+		tokens = withoutFillers(tokens[1:])
+	}
+	if len(tokens) != 1 || len(tokens[0]) != 4 { // two digits alone are a number of something
+		return Due{}, false
+	}
+	y, ok := year(tokens[0])
+	return period(y, time.December, 31, ByYear), ok
+}
+
+// readThisNext reads "volgende week", "eind van de maand", "dit jaar".
+func readThisNext(tokens []string, today Date) (Due, bool) {
+	end := endWords[tokens[0]]
+	if end {
+		tokens = withoutFillers(tokens[1:])
+	}
+	n := 0
+	if len(tokens) == 2 && (thisWords[tokens[0]] || nextWords[tokens[0]]) {
+		if nextWords[tokens[0]] {
+			n = 1
+		}
+		tokens, end = tokens[1:], true
+	}
+	if len(tokens) != 1 || !end {
+		return Due{}, false
+	}
+	u, ok := unitWords[tokens[0]]
+	if !ok || len(tokens[0]) < 3 {
+		return Due{}, false
+	}
+	return endOf(u, n, today)
+}
+
+// endOf is the end of the n-th week, month or year from today's.
+func endOf(u unit, n int, today Date) (Due, bool) {
+	switch u {
+	case unitWeek:
+		monday := today.AddDays(-(int(today.Weekday()) + 6) % 7)
+		friday := monday.AddDays(7*n + 4)
+		return On(friday), !friday.Before(today)
+	case unitMonth:
+		d := Date{today.Year, today.Month, 1}.AddMonths(n)
+		return period(d.Year, d.Month, 1, ByMonthEnd), true
+	case unitYear:
+		return period(today.Year+n, time.December, 31, ByYear), true
+	}
+	return Due{}, false
+}
+
+func withoutFillers(tokens []string) []string {
+	return slices.DeleteFunc(slices.Clone(tokens), func(t string) bool { return fillerWords[t] })
+}
+
+// number reads a whole number of at most four digits.
+func number(s string) (int, bool) {
+	n, err := strconv.ParseUint(s, 10, 16)
+	return int(n), err == nil && len(s) <= 4
+}
+
+// year reads "2027" and "27".
+func year(s string) (int, bool) {
+	n, ok := number(s)
+	switch {
+	case ok && len(s) == 2:
+		return 2000 + n, true
+	case ok && len(s) == 4 && n >= 1900 && n <= 2999:
+		return n, true
+	}
+	return 0, false
+}

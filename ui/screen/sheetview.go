@@ -1,0 +1,237 @@
+package screen
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/model"
+	"regietafel/ui/widget"
+)
+
+// View draws the rows around the chosen one.
+func (s *Sheet) View(sc Scene, f Frame, rows []Row) ([]string, *tea.Cursor) {
+	p := painter{sc: sc, f: f, sheet: s, label: labelWidth(rows, f.Width)}
+	chosen := ""
+	if r, ok := s.Row(rows); ok && !f.Still {
+		chosen = r.key()
+	}
+	var lines []string
+	var cursor *tea.Cursor
+	at, to := 0, 0
+	for _, r := range rows {
+		part, c := p.row(r, !r.Heading && r.key() == chosen)
+		if !r.Heading && r.key() == chosen {
+			at, to = len(lines), len(lines)+len(part)
+			if cursor = c; cursor != nil {
+				cursor.Y += len(lines)
+			}
+		}
+		lines = append(lines, part...)
+	}
+	return clip(lines, cursor, at, to, f.Height)
+}
+
+// clip takes height lines such that the chosen row, or the cursor in it, is in
+// view.
+func clip(lines []string, cursor *tea.Cursor, at, to, height int) ([]string, *tea.Cursor) {
+	focus := at
+	if to-at > height && cursor != nil {
+		focus = cursor.Y
+	}
+	from := 0
+	if len(lines) > height {
+		from = max(min(focus-height/3, len(lines)-height), 0)
+		if to-from > height && to-at <= height {
+			from = to - height
+		}
+	}
+	out := lines[from:min(from+max(height, 0), len(lines))]
+	if cursor != nil {
+		if cursor.Y -= from; cursor.Y < 0 || cursor.Y >= len(out) {
+			cursor = nil
+		}
+	}
+	return out, cursor
+}
+
+func labelWidth(rows []Row, width int) int {
+	w := 0
+	for _, r := range rows {
+		if !r.Heading && !r.Block {
+			w = max(w, widget.Width(r.Label))
+		}
+	}
+	return min(w, max(width*2/5, 8))
+}
+
+// painter draws rows.
+type painter struct {
+	sc    Scene
+	f     Frame
+	sheet *Sheet
+	label int
+}
+
+// bar is the margin of a line: the bar for the chosen one.
+func (p painter) bar(chosen bool) string {
+	if chosen {
+		return p.f.Theme.Accent.Render("▌") + " "
+	}
+	return "  "
+}
+
+func (p painter) row(r Row, chosen bool) ([]string, *tea.Cursor) {
+	t := p.f.Theme
+	if r.Heading {
+		return p.heading(r.Label), nil
+	}
+	p = p.of(r)
+	room := p.room()
+	if d := p.sheet.draft; d != nil && chosen && d.row.key() == r.key() {
+		return p.draft(d, room)
+	}
+	style := t.Plain
+	if chosen {
+		style = t.Strong
+	}
+	aside := widget.Fit(r.Aside, room/2)
+	if aside != "" {
+		room -= widget.Width(aside) + 1
+	}
+	value := r.value(p.sc)
+	lines := widget.Wrap(value, max(room, 4))
+	if strings.ContainsRune(value, '[') {
+		lines = widget.Marked(t, lines)
+	} else {
+		for i := range lines {
+			lines[i] = style.Render(lines[i])
+		}
+	}
+	for _, l := range textLines(r.Below, room) {
+		lines = append(lines, t.Dim.Render(l))
+	}
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		label := ""
+		if i == 0 {
+			label = r.Label
+			if aside != "" {
+				l = widget.Pad(l, room) + " " + t.Dim.Render(aside)
+			}
+		}
+		out[i] = p.bar(chosen) + p.labelled(label, chosen) + l
+	}
+	return out, nil
+}
+
+// heading is a blank line, and the name of the group if it has one.
+func (p painter) heading(label string) []string {
+	if label == "" {
+		return []string{""}
+	}
+	return []string{"", "  " + p.f.Theme.Dim.Render(widget.Fit(label, p.f.Width-2))}
+}
+
+// of is the painter for a row: a block has no label.
+func (p painter) of(r Row) painter {
+	if r.Block {
+		p.label = -1
+	}
+	return p
+}
+
+// indent is where values begin.
+func (p painter) indent() int {
+	if p.label < 0 {
+		return 2
+	}
+	return p.label + 5
+}
+
+// room is the width of a value.
+func (p painter) room() int {
+	return max(min(p.f.Width-p.indent(), p.f.Column()), 4)
+}
+
+func (p painter) labelled(label string, chosen bool) string {
+	if p.label < 0 {
+		return ""
+	}
+	style := p.f.Theme.Dim
+	if chosen {
+		style = p.f.Theme.Strong
+	}
+	return style.Render(widget.Pad(label, p.label)) + "   "
+}
+
+// value is what a row shows: with its state before it where that matters.
+func (r Row) value(sc Scene) string {
+	v := r.Value
+	if v == "" {
+		v = "–"
+	}
+	if r.Marked && r.Value != "" && (sc.Layer == model.Regie || r.State == model.Lapsed) {
+		return mark(sc, r.State) + " · " + v
+	}
+	return v
+}
+
+// draft draws the row that is being edited.
+func (p painter) draft(d *draft, room int) ([]string, *tea.Cursor) {
+	t := p.f.Theme
+	var lines []string
+	var cursor *tea.Cursor
+	above := 0
+	if d.row.Layered {
+		st := p.sheet.state(p.sc)
+		style := t.Presumed
+		if st == model.Spoken {
+			style = t.Said
+		}
+		lines, above = append(lines, style.Render(widget.Fit(mark(p.sc, st), room))), 1
+	}
+	height := max(p.f.Height-above-1, 1)
+	switch d.row.Edit {
+	case Choose:
+		lines = append(lines, d.choice.View(t, room, height)...)
+	case PickOne, PickMany:
+		part, c := d.picker.View(t, room, min(height, 9))
+		lines, cursor = append(lines, part...), c
+	default:
+		part, c := d.field.View(t, room, height)
+		lines, cursor = append(lines, part...), c
+		lines = append(lines, p.below(d, room)...)
+	}
+	if cursor != nil {
+		cursor.X += p.indent()
+		cursor.Y += above
+	}
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		label := ""
+		if i == 0 {
+			label = d.row.Label
+		}
+		out[i] = p.bar(i == 0) + p.labelled(label, true) + l
+	}
+	return out, cursor
+}
+
+// below is what stands under a field: what cannot be, or what is understood.
+func (p painter) below(d *draft, room int) []string {
+	if err := d.field.Failed(); err != "" {
+		lines := widget.Wrap(err, room)
+		for i := range lines {
+			lines[i] = p.f.Theme.Problem.Render(lines[i])
+		}
+		return lines
+	}
+	if d.row.Hint == nil {
+		return nil
+	}
+	if hint := d.row.Hint(d.field.Value()); hint != "" {
+		return []string{p.f.Theme.Dim.Render(widget.Fit(hint, room))}
+	}
+	return nil
+}
