@@ -77,6 +77,6 @@ var englishShell = Shell{
 	RegieWord:        "backstage", RegieKeys: "g go on",
 	Undone: "Undone: {what}", Redone: "Done again: {what}",
 	NothingToUndo: "There is nothing to undo here.", NothingToRedo: "There is nothing to redo here.",
-	QuitRefused: "Not saved yet. {why} Press ctrl+c once more to close all the same.",
+	QuitRefused: "Press ctrl+c once more to close without saving. {why}",
 	SettledNow:  "Settled.", ReadOnlyNow: "This file can only be read: nothing was changed.",
 }

@@ -77,6 +77,6 @@ var dutchShell = Shell{
 	RegieWord:        "regie", RegieKeys: "g verder",
 	Undone: "Ongedaan gemaakt: {what}", Redone: "Opnieuw: {what}",
 	NothingToUndo: "Er is hier niets om ongedaan te maken.", NothingToRedo: "Er is hier niets om opnieuw te doen.",
-	QuitRefused: "Nog niet bewaard. {why} Druk nog eens op ctrl+c om toch te sluiten.",
+	QuitRefused: "Nog eens ctrl+c sluit toch, zonder te bewaren. {why}",
 	SettledNow:  "Vastgesteld.", ReadOnlyNow: "Dit bestand is alleen te lezen: er is niets gewijzigd.",
 }

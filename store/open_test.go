@@ -236,19 +236,44 @@ func TestPagesInACircle(t *testing.T) {
 	}
 }
 
+// Writing would take the page, and lose what is on it.
+func TestPageInUseListedAsFree(t *testing.T) {
+	data, _ := used(t, 40)
+	m, err := newestMeta(bytes.NewReader(data))
+	must(t, err)
+	list := data[m.freelist*uint64(m.pageSize):]
+	if binary.NativeEndian.Uint16(list[10:]) == 0 {
+		t.Fatal("no free pages")
+	}
+	path := filepath.Join(t.TempDir(), "sessions.db")
+	for _, id := range []uint64{m.root, m.freelist, binary.NativeEndian.Uint64(list[pageHeader+8:]), m.high, 1} {
+		binary.NativeEndian.PutUint64(list[pageHeader:], id)
+		if refused, _ := exercise(t, path, data); !refused {
+			t.Errorf("page %d of %d listed as free", id, m.high)
+		}
+	}
+}
+
+// A meta page is torn when the machine stops while it is written: that save
+// was never confirmed, and the other page holds what was before.
 func TestLostMetaPage(t *testing.T) {
 	data, sessions := used(t, 20)
 	m, err := newestMeta(bytes.NewReader(data))
 	must(t, err)
 	path := filepath.Join(t.TempDir(), "sessions.db")
-	other := bytes.Clone(data)
-	other[int64(1-m.tx%2)*m.pageSize+pageHeader+20]++ // the one that does not count
-	if refused, read := exercise(t, path, other); refused || fmt.Sprint(read) != fmt.Sprint(sessions) {
-		t.Errorf("one meta page is enough: refused %v", refused)
+	tear := func(data []byte, tx uint64) []byte {
+		data = bytes.Clone(data)
+		data[int64(tx%2)*m.pageSize+pageHeader+20]++
+		return data
 	}
-	other[int64(m.tx%2)*m.pageSize+pageHeader+20]++
-	_ = os.Remove(path)
-	must(t, os.WriteFile(path, other, 0o600))
+	before := tear(data, m.tx-1)
+	if refused, read := exercise(t, path, before); refused || fmt.Sprint(read) != fmt.Sprint(sessions) {
+		t.Errorf("without the page before: refused %v", refused)
+	}
+	if refused, read := exercise(t, path, tear(data, m.tx)); refused || len(read) != len(sessions) {
+		t.Errorf("without the last page: refused %v, %d sessions", refused, len(read))
+	}
+	must(t, os.WriteFile(path, tear(before, m.tx), 0o600))
 	_, err = Open(path, options())
 	wants(t, err, model.FaultDamaged)
 }

@@ -130,3 +130,19 @@ func TestSearchBesideSaves(t *testing.T) {
 	}
 	searches.Wait()
 }
+
+func TestReadingBesideAWriteIsNotKept(t *testing.T) {
+	var x index
+	id, old := modeltest.ID(), &texts{}
+	_, changes := x.get(id)
+	x.forget(id)
+	x.put(id, old, changes)
+	if got, _ := x.get(id); got != nil {
+		t.Error("what was read before a write is kept after it")
+	}
+	_, changes = x.get(id)
+	x.put(id, old, changes)
+	if got, _ := x.get(id); got != old {
+		t.Error("what was read after it is not")
+	}
+}

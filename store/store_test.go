@@ -270,6 +270,15 @@ func TestCheckFindsWhatDoesNotMatch(t *testing.T) {
 	}
 }
 
+func TestLoadGivesNoOtherSession(t *testing.T) {
+	s := fresh(t)
+	x, y := session("x"), session("y")
+	must(t, s.Save(x))
+	must(t, s.db.Update(func(tx *bolt.Tx) error { return sessionBucket(tx, x.ID).Put(keyBoard, []byte(bytesOf(t, y))) }))
+	_, err := s.Load(x.ID)
+	wants(t, err, model.FaultDamaged)
+}
+
 func TestAfterClose(t *testing.T) {
 	s := fresh(t)
 	must(t, s.Close())

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/adrg/xdg"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/model/wire"
+	"regietafel/report"
+	"regietafel/store"
+	"regietafel/ui/screen"
+)
+
+type exportCmd struct {
+	ID       string `arg:"" name:"id" help:"${id}"`
+	Format   string `enum:"md,html,json" default:"md" help:"${format}"`
+	Document string `enum:"besluitenlijst,werkverslag" default:"besluitenlijst" help:"${document}"`
+	Out      string `short:"o" default:"-" help:"${out}" placeholder:"FILE"`
+	Force    bool   `help:"${force}"`
+	Layer    string `enum:"tafel,regie" default:"tafel" help:"${layer}"`
+}
+
+// Run writes a session as a document or in the interchange format. Only that
+// format has a layer REGIE, and only when it is named.
+func (c exportCmd) Run(p *program) error {
+	return p.withStore(func(st *store.Store) error {
+		heads, err := st.List()
+		if err != nil {
+			return err
+		}
+		id, err := find(heads, c.ID, p.text)
+		if err != nil {
+			return err
+		}
+		s, err := st.Load(id)
+		if err != nil {
+			return err
+		}
+		data, err := c.bytes(s, p.text)
+		if err != nil {
+			return err
+		}
+		if c.Out == "-" {
+			_, err = p.out.Write(data)
+			return err
+		}
+		return writeFile(c.Out, data, c.Force)
+	})
+}
+
+func (c exportCmd) bytes(s model.Session, t *assets.Text) ([]byte, error) {
+	switch {
+	case c.Format != "json":
+		return document(s, report.Document(c.Document), report.Format(c.Format), t)
+	case c.Layer == "regie":
+		return wire.Pretty(s)
+	}
+	return wire.Pretty(s.Filed())
+}
+
+// document makes a document of what the table may see.
+func document(s model.Session, d report.Document, f report.Format, t *assets.Text) ([]byte, error) {
+	var b bytes.Buffer
+	tree := report.Make(s, d, t, model.MomentOf(time.Now()))
+	if err := report.Write(&b, tree, f, t.Lang); err != nil {
+		return nil, model.Fault{Code: model.FaultOutput, Err: err}
+	}
+	return b.Bytes(), nil
+}
+
+// writeFile makes a file for the user alone, whole or not at all; an existing
+// one only when forced.
+func writeFile(path string, data []byte, force bool) error {
+	if _, err := os.Lstat(path); err == nil && !force {
+		return model.Fault{Code: model.FaultExists, Path: path}
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(path), ".regietafel-*")
+	if err != nil {
+		return model.Fault{Code: model.FaultOutput, Path: path, Err: err}
+	}
+	defer os.Remove(tmp.Name())
+	_, err = tmp.Write(data)
+	err = errors.Join(err, tmp.Sync(), tmp.Close())
+	if err == nil {
+		err = os.Rename(tmp.Name(), path)
+	}
+	if err != nil {
+		return model.Fault{Code: model.FaultOutput, Path: path, Err: err}
+	}
+	return nil
+}
+
+// exporter makes the documents that step 6 asks for.
+type exporter struct{ text *assets.Text }
+
+// Preview gives a document as text.
+func (e exporter) Preview(s model.Session, d screen.Document) (string, error) {
+	data, err := document(s, report.Document(d), report.Markdown, e.text)
+	return string(data), err
+}
+
+// Write makes a file in the user's documents folder and says where it is.
+func (e exporter) Write(s model.Session, d screen.Document, f screen.Format, overwrite bool) (string, error) {
+	folder := filepath.Join(documents(), "Regietafel")
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return folder, model.Fault{Code: model.FaultOutput, Path: folder, Err: err}
+	}
+	path := filepath.Join(folder, report.FileName(s, report.Document(d), report.Format(f), e.text))
+	data, err := document(s, report.Document(d), report.Format(f), e.text)
+	if err != nil {
+		return path, err
+	}
+	return path, writeFile(path, data, overwrite)
+}
+
+// documents is the user's documents folder, or the home folder where there is
+// none.
+func documents() string {
+	folder := xdg.UserDirs.Documents
+	if info, err := os.Stat(folder); err == nil && info.IsDir() {
+		return folder
+	}
+	if home, err := os.UserHomeDir(); err == nil {
+		return home
+	}
+	return "."
+}

@@ -1,0 +1,102 @@
+package report
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"regietafel/assets"
+	"regietafel/model"
+)
+
+// agreements is the decision table.
+func (m *maker) agreements() {
+	d := m.t.Docs
+	if len(m.s.Agreements) == 0 {
+		m.add(Paragraph{Text: d.NoAgreements})
+		return
+	}
+	table := Table{Caption: d.AgreementsCaption, Header: []string{d.Number, d.Agreement, d.Lead, d.Due, d.Status}}
+	for _, a := range m.s.Agreements {
+		table.Rows = append(table.Rows, []Cell{
+			plain(strconv.Itoa(a.Number)), m.what(a), m.who(a), plain(m.when(a)), m.stands(a),
+		})
+	}
+	m.add(table)
+}
+
+// what is the agreement with what is fixed and free in it.
+func (m *maker) what(a model.Agreement) Cell {
+	d := m.t.Docs
+	cell := Cell{{Text: a.Text, Lapsed: a.Lapsed}}
+	if a.Kind != model.Plain {
+		cell = append(cell, Line{Text: m.t.Sorts[a.Kind]})
+	}
+	for _, l := range []Line{{Label: d.Fixed, Text: a.Fixed}, {Label: d.Free, Text: a.Free}, {Label: d.Document, Text: a.Document}} {
+		if l.Text != "" {
+			cell = append(cell, l)
+		}
+	}
+	return cell
+}
+
+// who is the trekker, or who might be, and the others.
+func (m *maker) who(a model.Agreement) Cell {
+	var cell Cell
+	switch {
+	case a.Lead.Partner != "":
+		cell = Cell{{Text: m.t.Label(m.s, a.Lead.Partner), Note: a.Lead.Function}}
+	case len(a.Lead.Candidates) > 0:
+		cell = Cell{{Text: assets.Fill(m.t.Agreements.Candidates, "who", m.names(a.Lead.Candidates))}}
+	case a.Form != model.Informal:
+		cell = Cell{{Text: m.t.Docs.NoLead}}
+	}
+	if len(a.Others) > 0 {
+		cell = append(cell, Line{Label: m.t.Docs.Others, Text: m.names(a.Others)})
+	}
+	return cell
+}
+
+// names lists partners by the order of their seats.
+func (m *maker) names(ids []model.ID) string {
+	var names []string
+	for _, id := range m.s.InSeatOrder(ids) {
+		names = append(names, m.t.Label(m.s, id))
+	}
+	return assets.Names(names, math.MaxInt)
+}
+
+func (m *maker) when(a model.Agreement) string {
+	if !a.Dated() && a.Form != model.Informal {
+		return m.t.Docs.NoDate
+	}
+	return m.t.Due(a.Due)
+}
+
+// stands is the status in words. An informal agreement is not read back, so
+// that nobody answered it says nothing.
+func (m *maker) stands(a model.Agreement) Cell {
+	if a.Lapsed {
+		return Cell{{Text: m.lapsed(a.Why)}}
+	}
+	var words []string
+	status := m.status[a.ID]
+	if a.Form == model.Informal {
+		words = append(words, m.t.Docs.Informal)
+	}
+	if a.Form != model.Informal || status != model.Proposal {
+		words = append(words, m.t.Statuses[status])
+	}
+	if a.Progress != model.NotStarted {
+		words = append(words, m.t.Progress[a.Progress])
+	}
+	return plain(strings.Join(words, " · "))
+}
+
+// lapsed says that something holds no longer, and why.
+func (m *maker) lapsed(why string) string {
+	if why == "" {
+		return m.t.Docs.Lapsed
+	}
+	return m.t.Docs.Lapsed + ": " + why
+}

@@ -1,0 +1,54 @@
+// Package report makes the documents of a session: the besluitenlijst, which
+// may travel, and the werkverslag, for the partners.
+//
+// Make turns a session into one document tree, and a writer for each format
+// turns that into a file. Two things always hold. A document is made of
+// Session.Filed alone, so nothing of layer REGIE and nothing that stays at the
+// table can get in; and the besluitenlijst has none of the interests,
+// preconditions, pressures or mandates. Text of a session is only ever text:
+// each writer escapes whatever its format would read as markup.
+//
+// It imports model and assets. Where to start: tree.go for what a document is,
+// make.go for what stands in which, html.go and markdown.go for the writers.
+package report
+
+import (
+	"fmt"
+	"io"
+
+	"regietafel/assets"
+)
+
+// Document is which of the documents.
+type Document string
+
+// The documents.
+const (
+	Decisions Document = "besluitenlijst" // may travel
+	Working   Document = "werkverslag"    // for the partners
+)
+
+// Format is how a document is written, and how its file name ends.
+type Format string
+
+// The formats.
+const (
+	Markdown Format = "md"
+	HTML     Format = "html"
+)
+
+// Write writes a document in a format. Its error is the writer's, or that
+// there is no such format.
+func Write(w io.Writer, tree Tree, f Format, lang assets.Lang) error {
+	var out []byte
+	switch f {
+	case Markdown:
+		out = markdown(tree)
+	case HTML:
+		out = htmlPage(tree, lang)
+	default:
+		return fmt.Errorf("report: no format %q", f)
+	}
+	_, err := w.Write(out)
+	return err
+}

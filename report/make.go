@@ -1,0 +1,158 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"regietafel/assets"
+	"regietafel/model"
+)
+
+// Make makes a document of a session as it may be filed, at a moment.
+func Make(s model.Session, d Document, t *assets.Text, now model.Moment) Tree {
+	m := &maker{s: s.Filed(), d: d, t: t}
+	m.statuses()
+	tree := Tree{First: m.first(now), Title: m.s.Title, About: m.about(), Foot: t.Docs.OnlyTable}
+	if d == Working {
+		tree.Note = t.Docs.ForPartners
+		m.working()
+	} else {
+		m.decisions()
+	}
+	tree.Blocks = m.blocks
+	return tree
+}
+
+// maker gathers the blocks of one document. Its session is a filed one.
+type maker struct {
+	s      model.Session
+	d      Document
+	t      *assets.Text
+	status map[model.ID]model.Status // of each agreement
+	blocks []Block
+}
+
+func (m *maker) statuses() {
+	m.status = make(map[model.ID]model.Status, len(m.s.Agreements))
+	for _, a := range m.s.Agreements {
+		m.status[a.ID] = m.s.Status(a)
+	}
+}
+
+func (m *maker) first(now model.Moment) string {
+	if at := m.s.SettledAt(); m.s.Phase == model.Settled && !at.IsZero() {
+		return assets.Fill(m.t.Docs.Settled, "at", m.t.Moment(at))
+	}
+	return assets.Fill(m.t.Docs.Concept, "at", m.t.Moment(now))
+}
+
+func (m *maker) about() string {
+	parts := []string{m.t.Docs.Decisions}
+	if m.d == Working {
+		parts[0] = m.t.Docs.Report
+	}
+	if m.s.Sitting > 0 {
+		parts = append(parts, assets.Fill(m.t.Shell.Sitting, "n", strconv.Itoa(m.s.Sitting)))
+	}
+	if !m.s.Date.IsZero() {
+		parts = append(parts, m.t.Date(m.s.Date))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// decisions is what may travel.
+func (m *maker) decisions() {
+	m.photo()
+	m.opgave()
+	m.heading(2, m.t.Docs.Agreements)
+	m.agreements()
+	m.reservations()
+	m.toArrange()
+	m.next()
+	m.outside()
+	m.attendance()
+	m.after()
+}
+
+// working has all that was said and may be filed.
+func (m *maker) working() {
+	m.sitting()
+	m.photo()
+	m.opgave()
+	m.opgaveDepth()
+	m.terms()
+	m.partners()
+	m.heading(2, m.t.Docs.Agreements)
+	m.agreements()
+	m.answers()
+	m.reservations()
+	m.toArrange()
+	m.next()
+	m.outside()
+	m.parked()
+	m.versions()
+	m.after()
+}
+
+func (m *maker) add(b Block) { m.blocks = append(m.blocks, b) }
+
+func (m *maker) heading(level int, text string) { m.add(Heading{level, text}) }
+
+// section is a heading with text below it; nothing without text.
+func (m *maker) section(title string, tone Tone, text string) {
+	if text != "" {
+		m.heading(2, title)
+		m.add(Paragraph{tone, text})
+	}
+}
+
+// list is a heading with lines below it; nothing without lines.
+func (m *maker) list(level int, title string, lines []Line) {
+	if len(lines) > 0 {
+		m.heading(level, title)
+		m.add(List{lines})
+	}
+}
+
+func (m *maker) photo() { m.section(m.t.Docs.Photo, Statement, m.s.Photo) }
+
+func (m *maker) outside() { m.section(m.t.Docs.Outside, Plain, m.s.Outside) }
+
+// sitting is how the table came together, and works.
+func (m *maker) sitting() {
+	var f facts
+	f.text(m.t.Fields[model.FieldConvener], m.s.Convener)
+	f.text(m.t.Fields[model.FieldEmployer], m.s.Employer)
+	f.text(m.t.Docs.Rules, m.s.Rules)
+	var agenda []Line
+	for _, x := range m.s.Agenda {
+		l := Line{Text: x.Text}
+		if x.Minutes > 0 {
+			l.Note = assets.Fill(m.t.Session.Minutes, "n", strconv.Itoa(x.Minutes))
+		}
+		agenda = append(agenda, l)
+	}
+	f.lines(m.t.Docs.Agenda, agenda)
+	f.addTo(m)
+}
+
+// facts gathers what is known: an empty value leaves no trace.
+type facts struct{ rows []Fact }
+
+func (f *facts) text(name, text string) {
+	if text != "" {
+		f.rows = append(f.rows, Fact{name, plain(text)})
+	}
+}
+
+func (f *facts) lines(name string, lines []Line) {
+	if len(lines) > 0 {
+		f.rows = append(f.rows, Fact{name, lines})
+	}
+}
+
+func (f *facts) addTo(m *maker) {
+	if len(f.rows) > 0 {
+		m.add(Facts{f.rows})
+	}
+}

@@ -1,0 +1,151 @@
+package report
+
+import (
+	"strings"
+
+	"regietafel/assets"
+	"regietafel/model"
+)
+
+// attendance is who sat here, without persons' names: a besluitenlijst
+// travels. Who is needed and was not invited is not in it.
+func (m *maker) attendance() {
+	var here, gone []Line
+	for _, p := range m.s.Partners {
+		l := Line{Text: p.Name, Note: p.Function}
+		if p.Short != "" && !strings.Contains(p.Name, p.Short) {
+			l.Label = p.Short
+		}
+		switch {
+		case p.Seat == model.NotInvited:
+		case p.Present() || p.Seat == model.HasLeft:
+			here = append(here, l)
+		default:
+			l.Note = m.seat(p)
+			gone = append(gone, l)
+		}
+	}
+	m.list(2, m.t.Docs.Present, here)
+	m.list(2, m.t.Docs.Absent, gone)
+}
+
+// seat is where a partner is, in words.
+func (m *maker) seat(p model.Partner) string {
+	words := m.t.Seats[p.Seat]
+	if by := m.owner(p.SeatBy); p.Seat == model.Represented && by != "" {
+		words = assets.Fill(m.t.Partners.SeatBy, "name", by)
+	}
+	return words
+}
+
+// partners is what each partner said, in the order of the seats.
+func (m *maker) partners() {
+	if len(m.s.Partners) == 0 {
+		return
+	}
+	m.heading(2, m.t.Docs.Partners)
+	said := m.said()
+	for _, p := range m.s.Partners {
+		m.heading(3, p.Name)
+		m.partner(p, said[p.ID]).addTo(m)
+	}
+}
+
+// lines are a partner's lines by their sort.
+type lines struct{ interests, preconditions, pressures []Line }
+
+// said gathers the lines of all partners.
+func (m *maker) said() map[model.ID]*lines {
+	all := make(map[model.ID]*lines, len(m.s.Partners))
+	for _, p := range m.s.Partners {
+		all[p.ID] = &lines{}
+	}
+	for _, x := range m.s.Interests {
+		all[x.Partner].interests = append(all[x.Partner].interests, m.interest(x))
+	}
+	for _, x := range m.s.Preconditions {
+		all[x.Partner].preconditions = append(all[x.Partner].preconditions, m.precondition(x))
+	}
+	for _, x := range m.s.Pressures {
+		all[x.Partner].pressures = append(all[x.Partner].pressures, m.pressure(x))
+	}
+	return all
+}
+
+func (m *maker) partner(p model.Partner, l *lines) *facts {
+	d, t, f := m.t.Docs, m.t, &facts{}
+	f.text(t.Fields[model.FieldShort], p.Short)
+	f.lines(t.Fields[model.FieldSeat], []Line{{Text: m.seat(p), Note: p.SeatNote}})
+	f.text(t.Fields[model.FieldFunction], joined(", ", p.Function, p.Person))
+	f.text(t.Fields[model.FieldRoles], m.roles(p))
+	f.lines(t.Fields[model.FieldWho], m.represents(p))
+	f.lines(d.Mandate, m.mandate(p))
+	f.text(d.Position, p.Position.Table)
+	f.lines(d.Interests, l.interests)
+	f.text(d.HomeCounts, p.HomeCounts.Table)
+	f.lines(d.Preconditions, m.preconditions(p, l))
+	f.lines(d.Pressures, l.pressures)
+	f.text(d.Better2, p.Better)
+	f.text(d.Brings, p.Brings)
+	f.text(d.Answerable, p.Answerable)
+	f.text(d.Carries, m.carries(p))
+	f.text(d.Movers, p.Movers.Table)
+	return f
+}
+
+// joined joins what is not empty.
+func joined(by string, texts ...string) string {
+	var out []string
+	for _, text := range texts {
+		if text != "" {
+			out = append(out, text)
+		}
+	}
+	return strings.Join(out, by)
+}
+
+func (m *maker) roles(p model.Partner) string {
+	var out []string
+	for _, r := range p.Roles {
+		out = append(out, m.t.Roles[r])
+	}
+	return strings.Join(out, ", ")
+}
+
+func (m *maker) represents(p model.Partner) []Line {
+	r := p.Represents
+	if r.Who == "" {
+		return nil
+	}
+	l := Line{Text: r.Who}
+	if r.Bound != model.BoundUnknown {
+		l.Note = m.t.Bounds[r.Bound]
+	}
+	return []Line{l}
+}
+
+// mandate says nothing of one who is not asked for it.
+func (m *maker) mandate(p model.Partner) []Line {
+	if p.Mandate.Kind == model.MandateUnasked && p.Advisory() && p.Mandate.Note.Table == "" {
+		return nil
+	}
+	return []Line{{Text: m.t.Mandate(p.Mandate), Note: p.Mandate.Note.Table}}
+}
+
+// carries is the answer to "te dragen?", with what it hangs on.
+func (m *maker) carries(p model.Partner) string {
+	c := p.Carries.Table
+	if c.Answer == model.BearUnasked {
+		return ""
+	}
+	words := m.t.Bearings[c.Answer]
+	if open, ok := strings.CutSuffix(words, "…"); ok && c.Text != "" {
+		words = open + c.Text
+	} else if c.Text != "" {
+		words += ": " + c.Text
+	}
+	if c.On != m.s.Agreed {
+		return assets.Fill(m.t.ReadBack.Stale, "answer", words)
+	}
+	return words
+}

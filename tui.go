@@ -1,0 +1,163 @@
+package main
+
+import (
+	"log/slog"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/adrg/xdg"
+	"github.com/charmbracelet/x/term"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/model/wire"
+	"regietafel/store"
+	"regietafel/ui"
+	"regietafel/ui/screen"
+	"regietafel/ui/theme"
+)
+
+type runCmd struct{}
+
+// Run shows all sessions, or the start card of the one dated today.
+func (runCmd) Run(p *program) error {
+	return p.session(func(st *store.Store) (model.ID, error) {
+		heads, err := st.List()
+		today := model.DateOf(time.Now())
+		for _, h := range heads {
+			if h.Date == today && h.Phase != model.Settled {
+				return h.ID, nil
+			}
+		}
+		return "", err
+	})
+}
+
+type openCmd struct {
+	Which string `arg:"" name:"id-or-title" help:"${which}"`
+}
+
+// Run shows the start card of a session.
+func (c openCmd) Run(p *program) error {
+	return p.session(func(st *store.Store) (model.ID, error) {
+		heads, err := st.List()
+		if err != nil {
+			return "", err
+		}
+		return find(heads, c.Which, p.text)
+	})
+}
+
+type demoCmd struct{}
+
+// Run shows the example in a file that is gone afterwards.
+func (demoCmd) Run(p *program) error {
+	demo, err := wire.Decode(assets.Demo())
+	if err != nil {
+		return err
+	}
+	folder, err := os.MkdirTemp("", "regietafel-demo-")
+	if err != nil {
+		return model.Fault{Code: model.FaultOutput, Path: os.TempDir(), Err: err}
+	}
+	defer os.RemoveAll(folder)
+	p.cli.File = filepath.Join(folder, "demo.db")
+	st, err := p.open()
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	if err := st.Save(demo); err != nil {
+		return err
+	}
+	d := p.deps(st)
+	d.Open, d.At = demo.ID, model.Place{Step: model.StepOpgave, Field: model.FieldOpgave}
+	return p.show(d)
+}
+
+// session opens the store, asks which session to begin with, and shows it.
+func (p *program) session(which func(*store.Store) (model.ID, error)) error {
+	st, err := p.open()
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	d := p.deps(st)
+	if d.Open, err = which(st); err != nil {
+		return err
+	}
+	if !st.ReadOnly() {
+		if d.Unclean, err = st.Begin(); err != nil {
+			return err
+		}
+		defer st.End()
+	}
+	return p.show(d)
+}
+
+func (p *program) deps(st *store.Store) ui.Deps {
+	return ui.Deps{
+		Library: library{st}, Exporter: exporter{p.text}, Now: time.Now, NewID: model.NewID, Text: p.text,
+		Theme: theme.Mode(p.cli.Theme),
+		Tick: func(d time.Duration, msg tea.Msg) tea.Cmd {
+			return tea.Tick(d, func(time.Time) tea.Msg { return msg })
+		},
+	}
+}
+
+// show runs the program on the terminal. A closed window takes the same way
+// out as ctrl+c.
+func (p *program) show(d ui.Deps) error {
+	if !term.IsTerminal(os.Stdout.Fd()) || !term.IsTerminal(p.in.Fd()) {
+		return said(p.text.CLI.NotTerminal)
+	}
+	prog := tea.NewProgram(ui.New(d), tea.WithFPS(120), tea.WithoutSignalHandler())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT)
+	defer signal.Stop(signals)
+	go func() {
+		for range signals {
+			prog.Send(ui.Hangup{})
+		}
+	}()
+	_, err := prog.Run()
+	return err
+}
+
+// library is the store as the program wants it.
+type library struct{ *store.Store }
+
+// Search finds the sessions that hold a query.
+func (l library) Search(query string) ([]screen.Match, error) {
+	found, err := l.Store.Search(query)
+	out := make([]screen.Match, len(found))
+	for i, f := range found {
+		out[i] = screen.Match{Head: f.Head, Hits: f.Hits}
+	}
+	return out, err
+}
+
+// maxLog is where the log file begins anew.
+const maxLog = 1 << 20
+
+// newLog writes codes and IDs, never content, to a file for the user alone;
+// nowhere when there can be no such file.
+func newLog() *slog.Logger {
+	path := filepath.Join(xdg.StateHome, "regietafel", "regietafel.log")
+	flags := os.O_CREATE | os.O_WRONLY | os.O_APPEND
+	if info, err := os.Stat(path); err == nil && info.Size() > maxLog {
+		flags |= os.O_TRUNC
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return slog.New(slog.DiscardHandler)
+	}
+	f, err := os.OpenFile(path, flags, 0o600)
+	if err != nil {
+		return slog.New(slog.DiscardHandler)
+	}
+	return slog.New(slog.NewTextHandler(f, nil))
+}
