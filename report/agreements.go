@@ -9,6 +9,9 @@ import (
 	"regietafel/model"
 )
 
+// none stands in a table where nothing has to stand.
+const none = "–"
+
 // agreements is the decision table.
 func (m *maker) agreements() {
 	d := m.t.Docs
@@ -50,6 +53,8 @@ func (m *maker) who(a model.Agreement) Cell {
 		cell = Cell{{Text: assets.Fill(m.t.Agreements.Candidates, "who", m.names(a.Lead.Candidates))}}
 	case a.Form != model.Informal:
 		cell = Cell{{Text: m.t.Docs.NoLead}}
+	case len(a.Others) == 0:
+		cell = plain(none)
 	}
 	if len(a.Others) > 0 {
 		cell = append(cell, Line{Label: m.t.Docs.Others, Text: m.names(a.Others)})
@@ -67,10 +72,13 @@ func (m *maker) names(ids []model.ID) string {
 }
 
 func (m *maker) when(a model.Agreement) string {
-	if !a.Dated() && a.Form != model.Informal {
-		return m.t.Docs.NoDate
+	switch {
+	case a.Dated():
+		return m.t.Due(a.Due)
+	case a.Form == model.Informal:
+		return none
 	}
-	return m.t.Due(a.Due)
+	return m.t.Docs.NoDate
 }
 
 // stands is the status in words. An informal agreement is not read back, so

@@ -20,7 +20,7 @@ var (
 // at the start.
 func escapeLine(text string) string {
 	text = strings.TrimLeft(text, " ")
-	escaped := escape(text, false)
+	escaped := escape(text)
 	switch {
 	case lineStart.MatchString(text):
 		return `\` + escaped
@@ -33,12 +33,13 @@ func escapeLine(text string) string {
 
 // escape puts a backslash before what Markdown would read as markup within a
 // line. What it would leave alone stays as it is, so that the text reads well
-// without a renderer: brackets, and dashes between words.
-func escape(text string, cell bool) string {
+// without a renderer: brackets, and dashes between words. In a table a bar is
+// markup too: inCell.
+func escape(text string) string {
 	var b strings.Builder
 	before := ' '
 	for i, r := range text {
-		if marks(before, r, text[i+utf8.RuneLen(r):]) || cell && r == '|' {
+		if marks(before, r, text[i+utf8.RuneLen(r):]) {
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)
@@ -46,6 +47,9 @@ func escape(text string, cell bool) string {
 	}
 	return b.String()
 }
+
+// inCell keeps a bar in escaped text from ending a table's cell.
+func inCell(escaped string) string { return strings.ReplaceAll(escaped, "|", `\|`) }
 
 // marks tells whether a character between what is before and after it is
 // markup.

@@ -47,7 +47,7 @@ func (w *mdWriter) line(prefix, escaped string) { w.b.WriteString(prefix + escap
 
 // mdHeading keeps dashes and numbers as they are: in a heading they mark nothing.
 func mdHeading(text string) string {
-	escaped := escape(strings.ReplaceAll(text, "\n", " "), false)
+	escaped := escape(strings.ReplaceAll(text, "\n", " "))
 	return strings.ReplaceAll(escaped, "#", `\#`)
 }
 
@@ -89,10 +89,10 @@ func (l Line) md(put func(string) string) string {
 	}
 	text := strings.Join(rows, "\n")
 	if l.Label != "" {
-		text = "**" + escape(l.Label, false) + ":** " + text
+		text = "**" + escape(l.Label) + ":** " + text
 	}
 	if l.Note != "" {
-		text += " – " + escape(l.Note, false)
+		text += " – " + escape(l.Note)
 	}
 	return text
 }
@@ -108,7 +108,7 @@ func (w *mdWriter) facts(f Facts) {
 			w.lines("", []Line{l})
 			continue
 		}
-		w.b.WriteString("- **" + escape(row.Name, false) + ":**\n")
+		w.b.WriteString("- **" + escape(row.Name) + ":**\n")
 		w.lines("  ", row.Lines)
 	}
 	w.b.WriteByte('\n')
@@ -117,7 +117,7 @@ func (w *mdWriter) facts(f Facts) {
 func (w *mdWriter) table(t Table) {
 	w.b.WriteByte('|')
 	for _, h := range t.Header {
-		w.b.WriteString(" " + escape(h, true) + " |")
+		w.b.WriteString(" " + inCell(escape(h)) + " |")
 	}
 	w.b.WriteString("\n|" + strings.Repeat(" --- |", len(t.Header)) + "\n")
 	for _, row := range t.Rows {
@@ -132,10 +132,9 @@ func (w *mdWriter) table(t Table) {
 
 // md writes a cell on one line.
 func (c Cell) md() string {
-	inCell := func(text string) string { return escape(text, false) }
 	rows := make([]string, len(c))
 	for i, l := range c {
-		rows[i] = strings.ReplaceAll(l.md(inCell), "\n", "<br>")
+		rows[i] = strings.ReplaceAll(l.md(escape), "\n", "<br>")
 	}
-	return strings.ReplaceAll(strings.Join(rows, "<br>"), "|", `\|`)
+	return inCell(strings.Join(rows, "<br>"))
 }

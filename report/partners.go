@@ -13,7 +13,7 @@ func (m *maker) attendance() {
 	var here, gone []Line
 	for _, p := range m.s.Partners {
 		l := Line{Text: p.Name, Note: p.Function}
-		if p.Short != "" && !strings.Contains(p.Name, p.Short) {
+		if !strings.Contains(model.Fold(p.Name), model.Fold(p.Short)) {
 			l.Label = p.Short
 		}
 		switch {
