@@ -98,6 +98,20 @@ func TestBackup(t *testing.T) {
 	must(t, b.Check())
 }
 
+func TestDamageIsNotCopied(t *testing.T) {
+	s := fresh(t)
+	must(t, s.Save(session("x")))
+	m, err := newestMeta(s.file)
+	must(t, err)
+	_, err = s.file.WriteAt([]byte("damage"), int64(m.root)*m.pageSize)
+	must(t, err)
+	path := filepath.Join(t.TempDir(), "backup.db")
+	wants(t, s.Backup(path), model.FaultDamaged)
+	if entries, _ := os.ReadDir(filepath.Dir(path)); len(entries) > 0 {
+		t.Errorf("left behind %v", entries)
+	}
+}
+
 // Each migration gets a line here, with the file of the schema that it starts
 // from.
 func TestMigrations(t *testing.T) {

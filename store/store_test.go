@@ -122,6 +122,24 @@ func TestSaveIsWhatLoadGives(t *testing.T) {
 	must(t, s.Check())
 }
 
+func TestNewFile(t *testing.T) {
+	s := fresh(t)
+	must(t, s.view(func(tx *bolt.Tx) error {
+		for key, want := range map[string]string{"schema": "1", "created": "2026-11-19T16:15:00Z", "run": "ended"} {
+			if got := tx.Bucket(keyMeta).Get([]byte(key)); string(got) != want {
+				t.Errorf("%s is %q, not %q", key, got, want)
+			}
+		}
+		return nil
+	}))
+	heads, err := s.List()
+	must(t, err)
+	if len(heads) > 0 {
+		t.Errorf("a new file lists %v", heads)
+	}
+	must(t, s.Check())
+}
+
 func TestModes(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "a", "b")
 	s := mustOpen(t, filepath.Join(dir, "sessions.db"))
