@@ -46,7 +46,7 @@ var englishClosing = Closing{
 	Decisions: "Decision list", Report: "Working report",
 	DecisionsAbout: "challenge, agreements, reservations and the next date; may travel",
 	ReportAbout:    "also interests, preconditions and mandates; for the partners",
-	PreviewTitle:   "This will be the {document}", Written: "Made", WrittenAt: "The file is in {path}",
+	PreviewTitle:   "This is what it will be: {document}", Written: "Made", WrittenAt: "The file is in {path}",
 	Exists: "{path} is there already.", ExistsKeep: "leave it", ExistsOverwrite: "replace it",
 	AfterTitle: "After the table", PhaseRow: "Phase",
 	After:       Count{"1 change after the table", "{n} changes after the table"},

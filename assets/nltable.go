@@ -46,7 +46,7 @@ var dutchClosing = Closing{
 	Decisions: "Besluitenlijst", Report: "Werkverslag",
 	DecisionsAbout: "opgave, afspraken, voorbehouden en de volgende datum; mag verder reizen",
 	ReportAbout:    "ook belangen, randvoorwaarden en mandaten; voor de partners",
-	PreviewTitle:   "Zo wordt de {document}", Written: "Gemaakt", WrittenAt: "Het bestand staat in {path}",
+	PreviewTitle:   "Zo wordt het: {document}", Written: "Gemaakt", WrittenAt: "Het bestand staat in {path}",
 	Exists: "{path} bestaat al.", ExistsKeep: "laten staan", ExistsOverwrite: "vervangen",
 	AfterTitle: "Na de tafel", PhaseRow: "Fase",
 	After:       Count{"1 wijziging na de tafel", "{n} wijzigingen na de tafel"},

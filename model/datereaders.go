@@ -29,6 +29,9 @@ func readDue(tokens []string, today Date) (Due, bool) {
 }
 
 func readOngoing(tokens []string, today Date) (Due, bool) {
+	for len(tokens) > 0 && reviewWords[tokens[0]] {
+		tokens = tokens[1:]
+	}
 	if len(tokens) == 0 {
 		return Due{Precision: Ongoing}, true
 	}

@@ -39,6 +39,7 @@ var (
 	quarterWords = words("kwartaal quarter kw")
 	weekWords    = words("week wk")
 	ongoingWords = words("doorlopend ongoing continuous")
+	reviewWords  = words("opnieuw bekeken op looked at again on")
 	thisWords    = words("deze dit this")
 	nextWords    = words("volgende volgend next komende")
 	laterWords   = words("over in")

@@ -8,6 +8,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/ui/home"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -111,7 +112,7 @@ func (a *App) footer(sc screen.Scene) string {
 // on the wall, and whether everything is on disk; below it the steps.
 func (a *App) header(sc screen.Scene) []string {
 	if a.desk == nil {
-		return []string{"  " + a.theme.Strong.Render(a.deps.Text.Shell.Name), a.rule()}
+		return []string{"  " + a.theme.Strong.Render(widget.Spread(a.deps.Text.Shell.Name, a.homeWords(), a.width-4)), a.rule()}
 	}
 	left := ""
 	if a.stack().step != model.StepStart {
@@ -128,6 +129,18 @@ func (a *App) header(sc screen.Scene) []string {
 		return []string{line}
 	}
 	return []string{line, a.stepLine(sc), a.rule()}
+}
+
+// homeWords is how many sessions there are.
+func (a *App) homeWords() string {
+	n := a.home.base[model.StepHome].(*home.Screen).Count()
+	if a.deps.Library.ReadOnly() {
+		return a.deps.Text.Shell.ReadOnly
+	}
+	if n == 0 {
+		return ""
+	}
+	return a.deps.Text.Home.Sessions.Of(n)
 }
 
 // layerWords says the layer, and what is on the wall.

@@ -80,10 +80,18 @@ func (p *preview) written(m screen.Written, sc screen.Scene) screen.Action {
 	})}
 }
 
+// name is what the document is called.
+func (p *preview) name(sc screen.Scene) string {
+	if p.document == screen.Report {
+		return sc.Text.Closing.Report
+	}
+	return sc.Text.Closing.Decisions
+}
+
 // View draws the document as text.
 func (p *preview) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	t := f.Theme
-	lines := screen.Title(t, f, assets.Fill(sc.Text.Closing.PreviewTitle, "document", string(p.document)), "")
+	lines := screen.Title(t, f, assets.Fill(sc.Text.Closing.PreviewTitle, "document", p.name(sc)), "")
 	var body []string
 	for _, l := range strings.Split(p.text, "\n") {
 		for _, w := range widget.Wrap(l, max(min(f.Width-4, 96), 1)) {

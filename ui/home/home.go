@@ -30,6 +30,9 @@ type Screen struct {
 // New makes an empty list; Listed fills it.
 func New() *Screen { return &Screen{} }
 
+// Count is how many sessions there are.
+func (s *Screen) Count() int { return len(s.heads) }
+
 type keyMap struct{ New, Open, Search, Back key.Binding }
 
 func keys(t *assets.Text) keyMap {

@@ -28,6 +28,9 @@ type Screen struct {
 // New makes the step at a partner or at one of its lines.
 func New(p model.Place, s model.Session) *Screen {
 	out := &Screen{list: widget.At(string(p.ID)), sheet: screen.At(p.ID, p.Field)}
+	if p.ID == "" {
+		out.list = widget.At(string(s.Floor))
+	}
 	if owner := ownerOf(s, p.ID); owner != "" {
 		out.list = widget.At(string(owner))
 		out.inCard, out.more = true, true

@@ -87,5 +87,19 @@ func (s *Screen) partners(sc screen.Scene, f screen.Frame, width int) []string {
 		}
 		out = append(out, screen.Bar(t, i == at && !s.inCard)+t.Dim.Render(sign)+style.Render(widget.Fit(p.Label(), max(width-4, 1))))
 	}
+	if n := unheard(sc.Session); n > 0 && sc.Session.Phase == model.TableOpen {
+		out = append(out, "", "    "+t.Dim.Render(widget.Fit(sc.Text.Interests.NotHeardN.Of(n), max(width-4, 1))))
+	}
 	return out
+}
+
+// unheard counts the partners at the table that did not have the floor yet.
+func unheard(s model.Session) int {
+	n := 0
+	for _, p := range s.Partners {
+		if p.Present() && !p.Heard && p.ID != s.Floor {
+			n++
+		}
+	}
+	return n
 }

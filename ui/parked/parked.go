@@ -102,7 +102,7 @@ func Park(sc screen.Scene) screen.Screen {
 		if model.CleanLine(texts[1]) != "" {
 			p, ok := screen.FindPartner(sc.Session, texts[1])
 			if !ok {
-				return nil, model.Problem{Field: model.FieldName, Code: model.CodeGone}
+				return nil, model.Problem{Field: model.FieldName, Code: model.CodeReference}
 			}
 			owner = p.ID
 			_, err := model.Admit(model.FieldText, words)

@@ -151,7 +151,7 @@ func (p painter) indent() int {
 
 // room is the width of a value.
 func (p painter) room() int {
-	return max(min(p.f.Width-p.indent(), p.f.Column()), 4)
+	return max(min(p.f.Width-2-p.indent(), p.f.Column()), 4)
 }
 
 func (p painter) labelled(label string, chosen bool) string {
