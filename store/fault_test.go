@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	bolt "go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 
 	"regietafel/model"
 )
@@ -25,8 +26,8 @@ func TestCodes(t *testing.T) {
 		{&fs.PathError{Err: syscall.EACCES}, model.FaultOutput, model.FaultReadOnly},
 		{&fs.PathError{Err: syscall.EACCES}, model.FaultInput, model.FaultDenied},
 		{&fs.PathError{Err: syscall.EROFS}, model.FaultInput, model.FaultReadOnly},
-		{fmt.Errorf("x: %w", bolt.ErrTimeout), model.FaultInput, model.FaultLocked},
-		{bolt.ErrChecksum, model.FaultInput, model.FaultDamaged},
+		{fmt.Errorf("x: %w", berrors.ErrTimeout), model.FaultInput, model.FaultLocked},
+		{berrors.ErrChecksum, model.FaultInput, model.FaultDamaged},
 		{errors.New("x"), model.FaultInput, model.FaultInput},
 		{model.Fault{Code: model.FaultOlder, Path: "b"}, model.FaultInput, model.FaultOlder},
 	} {
