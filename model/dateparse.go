@@ -22,7 +22,7 @@ func ParseDue(text string, today Date) (Due, error) {
 }
 
 // maxTokens is more words than any date has.
-const maxTokens = 8
+const maxTokens = 10
 
 // ParseDate reads a single day as ParseDue does; a period is refused.
 func ParseDate(text string, today Date) (Date, error) {

@@ -5,6 +5,7 @@ package agreements
 
 import (
 	"strconv"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -136,33 +137,44 @@ func numberOf(a model.Agreement) string {
 	return strconv.Itoa(a.Number)
 }
 
-// about is the second line of an agreement: trekker, date, how far the consent
-// is, and whether answers are on an earlier text.
+// about is the second line of an agreement: how far the consent is, who and
+// when, whether answers are on an earlier text, and what it arranges.
 func about(sc screen.Scene, a model.Agreement) string {
 	t := sc.Text.Agreements
-	lead := t.NoLead
+	parts := []string{sc.Text.Statuses[sc.Session.Status(a)]}
+	if a.Draft {
+		parts[0] = t.Draft
+	}
+	if stale(a) > 0 {
+		parts[0] += " (" + t.Stale + ")"
+	}
+	if a.Progress != model.NotStarted {
+		parts = append(parts, sc.Text.Progress[a.Progress])
+	}
+	parts = append(parts, whoAndWhen(sc, a)...)
+	return strings.Join(parts, " · ") + points(sc, a)
+}
+
+// whoAndWhen is the trekker and the date; an informal agreement needs neither.
+func whoAndWhen(sc screen.Scene, a model.Agreement) []string {
+	t := sc.Text.Agreements
+	lead, due := t.NoLead, t.NoDate
+	if a.Form == model.Informal {
+		lead, due = sc.Text.Forms[a.Form], ""
+	}
 	if a.Lead.Partner != "" {
 		lead = sc.Text.Label(sc.Session, a.Lead.Partner)
 	}
 	if n := len(a.Others); n > 0 {
 		lead += " " + t.OthersN.Of(n)
 	}
-	due := sc.Text.Due(a.Due)
+	if !a.Due.IsZero() {
+		due = sc.Text.Due(a.Due)
+	}
 	if due == "" {
-		due = t.NoDate
+		return []string{lead}
 	}
-	status := sc.Text.Statuses[sc.Session.Status(a)]
-	if a.Draft {
-		status = t.Draft
-	}
-	line := lead + " · " + due + " · " + status
-	if stale(a) > 0 {
-		line += " · " + t.Stale
-	}
-	if a.Progress != model.NotStarted {
-		line += " · " + sc.Text.Progress[a.Progress]
-	}
-	return line + points(sc, a)
+	return []string{lead, due}
 }
 
 func stale(a model.Agreement) int {

@@ -122,7 +122,9 @@ func preconditionRows(sc screen.Scene, p model.Partner) []screen.Row {
 			r.Value = letterOf(letter) + "  " + x.Text
 		} else {
 			r.Value = strconv.Itoa(x.Number) + "  " + x.Text
-			r.Below = standingMark(sc, x)
+			if x.State != model.Lapsed {
+				r.Below = standingMark(sc, x)
+			}
 		}
 		out = append(out, r)
 	}
@@ -175,7 +177,6 @@ func noteRows(sc screen.Scene, p model.Partner) []screen.Row {
 	for _, n := range sc.Session.Notes {
 		if n.Partner == p.ID {
 			r := screen.TextRow(sc, n.ID, model.FieldText, n.Text)
-			r.Aside = sc.Text.Shell.Regie
 			out = append(out, r)
 		}
 	}

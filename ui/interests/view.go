@@ -22,7 +22,7 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		}
 		return screen.Page(append([]string{""}, s.partners(sc, f, f.Width)...)), nil
 	}
-	left := min(max(f.Width*3/10, 22), 34)
+	left := listWidth(sc, f)
 	room := f
 	room.Width = f.Width - left - 2
 	lines, cursor := s.card(sc, room, p)
@@ -31,6 +31,15 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	}
 	list := append([]string{""}, s.partners(sc, f, left)...)
 	return screen.Page(widget.Columns(2, f.Height, widget.Column{Lines: list, Width: left}, widget.Column{Lines: lines, Width: room.Width})), cursor
+}
+
+// listWidth is as wide as the names ask, up to a third of the window.
+func listWidth(sc screen.Scene, f screen.Frame) int {
+	widest := 0
+	for _, p := range sc.Session.Partners {
+		widest = max(widest, widget.Width(p.Label()))
+	}
+	return min(max(widest+5, 18), f.Width/3)
 }
 
 // card draws the partner's name, seat and mandate, and its rows.
@@ -51,7 +60,10 @@ func (s *Screen) card(sc screen.Scene, f screen.Frame, p model.Partner) ([]strin
 	if sc.Session.Floor == p.ID {
 		second = "● " + sc.Text.Interests.HasFloor + join(second)
 	}
-	lines = append(lines, "  "+t.Dim.Render(widget.Fit(second, max(f.Width-3, 8))), "")
+	for _, l := range widget.Wrap(second, max(f.Width-3, 8)) {
+		lines = append(lines, "  "+t.Dim.Render(l))
+	}
+	lines = append(lines, "")
 	room := screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: t, Still: !s.inCard}
 	part, cursor := s.sheet.View(sc, room, s.rows(sc, p))
 	if cursor != nil {

@@ -165,14 +165,19 @@ func (p painter) labelled(label string, chosen bool) string {
 	return style.Render(widget.Pad(label, p.label)) + "   "
 }
 
-// value is what a row shows: with its state before it where that matters.
+// value is what a row shows: with its state before it where that matters. In
+// REGIE a said line has the sign alone, a prepared one the word as well.
 func (r Row) value(sc Scene) string {
 	v := r.Value
 	if v == "" {
 		v = "–"
 	}
-	if r.Marked && r.Value != "" && (sc.Layer == model.Regie || r.State == model.Lapsed) {
+	switch {
+	case !r.Marked || r.Value == "":
+	case r.State == model.Lapsed, sc.Layer == model.Regie && r.State == model.Presumed:
 		return mark(sc, r.State) + " · " + v
+	case sc.Layer == model.Regie:
+		return "● " + v
 	}
 	return v
 }
