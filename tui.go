@@ -65,8 +65,7 @@ func (demoCmd) Run(p *program) error {
 		return model.Fault{Code: model.FaultOutput, Path: os.TempDir(), Err: err}
 	}
 	defer os.RemoveAll(folder)
-	p.cli.File = filepath.Join(folder, "demo.db")
-	st, err := p.open()
+	st, err := store.OpenPassing(filepath.Join(folder, "demo.db"), store.Options{Now: time.Now, Log: newLog()})
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,9 @@ const maxMarks = 3
 // the ends of lines and empty lines at both ends, and puts the rest in NFC.
 // Clean(Clean(x)) is Clean(x).
 func Clean(text string) string {
+	if plain(text) {
+		return text
+	}
 	lines := strings.Split(cleanRunes(text), "\n")
 	for i, l := range lines {
 		lines[i] = strings.TrimRightFunc(l, unicode.IsSpace)
@@ -29,6 +32,9 @@ func Clean(text string) string {
 // CleanLine is the door for text of one line: Clean, with each run of white
 // space made one blank and none at the ends.
 func CleanLine(text string) string {
+	if plain(text) {
+		return text
+	}
 	return strings.Join(strings.FieldsFunc(strings.TrimFunc(cleanRunes(text), unicode.IsSpace), func(r rune) bool {
 		return r == ' ' || r == '\n'
 	}), " ")
@@ -37,6 +43,18 @@ func CleanLine(text string) string {
 // CleanTyping is Clean for text that is being typed: blanks and newlines at
 // the ends stay.
 func CleanTyping(text string) string { return cleanRunes(text) }
+
+// plain tells whether text is clean at a glance: ASCII letters and signs with
+// single blanks between them. Most text is; the doors need not look twice.
+func plain(text string) bool {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c < ' ' || c > '~', c == ' ' && (i == 0 || i == len(text)-1 || text[i-1] == ' '):
+			return false
+		}
+	}
+	return true
+}
 
 func cleanRunes(text string) string {
 	text = strings.ReplaceAll(withoutEscapes(strings.ToValidUTF8(text, "")), "\r\n", "\n")

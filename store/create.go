@@ -25,7 +25,7 @@ func create(path string, now time.Time) error {
 	if err := f.Close(); err != nil {
 		return err
 	}
-	if err := fill(f.Name(), now); err != nil {
+	if err := fill(f.Name(), now, (*bolt.DB).Sync); err != nil {
 		return err
 	}
 	if err := publish(f.Name(), path); !errors.Is(err, fs.ErrExist) {
@@ -34,14 +34,15 @@ func create(path string, now time.Time) error {
 	return nil
 }
 
-// fill makes the buckets of an empty file, and syncs once when all is there.
-func fill(path string, now time.Time) error {
+// fill makes the buckets of an empty file; sync, called once when all is there,
+// brings it to the disk.
+func fill(path string, now time.Time, sync func(*bolt.DB) error) error {
 	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: lockWait, NoSync: true, NoGrowSync: true})
 	if err != nil {
 		return err
 	}
 	err = db.Update(func(tx *bolt.Tx) error { return layOut(tx, now) })
-	return errors.Join(err, db.Sync(), db.Close())
+	return errors.Join(err, sync(db), db.Close())
 }
 
 // publish gives a complete file its name, and leaves nothing under the old

@@ -70,6 +70,22 @@ func Open(path string, o Options) (*Store, error) {
 	return OpenExisting(path, o)
 }
 
+// OpenPassing makes a file that will be gone when the program ends, such as the
+// example's: no save waits for the disk and no copies are kept. Faults: those
+// of Open.
+func OpenPassing(path string, o Options) (*Store, error) {
+	o = o.filled()
+	noSync := func(*bolt.DB) error { return nil }
+	if err := fill(path, o.Now(), noSync); err != nil {
+		return nil, faultOf(path, model.FaultOutput, err)
+	}
+	s, err := OpenExisting(path, o)
+	if err == nil {
+		s.db.NoSync, s.copied = true, model.DateOf(o.Now())
+	}
+	return s, err
+}
+
 // OpenExisting is Open for a file that must be there: it makes nothing, and
 // its fault is FaultMissing when there is none.
 func OpenExisting(path string, o Options) (*Store, error) {

@@ -305,3 +305,26 @@ func TestAfterClose(t *testing.T) {
 	wants(t, err, model.FaultInput)
 	wants(t, s.Save(session("x")), model.FaultOutput)
 }
+
+// A passing store keeps sessions like any other, without copies.
+func TestOpenPassing(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "passing.db")
+	st, err := OpenPassing(path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := modeltest.Big(3, 6, 3)
+	if err := st.Save(s); err != nil {
+		t.Fatal(err)
+	}
+	back, err := st.Load(s.ID)
+	if err != nil || back.Title != s.Title {
+		t.Errorf("loaded %q, %v", back.Title, err)
+	}
+	if err := st.Close(); err != nil {
+		t.Error(err)
+	}
+	if copies := Copies(path); len(copies) > 0 {
+		t.Errorf("copies of a passing file: %v", copies)
+	}
+}
