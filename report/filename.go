@@ -27,9 +27,7 @@ func FileName(s model.Session, d Document, f Format, t *assets.Text) string {
 	}
 	end += "." + string(f)
 	start := s.Date.String()
-	title := slug(s.Title)
-	title = strings.Trim(cut(title, maxFileName-len(start)-len(end)-2), "-")
-	return joined("-", start, title, end)
+	return joined("-", start, cut(slug(s.Title), maxFileName-len(start)-len(end)-2), end)
 }
 
 // slug makes letters and digits of a text, with a dash for each run of other
@@ -41,12 +39,17 @@ func slug(text string) string {
 	return strings.Join(words, "-")
 }
 
-// cut gives the beginning of a text, in whole characters, of at most so many
-// bytes.
-func cut(text string, most int) string {
-	for len(text) > most {
-		_, size := utf8.DecodeLastRuneInString(text)
-		text = text[:len(text)-size]
+// cut gives the beginning of a slug, of at most so many bytes: in whole words,
+// or in whole characters where the first word is longer.
+func cut(slug string, most int) string {
+	if len(slug) <= most {
+		return slug
 	}
-	return text
+	if at := strings.LastIndexByte(slug[:most+1], '-'); at > 0 {
+		return slug[:at]
+	}
+	for !utf8.RuneStart(slug[most]) {
+		most--
+	}
+	return slug[:most]
 }

@@ -1,9 +1,18 @@
 package report_test
 
 import (
+	"archive/zip"
+	"context"
+	"io"
+	"math"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
 	"testing"
+	"time"
 
 	"regietafel/assets"
 	"regietafel/model"
@@ -26,5 +35,135 @@ func TestWritesSampleHTML(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// An office program reads the decision table as a table: what it opens is what
+// it pastes.
+func TestDecisionTableOpensInWriter(t *testing.T) {
+	soffice, err := exec.LookPath("soffice")
+	if err != nil || testing.Short() {
+		t.Skip("no soffice, or no time for it")
+	}
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "lijst.html"), made(t, sample(t), report.Decisions, report.HTML, assets.Dutch), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithTimeout(t.Context(), 3*time.Minute)
+	defer stop()
+	cmd := exec.CommandContext(ctx, soffice, "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile",
+		"--headless", "--infilter=HTML (StarWriter)", "--convert-to", "odt", "--outdir", folder, filepath.Join(folder, "lijst.html"))
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	content := inZip(t, filepath.Join(folder, "lijst.odt"), "content.xml")
+	_, table, _ := strings.Cut(content, "<table:table ")
+	table, _, found := strings.Cut(table, "</table:table>")
+	if !found {
+		t.Fatalf("no table:\n%s", content)
+	}
+	if got, want := strings.Count(table, "<table:table-row"), 1+len(sample(t).Agreements); got != want {
+		t.Errorf("the table has %d rows, want %d", got, want)
+	}
+	text := textOf(table)
+	for _, want := range []string{"Afspraak", "Eén contactpersoon voor alle verwijzers", "onder voorbehoud", "vr 5 mrt 2027"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the table does not say %q:\n%s", want, text)
+		}
+	}
+}
+
+func inZip(t *testing.T, path, name string) string {
+	t.Helper()
+	archive, err := zip.OpenReader(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer archive.Close()
+	f, err := archive.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// A page needs nothing else and does nothing: it is handed around.
+func TestPageIsSelfContained(t *testing.T) {
+	for _, d := range documents {
+		page := string(made(t, sample(t), d, report.HTML, assets.Dutch))
+		for _, bad := range []string{"<script", "<link", "<img", "src=", "href=", "url(", "@import", "http:", "https:", "generator", "author"} {
+			if strings.Contains(page, bad) {
+				t.Errorf("%s holds %s", d, bad)
+			}
+		}
+		if !strings.HasPrefix(page, "<!DOCTYPE html>\n<html lang=\"nl\">") {
+			t.Errorf("%s begins with %.60s", d, page)
+		}
+	}
+}
+
+// CI sees the light page only; the same holds for the dark one and on paper.
+func TestContrast(t *testing.T) {
+	css, err := os.ReadFile("style.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := strings.Split(string(css), ":root {")[1:]
+	if len(blocks) != 3 {
+		t.Fatalf("%d themes in style.css, want 3: light, dark, paper", len(blocks))
+	}
+	for _, block := range blocks {
+		tokens := map[string]string{}
+		for _, m := range token.FindAllStringSubmatch(blocks[0]+block, -1) {
+			tokens[m[1]] = m[2]
+		}
+		legible(t, tokens)
+	}
+}
+
+var token = regexp.MustCompile(`--(\w+): #(\w+)`)
+
+func legible(t *testing.T, tokens map[string]string) {
+	t.Helper()
+	for _, paper := range []string{"paper", "tint"} {
+		for _, ink := range []string{"ink", "quiet", "accent"} {
+			a, b := luminance(t, tokens[paper]), luminance(t, tokens[ink])
+			if ratio := (max(a, b) + 0.05) / (min(a, b) + 0.05); ratio < 4.5 {
+				t.Errorf("%s %s on %s %s: %.1f, at least 4.5", ink, tokens[ink], paper, tokens[paper], ratio)
+			}
+		}
+	}
+}
+
+// luminance is the relative luminance of WCAG 2.
+func luminance(t *testing.T, hex string) float64 {
+	t.Helper()
+	if len(hex) == 3 {
+		hex = hex[:1] + hex[:1] + hex[1:2] + hex[1:2] + hex[2:] + hex[2:]
+	}
+	n, err := strconv.ParseUint(hex, 16, 32)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := 0.0
+	for i, weight := range []float64{0.0722, 0.7152, 0.2126} {
+		c := float64(n>>(8*i)&0xff) / 255
+		if c <= 0.04045 {
+			sum += weight * c / 12.92
+		} else {
+			sum += weight * math.Pow((c+0.055)/1.055, 2.4)
+		}
+	}
+	return sum
+}
+
+func TestWriteRefuses(t *testing.T) {
+	if err := report.Write(io.Discard, report.Tree{}, "pdf", assets.Dutch); err == nil {
+		t.Error("a format that is none was written")
 	}
 }

@@ -12,10 +12,7 @@ import (
 func (m *maker) attendance() {
 	var here, gone []Line
 	for _, p := range m.s.Partners {
-		l := Line{Text: p.Name, Note: p.Function}
-		if !strings.Contains(model.Fold(p.Name), model.Fold(p.Short)) {
-			l.Label = p.Short
-		}
+		l := Line{Label: shortOf(p), Text: p.Name, Note: p.Function}
 		switch {
 		case p.Seat == model.NotInvited:
 		case p.Present() || p.Seat == model.HasLeft:
@@ -27,6 +24,14 @@ func (m *maker) attendance() {
 	}
 	m.list(2, m.t.Docs.Present, here)
 	m.list(2, m.t.Docs.Absent, gone)
+}
+
+// shortOf is a partner's short name, where its name does not hold it already.
+func shortOf(p model.Partner) string {
+	if strings.Contains(model.Fold(p.Name), model.Fold(p.Short)) {
+		return ""
+	}
+	return p.Short
 }
 
 // seat is where a partner is, in words.
@@ -74,7 +79,7 @@ func (m *maker) said() map[model.ID]*lines {
 
 func (m *maker) partner(p model.Partner, l *lines) *facts {
 	d, t, f := m.t.Docs, m.t, &facts{}
-	f.text(t.Fields[model.FieldShort], p.Short)
+	f.text(t.Fields[model.FieldShort], shortOf(p))
 	f.lines(t.Fields[model.FieldSeat], []Line{{Text: m.seat(p), Note: p.SeatNote}})
 	f.text(t.Fields[model.FieldFunction], joined(", ", p.Function, p.Person))
 	f.text(t.Fields[model.FieldRoles], m.roles(p))
