@@ -1,0 +1,145 @@
+package report_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/model/modeltest"
+	"regietafel/report"
+)
+
+// reads makes a besluitenlijst and the werkverslag of a table with a partner
+// and what change adds.
+func reads(t *testing.T, change func(b *board)) (decisions, working string) {
+	t.Helper()
+	b := newBoard(t, "Tafel")
+	b.do(model.OpenTable{At: modeltest.Now}, model.AddPartner{ID: b.id("nabij"), Name: "Nabij"}, model.AddPartner{ID: b.id("omnisport"), Name: "Omnisport"})
+	change(b)
+	all := every(t, b.s)
+	return all["besluitenlijst.md"], all["werkverslag.md"]
+}
+
+func says(t *testing.T, text string, want ...string) {
+	t.Helper()
+	for _, w := range want {
+		if !strings.Contains(text, w) {
+			t.Errorf("it does not say %q:\n%s", w, text)
+		}
+	}
+}
+
+func saysNot(t *testing.T, text string, bad ...string) {
+	t.Helper()
+	for _, w := range bad {
+		if strings.Contains(text, w) {
+			t.Errorf("it says %q:\n%s", w, text)
+		}
+	}
+}
+
+func TestFirstLine(t *testing.T) {
+	first := func(s model.Session) string {
+		return report.Make(s, report.Decisions, assets.For(assets.Dutch), now).First
+	}
+	s := sample(t)
+	if got := first(s); got != "Concept ter teruglezing · stand do 19 nov 2026 17:20" {
+		t.Error(got)
+	}
+	s, err := model.Do(s, model.Settle{At: later})
+	if got := first(s); err != nil || got != "Vastgesteld op do 19 nov 2026 17:05" {
+		t.Error(got, err)
+	}
+	s, err = model.Do(s, model.Reopen{At: later})
+	if got := first(s); err != nil || !strings.HasPrefix(got, "Concept") {
+		t.Error(got, err)
+	}
+}
+
+func TestNext(t *testing.T) {
+	before := model.SetDate{Field: model.FieldBefore, Date: modeltest.Today.AddDays(1)}
+	by := model.SetText{Field: model.FieldNextBy, Text: "Sam"}
+	for want, cs := range map[string][]model.Change{
+		"nog geen datum":                    nil,
+		"za 21 nov 2026":                    {before, by, model.SetDate{Field: model.FieldNext, Date: modeltest.Today.AddDays(2)}},
+		"Sam prikt een datum vóór":          {before, by},
+		"Sam prikt een datum.":              {by},
+		"Vóór vr 20 nov 2026; de datum vol": {before},
+	} {
+		got, _ := reads(t, func(b *board) { b.do(cs...) })
+		says(t, got, "## Volgende tafel\n\n"+want)
+	}
+}
+
+func TestVersion(t *testing.T) {
+	opgave := func(text string) model.Change { return model.SetText{Field: model.FieldOpgave, Text: text} }
+	got, _ := reads(t, func(b *board) { b.do(opgave("plek")) })
+	says(t, got, "> plek\n\nnog geen versie\n")
+	got, _ = reads(t, func(b *board) {
+		b.do(opgave("plek"), model.SaveVersion{At: modeltest.Now}, opgave("een plek"))
+	})
+	says(t, got, "> een plek\n\ngewijzigd sinds versie 1\n")
+}
+
+// What is missing is said of what still holds, in one sentence of a kind.
+func TestToArrange(t *testing.T) {
+	decisions, working := reads(t, func(b *board) {
+		b.agreement("een", "een", "", model.Due{})
+		b.agreement("twee", "twee", "nabij", march)
+		b.agreement("drie", "drie", "", march)
+		b.agreement("vier", "vier", "", model.Due{})
+		b.agreement("vijf", "vijf", "", model.Due{})
+		b.do(model.DropAgreement{ID: b.id("vier")})
+		b.pick("vijf", model.FieldForm, string(model.Informal))
+		b.line("punt", "omnisport", model.SortPrecondition, "geld")
+	})
+	says(t, decisions, "- De afspraken 1, 3 hebben nog geen trekker.\n- Afspraak 1 heeft nog geen datum.\n", "op afspraak 2.\n- 1 punt vraagt nog een afspraak.\n")
+	saysNot(t, decisions, "geld", "van Omnisport")
+	says(t, working, "| 2 | **Nabij:** nog niet gevraagd |", "| 4 | vier | nog open | nog geen datum | vervallen |", "| 5 | vijf | – | – | onderling |")
+
+	decisions, _ = reads(t, func(b *board) {
+		b.agreement("een", "een", "nabij", march)
+		b.answer("een", model.SaysYes, "nabij")
+	})
+	says(t, decisions, "## Nog te regelen\n\n- Niets meer.\n")
+}
+
+func TestReservations(t *testing.T) {
+	names := []string{"een", "twee", "drie", "vier"}
+	got, _ := reads(t, func(b *board) {
+		for _, name := range names {
+			b.agreement(name, name, "nabij", march)
+		}
+		b.reserve("een", "nabij", "", model.Due{})
+		b.reserve("twee", "nabij", "de raad", model.Due{})
+		b.reserve("drie", "nabij", "", may)
+	})
+	says(t, got, "- Afspraak 1: Nabij zegt ja onder voorbehoud; orgaan en datum volgen.", "voorbehoud van de raad (datum volgt).",
+		"voorbehoud van een orgaan dat nog te noemen is (3 mei 2027).", "- Afspraak 2 wacht op de raad.")
+	got, _ = reads(t, func(b *board) {
+		for _, name := range names {
+			b.agreement(name, name, "nabij", march)
+			b.reserve(name, "nabij", "de raad", may)
+		}
+		b.text("vier", model.FieldText, "anders")
+		b.agreement("vijf", "vijf", "nabij", march)
+		b.reserve("vijf", "nabij", "de raad", may)
+	})
+	says(t, got, "- De afspraken 1, 2, 3, 5 wachten op een besluit thuis; zie Voorbehouden.")
+	saysNot(t, got, "Afspraak 4: Nabij")
+}
+
+var pageTitle = regexp.MustCompile(`<title>(.*)</title>`)
+
+func TestPageTitleIsShort(t *testing.T) {
+	for _, title := range []string{"Tafel", strings.Repeat("Eén ", 70)} {
+		page := string(made(t, model.New("", title, model.Date{}), report.Working, report.HTML, assets.Dutch))
+		got := pageTitle.FindStringSubmatch(page)[1]
+		if n := utf8.RuneCountInString(got); n > 70 || !strings.HasSuffix(got, "· Werkverslag") || !strings.HasPrefix(got, title[:3]) {
+			t.Errorf("%d characters: %s", n, got)
+		}
+	}
+}
