@@ -43,6 +43,15 @@ func Always(t *assets.Text) []key.Binding {
 	return []key.Binding{k.Steps, k.Back, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Help, k.Layer, k.Blank, k.Retry, k.Quit}
 }
 
+// Bindings are the keys of the screen on top, which the footer shows; none
+// while the screen is empty.
+func (a *App) Bindings() []key.Binding {
+	if a.cover.kind != coverNone {
+		return nil
+	}
+	return a.top().Bindings(a.scene())
+}
+
 // key takes a key: first those that always work, then whose turn it is.
 func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
 	k := keys(a.deps.Text)

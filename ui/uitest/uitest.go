@@ -215,6 +215,18 @@ func (d *Desk) Select(text string) *Desk {
 	return d
 }
 
+// Footer gives the keys that the footer shows, and those that it could.
+func (d *Desk) Footer() (shown, all []string) {
+	lines := strings.Split(d.Screen(), "\n")
+	for _, b := range d.App.Bindings() {
+		all = append(all, b.Help().Key+" "+b.Help().Desc)
+		if strings.Contains(lines[len(lines)-1], b.Help().Key+" "+b.Help().Desc) {
+			shown = append(shown, all[len(all)-1])
+		}
+	}
+	return shown, all
+}
+
 // Chosen is the line with the bar.
 func (d *Desk) Chosen() string {
 	for _, l := range strings.Split(d.Screen(), "\n") {

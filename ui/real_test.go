@@ -1,0 +1,65 @@
+package ui_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"regietafel/model"
+	"regietafel/model/modeltest"
+	"regietafel/ui/uitest"
+)
+
+// Real agreements show on every surface without a broken line, are saved, and
+// come back the same. REGIETAFEL_CASES names a folder with such cases.
+func TestRealCases(t *testing.T) {
+	folder := os.Getenv("REGIETAFEL_CASES")
+	if folder == "" {
+		t.Skip("REGIETAFEL_CASES names no folder with real cases")
+	}
+	paths, _ := filepath.Glob(filepath.Join(folder, "real", "*.json"))
+	if len(paths) == 0 {
+		t.Fatalf("no cases in %s", folder)
+	}
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := modeltest.RealCase(data, modeltest.Today)
+		if err != nil {
+			t.Fatalf("%s: %v", filepath.Base(path), err)
+		}
+		t.Run(filepath.Base(path), func(t *testing.T) { showsEverywhere(t, s) })
+	}
+}
+
+func showsEverywhere(t *testing.T, s model.Session) {
+	for _, x := range surfaces {
+		for _, l := range []model.Layer{model.Tafel, model.Regie} {
+			desk := reach(t, s, l, x)
+			fits(t, desk, 80, 24)
+			fits(t, desk, 120, 36)
+			desk.Press("ctrl+c")
+			stored, err := desk.Lib.Stored(s.ID)
+			if !desk.Quit || err != nil || stored.Revision != desk.Session().Revision {
+				t.Errorf("%s: quit %v, stored revision %d of %d, %v", x.name, desk.Quit, stored.Revision, desk.Session().Revision, err)
+			}
+		}
+	}
+}
+
+// The footer of every surface fits 80 columns in both languages without losing
+// the first four keys.
+func TestFootersFit(t *testing.T) {
+	s := modeltest.Big(8, 24, 12)
+	for _, x := range surfaces {
+		for _, lang := range [][]uitest.Option{nil, {uitest.English}} {
+			desk := reach(t, s, model.Tafel, x, lang...)
+			shown, all := desk.Footer()
+			if len(shown) < min(len(all), 4) {
+				t.Errorf("%s: of %q only %q are shown", x.name, all, shown)
+			}
+		}
+	}
+}
