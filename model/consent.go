@@ -93,28 +93,37 @@ func (a Agreement) Stale(x Answer) bool { return x.On != a.Wording }
 // its trekker, the others who do it, and the owners of the said preconditions
 // that are linked to it. Everyone else "neemt kennis".
 func (s Session) Bound(a Agreement) []ID {
+	owners := s.owners(a.ID)
 	var out []ID
-	for _, p := range s.Partners {
-		if a.Lead.Partner == p.ID || slices.Contains(a.Others, p.ID) || s.ownsLinked(p.ID, a.ID) {
-			out = append(out, p.ID)
+	for i := range s.Partners {
+		id := s.Partners[i].ID
+		if a.Lead.Partner == id || slices.Contains(a.Others, id) || slices.Contains(owners, id) {
+			out = append(out, id)
 		}
 	}
 	return out
 }
 
-// ownsLinked tells whether a partner has a said precondition linked to an
-// agreement.
-func (s Session) ownsLinked(partner, agreement ID) bool {
-	return slices.ContainsFunc(s.Preconditions, func(x Precondition) bool {
-		return x.Partner == partner && x.State == Spoken && x.linked(agreement)
-	})
+// owners lists whose said preconditions are linked to an agreement.
+func (s Session) owners(agreement ID) []ID {
+	var out []ID
+	for i := range s.Preconditions {
+		if x := &s.Preconditions[i]; x.State == Spoken && x.linked(agreement) {
+			out = append(out, x.Partner)
+		}
+	}
+	return out
 }
 
 // Linked lists the said preconditions that are tied to an agreement.
 func (s Session) Linked(agreement ID) []Precondition {
-	return removed(s.Preconditions, func(x Precondition) bool {
-		return x.State != Spoken || !x.linked(agreement)
-	})
+	var out []Precondition
+	for i := range s.Preconditions {
+		if x := &s.Preconditions[i]; x.State == Spoken && x.linked(agreement) {
+			out = append(out, *x)
+		}
+	}
+	return out
 }
 
 // Status derives how far the consent to an agreement is. An answer on an
@@ -173,7 +182,8 @@ func (s Session) tally(a Agreement) (t tally) {
 func (s Session) Unasked(a Agreement) []ID {
 	bound := s.Bound(a)
 	var out []ID
-	for _, p := range s.Partners {
+	for i := range s.Partners {
+		p := &s.Partners[i]
 		x, ok := a.Answer(p.ID)
 		switch {
 		case ok && a.Stale(x):
@@ -197,5 +207,5 @@ func (s Session) Waiting() []Agreement {
 // taken from "samen gevraagd": the trekker's, the owner's of a linked
 // precondition, and one whose mandate is not full.
 func (s Session) SpeaksForItself(p Partner, a Agreement) bool {
-	return a.Lead.Partner == p.ID || s.ownsLinked(p.ID, a.ID) || !p.Mandate.Full() && p.Kind != KindAdvisory && p.Kind != KindResidents
+	return a.Lead.Partner == p.ID || slices.Contains(s.owners(a.ID), p.ID) || !p.Mandate.Full() && p.Kind != KindAdvisory && p.Kind != KindResidents
 }

@@ -101,7 +101,7 @@ type Precondition struct {
 	Acceptance Acceptance `json:"acceptance,omitzero"` // when accepted
 }
 
-func (x Precondition) linked(agreement ID) bool {
+func (x *Precondition) linked(agreement ID) bool {
 	for _, l := range x.Links {
 		if l.Agreement == agreement {
 			return true

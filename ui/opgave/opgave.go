@@ -207,7 +207,9 @@ func (v *versions) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		if all[i].Reason != "" {
 			head += " · " + all[i].Reason
 		}
-		lines = append(lines, "  "+t.Dim.Render(widget.Fit(head, f.Column())))
+		for _, l := range widget.Wrap(head, f.Column()) {
+			lines = append(lines, "  "+t.Dim.Render(l))
+		}
 		for _, l := range widget.Marked(t, widget.Wrap(all[i].Text, f.Column())) {
 			lines = append(lines, "  "+l)
 		}

@@ -12,7 +12,7 @@ func Page(lines []string) string { return strings.Join(lines, "\n") }
 
 // Title is the first lines of a page: its name and what stands at the right.
 func Title(t theme.Theme, f Frame, name, aside string) []string {
-	return []string{"  " + widget.Spread(t.Strong.Render(widget.Fit(name, f.Width-4)), t.Dim.Render(aside), max(f.Width-4, 1)), ""}
+	return []string{"", "  " + widget.Spread(t.Strong.Render(widget.Fit(name, f.Width-4)), t.Dim.Render(aside), max(f.Width-4, 1)), ""}
 }
 
 // Empty is what an empty page says: what to do next.

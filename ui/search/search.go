@@ -16,6 +16,7 @@ import (
 // Screen is the query and what it finds.
 type Screen struct {
 	query widget.Field
+	hits  []model.Hit // of the query; nothing changes the session meanwhile
 	at    int
 	from  int
 }
@@ -41,11 +42,10 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		case "esc":
 			return screen.Back{}, nil
 		case "enter":
-			hits := sc.Session.Search(s.query.Value())
-			if len(hits) == 0 {
+			if len(s.hits) == 0 {
 				return nil, nil
 			}
-			return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Go{Place: hits[min(s.at, len(hits)-1)].Place}}}, nil
+			return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Go{Place: s.hits[min(s.at, len(s.hits)-1)].Place}}}, nil
 		case "up", "down":
 			s.at = max(s.at+screen.Moves(msg, 10), 0)
 			return nil, nil
@@ -55,6 +55,7 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	s.query.Update(msg)
 	if s.query.Value() != before {
 		s.at, s.from = 0, 0
+		s.hits = sc.Session.Search(s.query.Value())
 	}
 	return nil, nil
 }
@@ -68,7 +69,7 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		cursor.X, cursor.Y = cursor.X+2+widget.Width(label), 1
 	}
 	lines := []string{"", "  " + t.Dim.Render(label) + field[0], ""}
-	hits := sc.Session.Search(s.query.Value())
+	hits := s.hits
 	if len(hits) == 0 {
 		sentence := text.Empty
 		if s.query.Value() != "" {
