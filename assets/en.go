@@ -23,8 +23,6 @@ var english = Text{
 	Docs:       englishDocs,
 	CLI:        englishCLI,
 
-	Phases:     englishPhases,
-	Walls:      englishWalls,
 	Kinds:      englishKinds,
 	Seats:      englishSeats,
 	Roles:      englishRoles,
@@ -61,22 +59,22 @@ var englishKeys = Keys{
 	Open: "open", Back: "back", BackText: "back (U brings it back)", Done: "done", Enter: "confirm",
 	Take: "this one", Choose: "choose", Move: "move", Mark: "on or off", NewLine: "new line",
 	LeaveKept: "done (it stays)", NextField: "next field", Complete: "complete", Flip: "presumed or said",
-	New: "new", Delete: "remove", Undo: "undo", Redo: "redo", Search: "search", Park: "park",
+	Delete: "remove", Undo: "undo", Redo: "redo", Search: "search", Park: "park",
 	Help: "help", Steps: "to a step", Quit: "close, all is saved", Blank: "empty screen, and back",
-	Layer: "TABLE or BACKSTAGE", MoveSeat: "move the seat", Edit: "edit", Retry: "save again",
+	Layer: "TABLE or BACKSTAGE", Edit: "edit", Retry: "save again",
 }
 
 var englishShell = Shell{
 	Name: "Regietafel", Sitting: "table {n}", Tafel: "TABLE", Regie: "BACKSTAGE · for you alone",
 	Saved: "saved", Saving: "saving", Refused: "not saved", ReadOnly: "read only",
 	WallDisplay: "wall: table display", WallMirrored: "wall: this screen",
-	TooSmall:  "Make the window a little larger: Regietafel needs {w} by {h} characters.",
-	BlankLine: "", Unclean: "Regietafel was not closed in the usual way last time. What was saved is still there. Press a key to go on.",
+	TooSmall:         "Make the window a little larger: Regietafel needs {w} by {h} characters.",
+	Unclean:          "Regietafel was not closed in the usual way last time. What was saved is still there. Press a key to go on.",
 	RegieAsk:         "BACKSTAGE is for you alone. Does nobody see this screen? g to go on, any other key to go back.",
 	RegieAskMirrored: "BACKSTAGE is for you alone, and this screen is on the wall. Type the word backstage to go on all the same; any other key takes you back.",
-	RegieWord:        "backstage", RegieKeys: "g go on",
-	Undone: "Undone: {what}", Redone: "Done again: {what}",
+	RegieWord:        "backstage",
+	Undone:           "Undone: {what}", Redone: "Done again: {what}",
 	NothingToUndo: "There is nothing to undo here.", NothingToRedo: "There is nothing to redo here.",
 	QuitRefused: "Press ctrl+c once more to close without saving. {why}",
-	SettledNow:  "Settled.", ReadOnlyNow: "This file can only be read: nothing was changed.",
+	ReadOnlyNow: "This file can only be read: nothing was changed.",
 }

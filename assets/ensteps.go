@@ -11,7 +11,7 @@ var englishHome = Home{
 	},
 	Open:    Count{"1 precondition still to be arranged", "{n} preconditions still to be arranged"},
 	Past:    Count{"1 agreement is past its date", "{n} agreements are past their date"},
-	Settled: "Settled", Found: "found", NothingFound: "Nothing found. esc goes back to all tables.", SearchPrompt: "Search:",
+	Settled: "Settled", NothingFound: "Nothing found. esc goes back to all tables.", SearchPrompt: "Search:",
 	KeyNew: "new", KeyOpen: "open", KeySearch: "search",
 }
 
@@ -19,41 +19,39 @@ var englishStart = Start{
 	WallQuestion: "The table opens. What does the table see?",
 	WallDisplay:  "the table display, in a window of its own", WallMirrored: "this screen, mirrored on the wall", WallNothing: "nothing",
 	KeyPrepare: "prepare", KeyGoOn: "go on", KeyRead: "read", KeyOpen: "open the table", KeyClose: "close the table",
-	KeyOpenAgain: "open the table again", KeySettle: "settle", KeyReopen: "reopen", KeyDetails: "details", KeyHome: "all tables",
+	KeyOpenAgain: "open the table again", KeySettle: "settle", KeyReopen: "reopen", KeyDetails: "details",
 	CloseQuestion: "Close the table? What you change after that is listed apart, as changed after the table.",
 	CloseYes:      "yes, the table is done", CloseNo: "no, we go on",
 	SettleQuestion: "Settle the report? After that this table can only be read.",
 	SettleYes:      "yes, settled", SettleNo: "no, not yet",
-	PhasePreparation: "preparation", PhaseOpen: "table open", PhaseReadBack: "reading back", PhaseSettled: "settled",
 	OpenedNow: "The table is open since {time}.", ClosedNow: "The table was closed at {time}.",
-	SettledNow: "Settled. From now on this table can only be read.", ReopenedNow: "Reopened.",
-	StaysHere: "The table is open: other tables stay closed. With s you close this table.",
+	SettledNow: "Settled. From now on this table can only be read.",
+	StaysHere:  "The table is open: other tables stay closed. With s you close this table.",
 }
 
 var englishSession = SessionText{
-	Title: "Details of this table", Agenda: "Agenda", AgendaNew: "New item", AgendaText: "What", AgendaMinutes: "Minutes",
+	Agenda: "Agenda", AgendaNew: "New item", AgendaText: "What", AgendaMinutes: "Minutes",
 	Minutes: "{n} min", KeyAgenda: "agenda item",
 }
 
 var englishOpgave = Opgave{
-	Empty: "What has to happen? Press ↵ and type. Words between [brackets] are not agreed yet.",
-	Facts: "What makes the challenge concrete", Given: "Playing field", Version: "version {n} · {time}", VersionEdited: "changed since version {n}",
-	NoVersion: "no version yet", Open: "not agreed yet", InText: "stands in the text", Felt: "felt until {date}",
-	VersionTitle: "This becomes version {n} of the challenge", VersionReason: "Why", Versions: "The challenge, as it was", VersionsEmpty: "No versions yet.",
+	Empty:   "What has to happen? Press ↵ and type. Words between [brackets] are not agreed yet.",
+	Version: "version {n} · {time}", VersionEdited: "changed since version {n}",
+	NoVersion: "no version yet", Open: "not agreed yet", InText: "stands in the text",
+	VersionTitle: "This becomes version {n} of the challenge", VersionReason: "Why", Versions: "The challenge, as it was",
 	KeyVersion: "make a version", KeyVersions: "earlier versions", KeyTerms: "what we mean", KeyInText: "stands in the text",
 }
 
 var englishPartners = Partners{
-	Title: "Who sits here, for whom", Empty: "No partners yet. Press n, or paste a list from a spreadsheet.",
-	NewTitle: "New partner", Heard: "heard", Bound: "bound",
-	Seated:     Count{"1 partner", "{n} partners"},
+	Empty:      "No partners yet. Press n, or paste a list from a spreadsheet.",
+	NewTitle:   "New partner",
 	PasteTitle: "This list becomes partners", PasteHint: "Above each column stands what is in it; its digit changes that.",
-	PasteAs: "(skip)", PasteSkip: "row in or out", PasteTwice: "is there already", PasteHeader: "header row", PasteNone: "Nothing was added.",
+	PasteAs: "(skip)", PasteSkip: "row in or out", PasteTwice: "is there already", PasteNone: "Nothing was added.",
 	PasteKeep:  Count{"add 1 partner", "add {n} partners"},
 	MergeTitle: "Who is the same partner as {name}?", MergeHint: "All that the other one has moves to this partner.",
-	MergeAsk: "Merge", MergeDone: "{gone} has become part of {keep}.", NeedTwo: "There are no two partners to merge yet.",
-	SeatBy: "represented by {name}", Represents: "for {who}", MandateDetail: "of whom, or within what",
-	KeyNew: "new", KeyOpen: "card", KeyMove: "seat", KeyMerge: "merge", KeyPaste: "paste", KeyDelete: "remove", KeyColumn: "column",
+	MergeDone: "{gone} has become part of {keep}.", NeedTwo: "There are no two partners to merge yet.",
+	SeatBy: "represented by {name}",
+	KeyNew: "new", KeyOpen: "card", KeyMove: "seat", KeyMerge: "merge", KeyDelete: "remove", KeyColumn: "column",
 	Twice: "{name} is there already.",
 	Added: Count{"1 partner added.", "{n} partners added."},
 }

@@ -1,13 +1,12 @@
 package assets
 
 var englishInterests = Interests{
-	Empty: "No partners at this table yet. Go to Partners with 2.", NoLines: "nothing yet", Floor: "turn", HasFloor: "has the floor",
-	NotHeard: "not heard yet", AllHeard: "Everybody at the table has had the floor.", More: "more", Less: "less", Folded: "more with m",
+	Empty: "No partners at this table yet. Go to Partners with 2.", HasFloor: "has the floor",
+	AllHeard: "Everybody at the table has had the floor.",
 	Interest: "Matters to us", HomeCounts: "Counts at home", Precondition: "Must keep holding", Brings: "We bring in",
 	Position: "Position", Better: "Gets better for us", Movers: "Who moves at home", Pressure: "Who watches at home",
 	Note: "Note", None: "none, said aloud", NoneTwice: "none, also when asked again", UnderstoodBy: "understood by {who}",
-	NewInterest: "New interest", NewPrecondition: "New precondition", NewPressure: "Who watches at home", NewNote: "New note",
-	Number: "{n}", On: "on what", FeltAt: "when it is felt",
+	On: "on what", FeltAt: "when it is felt",
 	NotHeardN: Count{"1 not heard yet", "{n} not heard yet"},
 	KeyFloor:  "floor", KeyEnd: "end of turn", KeyInterest: "interest", KeyPrecondition: "precondition", KeyPressure: "who watches",
 	KeyNone: "no precondition", KeyNote: "note", KeyMore: "more", KeyCard: "card", KeyDrop: "lapsed", KeyList: "list",
@@ -16,11 +15,11 @@ var englishInterests = Interests{
 var englishAgreements = Agreements{
 	Empty:    "No agreements yet. Press n and type what you agree, with @ the lead, and at the end when.",
 	NewTitle: "New agreement", NewHint: "For example: Work out one half-day together @municipality +6w", Quick: "Agreement",
-	NoLead: "lead open", NoDate: "no date", Lead: "Lead", Others: "together with", Due: "When",
+	NoLead: "lead open", NoDate: "no date", Lead: "Lead", Due: "When",
 	UnknownLead: "no partner called {name}", LinkTitle: "Which point does agreement {a} arrange? Type its number.",
-	LinkNone: "No precondition was said yet that you can link.", LinkHint: "number", Linked: "point {n}", Answers: "Answers",
-	NoAnswers: "nobody asked yet", Draft: "draft", Stale: "answer on an earlier text", Points: "Arranges point",
-	Earlier: "given on an earlier text", Candidates: "open: {who}", Dropped: "lapsed",
+	LinkNone: "No precondition was said yet that you can link.", LinkHint: "number", Linked: "point {n}",
+	Draft: "draft", Stale: "answer on an earlier text", Points: "Arranges point",
+	Earlier: "given on an earlier text", Candidates: "open: {who}",
 	LanguageOnly: "The next change counts as language only: the answers stay.", Nobody: "not asked yet",
 	OthersN: Count{"+ 1 other", "+ {n} others"},
 	KeyNew:  "new", KeyOpen: "card", KeyLink: "link a point", KeyReadBack: "read back", KeyDrop: "lapsed",
@@ -29,28 +28,27 @@ var englishAgreements = Agreements{
 
 var englishReadBack = ReadBack{
 	Title: "Read back · agreement {a}", Done: "Everybody has answered. n brings the next agreement.",
-	Nothing: "There is nothing left to read back. esc goes back.", Of: "of", Asks: "Nobody is bound yet: give the agreement a lead first.",
+	Nothing: "There is nothing left to read back. esc goes back.", Asks: "Nobody is bound yet: give the agreement a lead first.",
 	Owns: "this is about a point of this partner", Together: "Those who are left speak for themselves: the lead, the owner of a point, who has no full mandate.",
-	Body: "Which body", ByDate: "When it decides", Needs: "What is needed", Stale: "{answer}, on an earlier text", Rest: "the rest",
-	Given: "given", ReserveTitle: "{name}: yes, with a reservation", NeedsTitle: "{name}: not as is",
+	Body: "Which body", ByDate: "When it decides", Needs: "What is needed", Stale: "{answer}, on an earlier text",
+	ReserveTitle: "{name}: yes, with a reservation", NeedsTitle: "{name}: not as is",
 	KeyYes: "yes", KeyReserve: "reservation", KeyNot: "not as is", KeyOut: "takes no part", KeyAbsent: "absent", KeyYesNotPoint: "yes, point not arranged yet",
-	KeyTogether: "all yes", KeyNext: "next", KeyPrev: "previous", KeyPartner: "partner", KeyTakeBack: "answer away",
+	KeyTogether: "all yes", KeyNext: "next", KeyPrev: "previous", KeyTakeBack: "answer away",
 	Left: Count{"1 agreement left", "{n} agreements left"},
 }
 
 var englishClosing = Closing{
 	ReadBack: "Read back", Photo: "Before the photo", PhotoHint: "What will be different in a year, for whom, and who has worked out the costs?",
-	Next: "Next table", NextBy: "or: who picks a date", NextBefore: "before", Outside: "To the outside",
 	Answerable: "Answerable for", Documents: "Documents", AllAsked: "all answers are there",
 	ToAsk:     Count{"1 agreement still asks for an answer", "{n} agreements still ask for an answer"},
 	Decisions: "Decision list", Report: "Working report",
 	DecisionsAbout: "challenge, agreements, reservations and the next date; may travel",
 	ReportAbout:    "also interests, preconditions and mandates; for the partners",
-	PreviewTitle:   "This is what it will be: {document}", Written: "Made", WrittenAt: "The file is in {path}",
+	PreviewTitle:   "This is what it will be: {document}", WrittenAt: "The file is in {path}",
 	Exists: "{path} is there already.", ExistsKeep: "leave it", ExistsOverwrite: "replace it",
-	AfterTitle: "After the table", PhaseRow: "Phase",
+	AfterTitle:  "After the table",
 	After:       Count{"1 change after the table", "{n} changes after the table"},
-	KeyReadBack: "read back", KeyPreview: "look", KeyMarkdown: "file (Markdown)", KeyHTML: "file (HTML)", KeyClose: "close the table",
+	KeyReadBack: "read back", KeyMarkdown: "file (Markdown)", KeyHTML: "file (HTML)", KeyClose: "close the table",
 }
 
 var englishLists = Lists{
@@ -65,12 +63,12 @@ var englishLists = Lists{
 }
 
 var englishSearch = Search{
-	Prompt: "Search this table:", Empty: "Type part of a word.", Nothing: "Nothing found at this table.", Title: "Search", Over: "in all tables",
-	Hits: Count{"1 place", "{n} places"}, KeyGo: "go there",
+	Prompt: "Search this table:", Empty: "Type part of a word.", Nothing: "Nothing found at this table.",
+	KeyGo: "go there",
 }
 
 var englishHelp = Help{
-	Title: "Help", Here: "Here", Always: "Everywhere", Anywhere: "Also while typing", Words: "Words", Close: "esc closes the help",
+	Here: "Here", Always: "Everywhere", Words: "Words",
 	Lines: []string{
 		"Challenge: what can only be done together, so concrete that you can be held to it.",
 		"Interest: why something is at stake for an organisation.",

@@ -2,14 +2,6 @@ package assets
 
 import "regietafel/model"
 
-var englishPhases = map[model.Phase]string{
-	model.Preparation: "preparation", model.TableOpen: "table open", model.ReadBack: "reading back", model.Settled: "settled",
-}
-
-var englishWalls = map[model.Wall]string{
-	model.WallNothing: "nothing", model.WallDisplay: "the table display", model.WallMirrored: "this screen, mirrored",
-}
-
 var englishKinds = map[model.PartnerKind]string{
 	model.KindOther: "other", model.KindGovernment: "government", model.KindCare: "care", model.KindWelfare: "welfare",
 	model.KindHousing: "housing", model.KindEducation: "education", model.KindSafety: "safety", model.KindBusiness: "business",

@@ -23,8 +23,6 @@ var dutch = Text{
 	Docs:       dutchDocs,
 	CLI:        dutchCLI,
 
-	Phases:     dutchPhases,
-	Walls:      dutchWalls,
 	Kinds:      dutchKinds,
 	Seats:      dutchSeats,
 	Roles:      dutchRoles,
@@ -61,22 +59,22 @@ var dutchKeys = Keys{
 	Open: "openen", Back: "terug", BackText: "terug (U haalt het terug)", Done: "klaar", Enter: "vastleggen",
 	Take: "deze", Choose: "kiezen", Move: "verder", Mark: "aan of uit", NewLine: "nieuwe regel",
 	LeaveKept: "klaar (blijft staan)", NextField: "volgend veld", Complete: "aanvullen", Flip: "vermoed of gezegd",
-	New: "nieuw", Delete: "weg", Undo: "ongedaan maken", Redo: "opnieuw", Search: "zoeken", Park: "parkeren",
+	Delete: "weg", Undo: "ongedaan maken", Redo: "opnieuw", Search: "zoeken", Park: "parkeren",
 	Help: "hulp", Steps: "naar een stap", Quit: "sluiten, alles bewaard", Blank: "leeg scherm, en terug",
-	Layer: "TAFEL of REGIE", MoveSeat: "stoel verplaatsen", Edit: "bewerken", Retry: "opnieuw bewaren",
+	Layer: "TAFEL of REGIE", Edit: "bewerken", Retry: "opnieuw bewaren",
 }
 
 var dutchShell = Shell{
 	Name: "Regietafel", Sitting: "tafel {n}", Tafel: "TAFEL", Regie: "REGIE · alleen voor jou",
 	Saved: "bewaard", Saving: "bewaart", Refused: "niet bewaard", ReadOnly: "alleen lezen",
 	WallDisplay: "wand: tafelscherm", WallMirrored: "wand: dit scherm",
-	TooSmall:  "Maak het venster wat groter: Regietafel heeft {w} bij {h} tekens nodig.",
-	BlankLine: "", Unclean: "Regietafel is de vorige keer niet gewoon afgesloten. Wat bewaard was, is er nog. Druk op een toets om verder te gaan.",
+	TooSmall:         "Maak het venster wat groter: Regietafel heeft {w} bij {h} tekens nodig.",
+	Unclean:          "Regietafel is de vorige keer niet gewoon afgesloten. Wat bewaard was, is er nog. Druk op een toets om verder te gaan.",
 	RegieAsk:         "REGIE is alleen voor jou. Ziet niemand dit scherm? g om verder te gaan, een andere toets om terug te gaan.",
 	RegieAskMirrored: "REGIE is alleen voor jou, en dit scherm staat op de wand. Typ het woord regie om toch verder te gaan; een andere toets brengt je terug.",
-	RegieWord:        "regie", RegieKeys: "g verder",
-	Undone: "Ongedaan gemaakt: {what}", Redone: "Opnieuw: {what}",
+	RegieWord:        "regie",
+	Undone:           "Ongedaan gemaakt: {what}", Redone: "Opnieuw: {what}",
 	NothingToUndo: "Er is hier niets om ongedaan te maken.", NothingToRedo: "Er is hier niets om opnieuw te doen.",
 	QuitRefused: "Nog eens ctrl+c sluit toch, zonder te bewaren. {why}",
-	SettledNow:  "Vastgesteld.", ReadOnlyNow: "Dit bestand is alleen te lezen: er is niets gewijzigd.",
+	ReadOnlyNow: "Dit bestand is alleen te lezen: er is niets gewijzigd.",
 }

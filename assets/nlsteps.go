@@ -11,7 +11,7 @@ var dutchHome = Home{
 	},
 	Open:    Count{"1 randvoorwaarde nog te regelen", "{n} randvoorwaarden nog te regelen"},
 	Past:    Count{"van 1 afspraak is de datum voorbij", "van {n} afspraken is de datum voorbij"},
-	Settled: "Vastgesteld", Found: "gevonden", NothingFound: "Niets gevonden. esc gaat terug naar alle tafels.", SearchPrompt: "Zoek:",
+	Settled: "Vastgesteld", NothingFound: "Niets gevonden. esc gaat terug naar alle tafels.", SearchPrompt: "Zoek:",
 	KeyNew: "nieuw", KeyOpen: "openen", KeySearch: "zoeken",
 }
 
@@ -19,41 +19,39 @@ var dutchStart = Start{
 	WallQuestion: "De tafel gaat open. Wat ziet de tafel?",
 	WallDisplay:  "het tafelscherm, in een eigen venster", WallMirrored: "dit scherm, gespiegeld op de wand", WallNothing: "niets",
 	KeyPrepare: "voorbereiden", KeyGoOn: "verder", KeyRead: "lezen", KeyOpen: "tafel openen", KeyClose: "tafel sluiten",
-	KeyOpenAgain: "tafel weer openen", KeySettle: "vaststellen", KeyReopen: "heropenen", KeyDetails: "gegevens", KeyHome: "alle tafels",
+	KeyOpenAgain: "tafel weer openen", KeySettle: "vaststellen", KeyReopen: "heropenen", KeyDetails: "gegevens",
 	CloseQuestion: "De tafel sluiten? Wat je daarna wijzigt, staat apart als gewijzigd na de tafel.",
 	CloseYes:      "ja, de tafel is klaar", CloseNo: "nee, we gaan verder",
 	SettleQuestion: "Het verslag vaststellen? Daarna is deze tafel alleen nog te lezen.",
 	SettleYes:      "ja, vastgesteld", SettleNo: "nee, nog niet",
-	PhasePreparation: "voorbereiding", PhaseOpen: "tafel open", PhaseReadBack: "teruglezen", PhaseSettled: "vastgesteld",
 	OpenedNow: "De tafel is open sinds {time}.", ClosedNow: "De tafel is gesloten om {time}.",
-	SettledNow: "Vastgesteld. Vanaf nu is deze tafel alleen te lezen.", ReopenedNow: "Heropend.",
-	StaysHere: "De tafel is open: andere tafels blijven dicht. Met s sluit je deze tafel.",
+	SettledNow: "Vastgesteld. Vanaf nu is deze tafel alleen te lezen.",
+	StaysHere:  "De tafel is open: andere tafels blijven dicht. Met s sluit je deze tafel.",
 }
 
 var dutchSession = SessionText{
-	Title: "Gegevens van deze tafel", Agenda: "Agenda", AgendaNew: "Nieuw onderdeel", AgendaText: "Wat", AgendaMinutes: "Minuten",
+	Agenda: "Agenda", AgendaNew: "Nieuw onderdeel", AgendaText: "Wat", AgendaMinutes: "Minuten",
 	Minutes: "{n} min", KeyAgenda: "agendapunt",
 }
 
 var dutchOpgave = Opgave{
-	Empty: "Wat moet er gebeuren? Druk op ↵ en typ. Over woorden tussen [haken] zijn jullie het nog niet eens.",
-	Facts: "Wat de opgave concreet maakt", Given: "Speelveld", Version: "versie {n} · {time}", VersionEdited: "gewijzigd sinds versie {n}",
-	NoVersion: "nog geen versie", Open: "nog niet eens", InText: "staat in de tekst", Felt: "voelbaar tot {date}",
-	VersionTitle: "Dit wordt versie {n} van de opgave", VersionReason: "Waarom", Versions: "De opgave, zoals die was", VersionsEmpty: "Nog geen versies.",
+	Empty:   "Wat moet er gebeuren? Druk op ↵ en typ. Over woorden tussen [haken] zijn jullie het nog niet eens.",
+	Version: "versie {n} · {time}", VersionEdited: "gewijzigd sinds versie {n}",
+	NoVersion: "nog geen versie", Open: "nog niet eens", InText: "staat in de tekst",
+	VersionTitle: "Dit wordt versie {n} van de opgave", VersionReason: "Waarom", Versions: "De opgave, zoals die was",
 	KeyVersion: "versie maken", KeyVersions: "eerdere versies", KeyTerms: "tafeltaal", KeyInText: "staat in de tekst",
 }
 
 var dutchPartners = Partners{
-	Title: "Wie zit hier, namens wie", Empty: "Nog geen partners. Druk op n, of plak een lijst uit een rekenblad.",
-	NewTitle: "Nieuwe partner", Heard: "gehoord", Bound: "gebonden",
-	Seated:     Count{"1 partner", "{n} partners"},
+	Empty:      "Nog geen partners. Druk op n, of plak een lijst uit een rekenblad.",
+	NewTitle:   "Nieuwe partner",
 	PasteTitle: "Deze lijst wordt partners", PasteHint: "Boven elke kolom staat wat erin staat; met het cijfer verander je dat.",
-	PasteAs: "(overslaan)", PasteSkip: "regel wel of niet", PasteTwice: "staat er al", PasteHeader: "kopregel", PasteNone: "Er is niets toegevoegd.",
+	PasteAs: "(overslaan)", PasteSkip: "regel wel of niet", PasteTwice: "staat er al", PasteNone: "Er is niets toegevoegd.",
 	PasteKeep:  Count{"1 partner toevoegen", "{n} partners toevoegen"},
 	MergeTitle: "Wie is dezelfde partner als {name}?", MergeHint: "Alles van de ander komt bij deze partner te staan.",
-	MergeAsk: "Samenvoegen", MergeDone: "{gone} is opgegaan in {keep}.", NeedTwo: "Er zijn nog geen twee partners om samen te voegen.",
-	SeatBy: "vertegenwoordigd door {name}", Represents: "namens {who}", MandateDetail: "van wie, of binnen wat",
-	KeyNew: "nieuw", KeyOpen: "kaart", KeyMove: "stoel", KeyMerge: "samenvoegen", KeyPaste: "plakken", KeyDelete: "weg", KeyColumn: "kolom",
+	MergeDone: "{gone} is opgegaan in {keep}.", NeedTwo: "Er zijn nog geen twee partners om samen te voegen.",
+	SeatBy: "vertegenwoordigd door {name}",
+	KeyNew: "nieuw", KeyOpen: "kaart", KeyMove: "stoel", KeyMerge: "samenvoegen", KeyDelete: "weg", KeyColumn: "kolom",
 	Twice: "{name} staat er al.",
 	Added: Count{"1 partner toegevoegd.", "{n} partners toegevoegd."},
 }

@@ -1,13 +1,12 @@
 package assets
 
 var dutchInterests = Interests{
-	Empty: "Nog geen partners aan deze tafel. Ga met 2 naar Partners.", NoLines: "nog niets", Floor: "beurt", HasFloor: "aan het woord",
-	NotHeard: "nog niet gehoord", AllHeard: "Iedereen aan tafel is aan het woord geweest.", More: "meer", Less: "minder", Folded: "meer met m",
+	Empty: "Nog geen partners aan deze tafel. Ga met 2 naar Partners.", HasFloor: "aan het woord",
+	AllHeard: "Iedereen aan tafel is aan het woord geweest.",
 	Interest: "Gaat ons om", HomeCounts: "Thuis telt", Precondition: "Moet blijven kloppen", Brings: "Brengen we in",
 	Position: "Standpunt", Better: "Wordt bij ons beter", Movers: "Wie thuis beweegt", Pressure: "Wie thuis meekijkt",
 	Note: "Notitie", None: "geen, hardop gezegd", NoneTwice: "geen, ook bij navragen", UnderstoodBy: "begrepen door {who}",
-	NewInterest: "Nieuw belang", NewPrecondition: "Nieuwe randvoorwaarde", NewPressure: "Wie kijkt thuis mee", NewNote: "Nieuwe notitie",
-	Number: "{n}", On: "waarop", FeltAt: "wanneer voelbaar",
+	On: "waarop", FeltAt: "wanneer voelbaar",
 	NotHeardN: Count{"1 nog niet gehoord", "{n} nog niet gehoord"},
 	KeyFloor:  "beurt", KeyEnd: "einde beurt", KeyInterest: "belang", KeyPrecondition: "randvoorwaarde", KeyPressure: "wie meekijkt",
 	KeyNone: "geen randvoorwaarde", KeyNote: "notitie", KeyMore: "meer", KeyCard: "kaart", KeyDrop: "vervallen", KeyList: "lijst",
@@ -16,11 +15,11 @@ var dutchInterests = Interests{
 var dutchAgreements = Agreements{
 	Empty:    "Nog geen afspraken. Druk op n en typ wat jullie afspreken, met @ de trekker en aan het eind wanneer.",
 	NewTitle: "Nieuwe afspraak", NewHint: "Bijvoorbeeld: Eén dagdeel samen doorrekenen @gemeente +6w", Quick: "Afspraak",
-	NoLead: "trekker open", NoDate: "geen datum", Lead: "Trekker", Others: "samen met", Due: "Wanneer",
+	NoLead: "trekker open", NoDate: "geen datum", Lead: "Trekker", Due: "Wanneer",
 	UnknownLead: "geen partner die {name} heet", LinkTitle: "Welk punt regelt afspraak {a}? Typ het nummer.",
-	LinkNone: "Er is nog geen randvoorwaarde gezegd die je kunt koppelen.", LinkHint: "nummer", Linked: "punt {n}", Answers: "Antwoorden",
-	NoAnswers: "nog niemand gevraagd", Draft: "voorzet", Stale: "antwoord op eerdere tekst", Points: "Regelt punt",
-	Earlier: "gegeven op eerdere tekst", Candidates: "open: {who}", Dropped: "vervallen",
+	LinkNone: "Er is nog geen randvoorwaarde gezegd die je kunt koppelen.", LinkHint: "nummer", Linked: "punt {n}",
+	Draft: "voorzet", Stale: "antwoord op eerdere tekst", Points: "Regelt punt",
+	Earlier: "gegeven op eerdere tekst", Candidates: "open: {who}",
 	LanguageOnly: "De volgende wijziging telt als alleen taal: de antwoorden blijven staan.", Nobody: "nog niet gevraagd",
 	OthersN: Count{"+ 1 ander", "+ {n} anderen"},
 	KeyNew:  "nieuw", KeyOpen: "kaart", KeyLink: "punt koppelen", KeyReadBack: "teruglezen", KeyDrop: "vervallen",
@@ -29,28 +28,27 @@ var dutchAgreements = Agreements{
 
 var dutchReadBack = ReadBack{
 	Title: "Teruglezen · afspraak {a}", Done: "Iedereen heeft antwoord gegeven. n brengt de volgende afspraak.",
-	Nothing: "Er is niets meer terug te lezen. esc gaat terug.", Of: "van", Asks: "Nog niemand is gebonden: geef de afspraak eerst een trekker.",
+	Nothing: "Er is niets meer terug te lezen. esc gaat terug.", Asks: "Nog niemand is gebonden: geef de afspraak eerst een trekker.",
 	Owns: "dit gaat over een punt van deze partner", Together: "Wie nog over is, spreekt voor zichzelf: de trekker, de eigenaar van een punt, wie geen volledig mandaat heeft.",
-	Body: "Welk orgaan", ByDate: "Wanneer beslist", Needs: "Wat is er nodig", Stale: "{answer}, op eerdere tekst", Rest: "de rest",
-	Given: "gegeven", ReserveTitle: "{name}: ja, onder voorbehoud", NeedsTitle: "{name}: zo niet",
+	Body: "Welk orgaan", ByDate: "Wanneer beslist", Needs: "Wat is er nodig", Stale: "{answer}, op eerdere tekst",
+	ReserveTitle: "{name}: ja, onder voorbehoud", NeedsTitle: "{name}: zo niet",
 	KeyYes: "ja", KeyReserve: "voorbehoud", KeyNot: "zo niet", KeyOut: "doet niet mee", KeyAbsent: "afwezig", KeyYesNotPoint: "ja, punt nog niet geregeld",
-	KeyTogether: "samen ja", KeyNext: "volgende", KeyPrev: "vorige", KeyPartner: "partner", KeyTakeBack: "antwoord weg",
+	KeyTogether: "samen ja", KeyNext: "volgende", KeyPrev: "vorige", KeyTakeBack: "antwoord weg",
 	Left: Count{"nog 1 afspraak", "nog {n} afspraken"},
 }
 
 var dutchClosing = Closing{
 	ReadBack: "Teruglezen", Photo: "Voor de foto", PhotoHint: "Wat is er over een jaar anders, voor wie, en wie heeft het doorgerekend?",
-	Next: "Volgende tafel", NextBy: "of: wie prikt", NextBefore: "uiterlijk vóór", Outside: "Naar buiten",
 	Answerable: "Aanspreekbaar op", Documents: "Documenten", AllAsked: "alle antwoorden zijn er",
 	ToAsk:     Count{"1 afspraak vraagt nog antwoord", "{n} afspraken vragen nog antwoord"},
 	Decisions: "Besluitenlijst", Report: "Werkverslag",
 	DecisionsAbout: "opgave, afspraken, voorbehouden en de volgende datum; mag verder reizen",
 	ReportAbout:    "ook belangen, randvoorwaarden en mandaten; voor de partners",
-	PreviewTitle:   "Zo wordt het: {document}", Written: "Gemaakt", WrittenAt: "Het bestand staat in {path}",
+	PreviewTitle:   "Zo wordt het: {document}", WrittenAt: "Het bestand staat in {path}",
 	Exists: "{path} bestaat al.", ExistsKeep: "laten staan", ExistsOverwrite: "vervangen",
-	AfterTitle: "Na de tafel", PhaseRow: "Fase",
+	AfterTitle:  "Na de tafel",
 	After:       Count{"1 wijziging na de tafel", "{n} wijzigingen na de tafel"},
-	KeyReadBack: "teruglezen", KeyPreview: "bekijken", KeyMarkdown: "bestand (Markdown)", KeyHTML: "bestand (HTML)", KeyClose: "tafel sluiten",
+	KeyReadBack: "teruglezen", KeyMarkdown: "bestand (Markdown)", KeyHTML: "bestand (HTML)", KeyClose: "tafel sluiten",
 }
 
 var dutchLists = Lists{
@@ -65,12 +63,12 @@ var dutchLists = Lists{
 }
 
 var dutchSearch = Search{
-	Prompt: "Zoek in deze tafel:", Empty: "Typ een deel van een woord.", Nothing: "Niets gevonden in deze tafel.", Title: "Zoeken", Over: "in alle tafels",
-	Hits: Count{"1 plek", "{n} plekken"}, KeyGo: "erheen",
+	Prompt: "Zoek in deze tafel:", Empty: "Typ een deel van een woord.", Nothing: "Niets gevonden in deze tafel.",
+	KeyGo: "erheen",
 }
 
 var dutchHelp = Help{
-	Title: "Hulp", Here: "Hier", Always: "Overal", Anywhere: "Ook tijdens het typen", Words: "Woorden", Close: "esc sluit de hulp",
+	Here: "Hier", Always: "Overal", Words: "Woorden",
 	Lines: []string{
 		"Opgave: wat alleen samen lukt, zo concreet dat je erop aan te spreken bent.",
 		"Belang: waarom er voor een organisatie iets op het spel staat.",

@@ -2,14 +2,6 @@ package assets
 
 import "regietafel/model"
 
-var dutchPhases = map[model.Phase]string{
-	model.Preparation: "voorbereiding", model.TableOpen: "tafel open", model.ReadBack: "teruglezen", model.Settled: "vastgesteld",
-}
-
-var dutchWalls = map[model.Wall]string{
-	model.WallNothing: "niets", model.WallDisplay: "het tafelscherm", model.WallMirrored: "dit scherm, gespiegeld",
-}
-
 var dutchKinds = map[model.PartnerKind]string{
 	model.KindOther: "anders", model.KindGovernment: "overheid", model.KindCare: "zorg", model.KindWelfare: "welzijn",
 	model.KindHousing: "wonen", model.KindEducation: "onderwijs", model.KindSafety: "veiligheid", model.KindBusiness: "bedrijf",

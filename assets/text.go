@@ -76,8 +76,6 @@ type Text struct {
 	Docs       Docs
 	CLI        CLI
 
-	Phases     map[model.Phase]string
-	Walls      map[model.Wall]string
 	Kinds      map[model.PartnerKind]string
 	Seats      map[model.Seat]string
 	Roles      map[model.Role]string

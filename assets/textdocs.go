@@ -2,23 +2,22 @@ package assets
 
 // ReadBack is the read-back of agreements.
 type ReadBack struct {
-	Title, Done, Nothing, Of, Asks, Owns, Together, Body, ByDate, Needs, Stale, Rest string
-	Given                                                                            string
-	ReserveTitle, NeedsTitle                                                         string
-	KeyYes, KeyReserve, KeyNot, KeyOut, KeyAbsent, KeyYesNotPoint                    string
-	KeyTogether, KeyNext, KeyPrev, KeyPartner, KeyTakeBack                           string
-	Left                                                                             Count
+	Title, Done, Nothing, Asks, Owns, Together, Body, ByDate, Needs, Stale string
+	ReserveTitle, NeedsTitle                                               string
+	KeyYes, KeyReserve, KeyNot, KeyOut, KeyAbsent, KeyYesNotPoint          string
+	KeyTogether, KeyNext, KeyPrev, KeyTakeBack                             string
+	Left                                                                   Count
 }
 
 // Closing is step 6.
 type Closing struct {
-	ReadBack, Photo, PhotoHint, Next, NextBy, NextBefore, Outside, Answerable, Documents string
-	AllAsked                                                                             string
-	ToAsk                                                                                Count
-	Decisions, Report, DecisionsAbout, ReportAbout, PreviewTitle, Written, WrittenAt     string
-	Exists, ExistsKeep, ExistsOverwrite, AfterTitle, PhaseRow                            string
-	After                                                                                Count
-	KeyReadBack, KeyPreview, KeyMarkdown, KeyHTML, KeyClose                              string
+	ReadBack, Photo, PhotoHint, Answerable, Documents                       string
+	AllAsked                                                                string
+	ToAsk                                                                   Count
+	Decisions, Report, DecisionsAbout, ReportAbout, PreviewTitle, WrittenAt string
+	Exists, ExistsKeep, ExistsOverwrite, AfterTitle                         string
+	After                                                                   Count
+	KeyReadBack, KeyMarkdown, KeyHTML, KeyClose                             string
 }
 
 // Lists are the small lists: parked subjects and terms.
@@ -31,15 +30,14 @@ type Lists struct {
 
 // Search is the search page.
 type Search struct {
-	Prompt, Empty, Nothing, Title, Over string
-	Hits                                Count
-	KeyGo                               string
+	Prompt, Empty, Nothing string
+	KeyGo                  string
 }
 
 // Help is the page with all keys.
 type Help struct {
-	Title, Here, Always, Anywhere, Words, Close string
-	Lines                                       []string
+	Here, Always, Words string
+	Lines               []string
 }
 
 // Docs are the words of the documents.
@@ -55,8 +53,8 @@ type Docs struct {
 	Position, Movers, Carries, Answers, Terms, Parked, After, Versions, None  string
 	NoAgreements, NoLead, NoDate, Fixed, Free, Others, Document, Noticed      string
 	Informal, Costing, Answerable, Ambitions, Indicators, Voices, Understood  string
-	ToArrangeLead, ToArrangeDate, ToArrangeAnswers, ToArrangeOpen             string
-	ToArrangeReserve, ToArrangeNot, Nothing, Version, Rules, Agenda, Page     string
+	ToArrangeLead, ToArrangeDate, ToArrangeAnswers                            string
+	ToArrangeReserve, ToArrangeNot, Nothing, Version, Rules, Agenda           string
 	OnlyTable, ForPartners, Lapsed                                            string
 	OpenPoints                                                                Count
 	AgreementsCaption, AnswersCaption, Relieved                               string // {a}
@@ -67,11 +65,11 @@ type Docs struct {
 
 // CLI are the words of the command line.
 type CLI struct {
-	About, File, Lang, Theme, Version                                  string
-	Open, OpenWhich, New, NewTitle, List, ListJSON, Export, ExportID   string
-	ExportFormat, ExportDocument, ExportOut, ExportForce, ExportLayer  string
-	Import, ImportFiles, Demo, Schema, Backup, BackupFile, Check, Run  string
-	Checked, BackedUp, WrittenTo, NoMatch, Several, Usage, ImportPlace string
-	CopyOffer, NotTerminal                                             string
-	Reasons                                                            map[string]string
+	About, File, Lang, Theme, Version                                 string
+	Open, OpenWhich, New, NewTitle, List, ListJSON, Export, ExportID  string
+	ExportFormat, ExportDocument, ExportOut, ExportForce, ExportLayer string
+	Import, ImportFiles, Demo, Schema, Backup, BackupFile, Check, Run string
+	Checked, BackedUp, NoMatch, Several, Usage, ImportPlace           string
+	CopyOffer, NotTerminal                                            string
+	Reasons                                                           map[string]string
 }

@@ -19,7 +19,7 @@ type States struct{ Presumed, Said, Lapsed, OnTable string }
 // Keys are what keys do, wherever they do the same.
 type Keys struct {
 	Open, Back, BackText, Done, Enter, Take, Choose, Move, Mark, NewLine, LeaveKept, NextField, Complete, Flip string
-	New, Delete, Undo, Redo, Search, Park, Help, Steps, Quit, Blank, Layer, MoveSeat, Edit, Retry              string
+	Delete, Undo, Redo, Search, Park, Help, Steps, Quit, Blank, Layer, Edit, Retry                             string
 }
 
 // Shell is what stands around every screen.
@@ -27,75 +27,73 @@ type Shell struct {
 	Name, Sitting, Tafel, Regie, Saved, Saving, Refused, ReadOnly string
 	WallDisplay, WallMirrored                                     string
 	TooSmall                                                      string // {w} {h}
-	BlankLine, Unclean                                            string
-	RegieAsk, RegieAskMirrored, RegieWord, RegieKeys              string
+	Unclean                                                       string
+	RegieAsk, RegieAskMirrored, RegieWord                         string
 	Undone, Redone, NothingToUndo, NothingToRedo                  string // {what}
 	QuitRefused                                                   string // {why}
-	SettledNow, ReadOnlyNow                                       string
+	ReadOnlyNow                                                   string
 }
 
 // Home is the list of sessions.
 type Home struct {
-	Sessions                                   Count
-	Empty, NewTitle, TitleLabel                string
-	Step                                       map[model.Step]string
-	Open, Past                                 Count
-	Settled, Found, NothingFound, SearchPrompt string
-	KeyNew, KeyOpen, KeySearch                 string
+	Sessions                            Count
+	Empty, NewTitle, TitleLabel         string
+	Step                                map[model.Step]string
+	Open, Past                          Count
+	Settled, NothingFound, SearchPrompt string
+	KeyNew, KeyOpen, KeySearch          string
 }
 
 // Start is the start card.
 type Start struct {
-	WallQuestion, WallDisplay, WallMirrored, WallNothing     string
-	KeyPrepare, KeyGoOn, KeyRead, KeyOpen, KeyClose          string
-	KeyOpenAgain, KeySettle, KeyReopen, KeyDetails, KeyHome  string
-	CloseQuestion, CloseYes, CloseNo                         string
-	SettleQuestion, SettleYes, SettleNo                      string
-	PhasePreparation, PhaseOpen, PhaseReadBack, PhaseSettled string
-	OpenedNow, ClosedNow, SettledNow, ReopenedNow, StaysHere string
+	WallQuestion, WallDisplay, WallMirrored, WallNothing string
+	KeyPrepare, KeyGoOn, KeyRead, KeyOpen, KeyClose      string
+	KeyOpenAgain, KeySettle, KeyReopen, KeyDetails       string
+	CloseQuestion, CloseYes, CloseNo                     string
+	SettleQuestion, SettleYes, SettleNo                  string
+	OpenedNow, ClosedNow, SettledNow, StaysHere          string
 }
 
 // SessionText is the page with the session's own facts.
 type SessionText struct {
-	Title, Agenda, AgendaNew, AgendaText, AgendaMinutes, Minutes string
-	KeyAgenda                                                    string
+	Agenda, AgendaNew, AgendaText, AgendaMinutes, Minutes string
+	KeyAgenda                                             string
 }
 
 // Opgave is step 1.
 type Opgave struct {
-	Empty, Facts, Given, Version, VersionEdited, NoVersion, Open, InText, Felt string
-	VersionTitle, VersionReason, Versions, VersionsEmpty                       string
-	KeyVersion, KeyVersions, KeyTerms, KeyInText                               string
+	Empty, Version, VersionEdited, NoVersion, Open, InText string
+	VersionTitle, VersionReason, Versions                  string
+	KeyVersion, KeyVersions, KeyTerms, KeyInText           string
 }
 
 // Partners is step 2.
 type Partners struct {
-	Title, Empty, NewTitle, Heard, Bound                                                   string
-	Seated                                                                                 Count
-	PasteTitle, PasteHint, PasteAs, PasteSkip, PasteTwice, PasteHeader, PasteNone          string
-	PasteKeep                                                                              Count
-	MergeTitle, MergeHint, MergeAsk, MergeDone, NeedTwo, SeatBy, Represents, MandateDetail string
-	KeyNew, KeyOpen, KeyMove, KeyMerge, KeyPaste, KeyDelete, KeyColumn                     string
-	Twice                                                                                  string // {name}
-	Added                                                                                  Count
+	Empty, NewTitle                                                  string
+	PasteTitle, PasteHint, PasteAs, PasteSkip, PasteTwice, PasteNone string
+	PasteKeep                                                        Count
+	MergeTitle, MergeHint, MergeDone, NeedTwo, SeatBy                string
+	KeyNew, KeyOpen, KeyMove, KeyMerge, KeyDelete, KeyColumn         string
+	Twice                                                            string // {name}
+	Added                                                            Count
 }
 
 // Interests is step 3.
 type Interests struct {
-	Empty, NoLines, Floor, HasFloor, NotHeard, AllHeard, More, Less, Folded string
-	Interest, HomeCounts, Precondition, Brings, Position, Better, Movers    string
-	Pressure, Note, None, NoneTwice, UnderstoodBy, NewInterest              string
-	NewPrecondition, NewPressure, NewNote, Number, On, FeltAt               string
-	NotHeardN                                                               Count
-	KeyFloor, KeyEnd, KeyInterest, KeyPrecondition, KeyPressure, KeyNone    string
-	KeyNote, KeyMore, KeyCard, KeyDrop, KeyList                             string
+	Empty, HasFloor, AllHeard                                            string
+	Interest, HomeCounts, Precondition, Brings, Position, Better, Movers string
+	Pressure, Note, None, NoneTwice, UnderstoodBy                        string
+	On, FeltAt                                                           string
+	NotHeardN                                                            Count
+	KeyFloor, KeyEnd, KeyInterest, KeyPrecondition, KeyPressure, KeyNone string
+	KeyNote, KeyMore, KeyCard, KeyDrop, KeyList                          string
 }
 
 // Agreements is step 4.
 type Agreements struct {
-	Empty, NewTitle, NewHint, Quick, NoLead, NoDate, Lead, Others, Due, UnknownLead string
-	LinkTitle, LinkNone, LinkHint, Linked, Answers, NoAnswers, Draft, Stale         string
-	Points, Earlier, Candidates, Dropped, LanguageOnly, Nobody                      string
-	OthersN                                                                         Count
-	KeyNew, KeyOpen, KeyLink, KeyReadBack, KeyDrop, KeyUnlink, KeyLanguage          string
+	Empty, NewTitle, NewHint, Quick, NoLead, NoDate, Lead, Due, UnknownLead string
+	LinkTitle, LinkNone, LinkHint, Linked, Draft, Stale                     string
+	Points, Earlier, Candidates, LanguageOnly, Nobody                       string
+	OthersN                                                                 Count
+	KeyNew, KeyOpen, KeyLink, KeyReadBack, KeyDrop, KeyUnlink, KeyLanguage  string
 }

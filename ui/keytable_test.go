@@ -302,9 +302,9 @@ func (g *tour) pages() {
 	g.look(parked.New(model.Place{}), open)
 	g.step(model.StepTerms)
 	g.look(terms.New(model.Place{}), open)
-	g.begin(g.text.Search.Title, g.text.Search.Title)
+	g.begin(g.text.Keys.Search, g.text.Keys.Search)
 	g.look(search.New(), open)
-	g.begin(g.text.Help.Title, g.text.Help.Title)
+	g.begin(g.text.Keys.Help, g.text.Keys.Help)
 	g.look(help.New(nil, nil), open)
 }
 
