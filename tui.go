@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"log/slog"
 	"os"
 	"os/signal"
@@ -114,7 +115,9 @@ func (p *program) show(d ui.Deps) error {
 	if !term.IsTerminal(os.Stdout.Fd()) || !term.IsTerminal(p.in.Fd()) {
 		return said(p.text.CLI.NotTerminal)
 	}
-	prog := tea.NewProgram(ui.New(d), tea.WithFPS(120), tea.WithoutSignalHandler())
+	var prog *tea.Program
+	keys := keyboard{p.in, func() { go prog.Send(ui.Hangup{}) }}
+	prog = tea.NewProgram(ui.New(d), tea.WithInput(keys), tea.WithFPS(120), tea.WithoutSignalHandler())
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT)
 	defer signal.Stop(signals)
@@ -125,6 +128,23 @@ func (p *program) show(d ui.Deps) error {
 	}()
 	_, err := prog.Run()
 	return err
+}
+
+// keyboard is what is typed. When there is nobody left to type, with or without
+// a signal, it ends quietly: an error would end the program with words unsaved.
+type keyboard struct {
+	*os.File
+	gone func()
+}
+
+// Read gives what was typed; its only error is io.EOF.
+func (k keyboard) Read(b []byte) (int, error) {
+	n, err := k.File.Read(b)
+	if err != nil {
+		k.gone()
+		return n, io.EOF
+	}
+	return n, nil
 }
 
 // library is the store as the program wants it.
