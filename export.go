@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/adrg/xdg"
@@ -29,6 +30,9 @@ type exportCmd struct {
 // Run writes a session as a document or in the interchange format. Only that
 // format has a layer REGIE, and only when it is named.
 func (c exportCmd) Run(p *program) error {
+	if c.Layer == "regie" && c.Format != "json" {
+		return said(p.text.CLI.OnlyJSON)
+	}
 	return p.withStore(func(st *store.Store) error {
 		heads, err := st.List()
 		if err != nil {
@@ -50,8 +54,18 @@ func (c exportCmd) Run(p *program) error {
 			_, err = p.out.Write(data)
 			return err
 		}
-		return writeFile(c.Out, data, c.Force)
+		return writeFile(c.path(), data, c.Force)
 	})
+}
+
+// path is the file that was asked for; one of layer REGIE says so in its name.
+func (c exportCmd) path() string {
+	name := filepath.Base(c.Out)
+	if c.Layer != "regie" || strings.Contains(strings.ToLower(name), "regie") {
+		return c.Out
+	}
+	ext := filepath.Ext(name)
+	return filepath.Join(filepath.Dir(c.Out), strings.TrimSuffix(name, ext)+".regie"+ext)
 }
 
 func (c exportCmd) bytes(s model.Session, t *assets.Text) ([]byte, error) {
@@ -59,7 +73,7 @@ func (c exportCmd) bytes(s model.Session, t *assets.Text) ([]byte, error) {
 	case c.Format != "json":
 		return document(s, report.Document(c.Document), report.Format(c.Format), t)
 	case c.Layer == "regie":
-		return wire.Pretty(s)
+		return wire.PrettyRegie(s)
 	}
 	return wire.Pretty(s.Filed())
 }

@@ -57,6 +57,9 @@ type demoCmd struct{}
 
 // Run shows the example in a file that is gone afterwards.
 func (demoCmd) Run(p *program) error {
+	if !p.terminal() {
+		return said(p.text.CLI.NotTerminal)
+	}
 	demo, err := wire.Decode(assets.Demo())
 	if err != nil {
 		return err
@@ -81,6 +84,12 @@ func (demoCmd) Run(p *program) error {
 
 // session opens the store, asks which session to begin with, and shows it.
 func (p *program) session(which func(*store.Store) (model.ID, error)) error {
+	if !p.terminal() { // makes no file, and still says which sessions a title means
+		if err := p.withStore(func(st *store.Store) error { _, err := which(st); return err }); err != nil && !isFault(err, model.FaultMissing) {
+			return err
+		}
+		return said(p.text.CLI.NotTerminal)
+	}
 	st, err := p.open()
 	if err != nil {
 		return err
@@ -99,6 +108,10 @@ func (p *program) session(which func(*store.Store) (model.ID, error)) error {
 	return p.show(d)
 }
 
+func (p *program) terminal() bool {
+	return term.IsTerminal(os.Stdout.Fd()) && term.IsTerminal(p.in.Fd())
+}
+
 func (p *program) deps(st *store.Store) ui.Deps {
 	return ui.Deps{
 		Library: library{st}, Exporter: exporter{p.text}, Now: time.Now, NewID: model.NewID, Text: p.text,
@@ -112,9 +125,6 @@ func (p *program) deps(st *store.Store) ui.Deps {
 // show runs the program on the terminal. A closed window takes the same way
 // out as ctrl+c.
 func (p *program) show(d ui.Deps) error {
-	if !term.IsTerminal(os.Stdout.Fd()) || !term.IsTerminal(p.in.Fd()) {
-		return said(p.text.CLI.NotTerminal)
-	}
 	var prog *tea.Program
 	keys := keyboard{p.in, func() { go prog.Send(ui.Hangup{}) }}
 	prog = tea.NewProgram(ui.New(d), tea.WithInput(keys), tea.WithFPS(120), tea.WithoutSignalHandler())

@@ -59,7 +59,7 @@ var englishKeys = Keys{
 	Open: "open", Back: "back", BackText: "back (U brings it back)", Done: "done", Enter: "confirm",
 	Take: "this one", Choose: "choose", Move: "move", Mark: "on or off", NewLine: "new line",
 	LeaveKept: "done (it stays)", NextField: "next field", Complete: "complete", Flip: "presumed or said",
-	Delete: "remove", Undo: "undo", Redo: "redo", Search: "search", Park: "park",
+	Delete: "remove", Undo: "undo", Redo: "redo", Search: "search", Park: "park", Parked: "parked subjects",
 	Help: "help", Steps: "to a step", Quit: "close, all is saved", Blank: "empty screen, and back",
 	Layer: "TABLE or BACKSTAGE", Edit: "edit", Retry: "save again",
 }
@@ -75,6 +75,8 @@ var englishShell = Shell{
 	RegieWord:        "backstage",
 	Undone:           "Undone: {what}", Redone: "Done again: {what}",
 	NothingToUndo: "There is nothing to undo here.", NothingToRedo: "There is nothing to redo here.",
+	InRegie:     "The table is not open yet: this is kept as presumed, backstage.",
+	RetryHint:   "ctrl+r saves again.",
 	QuitRefused: "Press ctrl+c once more to close without saving. {why}",
 	ReadOnlyNow: "This file can only be read: nothing was changed.",
 }

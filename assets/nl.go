@@ -59,7 +59,7 @@ var dutchKeys = Keys{
 	Open: "openen", Back: "terug", BackText: "terug (U haalt het terug)", Done: "klaar", Enter: "vastleggen",
 	Take: "deze", Choose: "kiezen", Move: "verder", Mark: "aan of uit", NewLine: "nieuwe regel",
 	LeaveKept: "klaar (blijft staan)", NextField: "volgend veld", Complete: "aanvullen", Flip: "vermoed of gezegd",
-	Delete: "weg", Undo: "ongedaan maken", Redo: "opnieuw", Search: "zoeken", Park: "parkeren",
+	Delete: "weg", Undo: "ongedaan maken", Redo: "opnieuw", Search: "zoeken", Park: "parkeren", Parked: "geparkeerde onderwerpen",
 	Help: "hulp", Steps: "naar een stap", Quit: "sluiten, alles bewaard", Blank: "leeg scherm, en terug",
 	Layer: "TAFEL of REGIE", Edit: "bewerken", Retry: "opnieuw bewaren",
 }
@@ -75,6 +75,8 @@ var dutchShell = Shell{
 	RegieWord:        "regie",
 	Undone:           "Ongedaan gemaakt: {what}", Redone: "Opnieuw: {what}",
 	NothingToUndo: "Er is hier niets om ongedaan te maken.", NothingToRedo: "Er is hier niets om opnieuw te doen.",
+	InRegie:     "De tafel is nog niet open: dit staat als vermoed in REGIE.",
+	RetryHint:   "Met ctrl+r bewaar je opnieuw.",
 	QuitRefused: "Nog eens ctrl+c sluit toch, zonder te bewaren. {why}",
 	ReadOnlyNow: "Dit bestand is alleen te lezen: er is niets gewijzigd.",
 }

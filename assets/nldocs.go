@@ -43,7 +43,7 @@ var dutchCLI = CLI{
 	Checked: "{path} is heel.", BackedUp: "Kopie gemaakt: {path}",
 	NoMatch: "Er is geen tafel met nummer of titel {name}.", Several: "Meer tafels heten zo. Kies er een bij nummer:",
 	Usage: "Zo kan het niet:", ImportPlace: "op {place}", CopyOffer: "De nieuwste leesbare kopie: {path}. Open die met --file.",
-	NotTerminal: "Regietafel heeft een terminal nodig.",
+	NotTerminal: "Regietafel heeft een terminal nodig.", OnlyJSON: "De laag REGIE is er alleen als json.",
 	Reasons: map[string]string{
 		"notjson": "het is geen JSON", "toolarge": "het is te groot", "format": "het is een ander formaat", "newer": "het is van een nieuwere versie",
 		"unknown": "een onbekend veld", "type": "een waarde van de verkeerde soort", "value": "een waarde die niet kan", "text": "een te lange tekst",

@@ -70,6 +70,6 @@ type CLI struct {
 	ExportFormat, ExportDocument, ExportOut, ExportForce, ExportLayer string
 	Import, ImportFiles, Demo, Schema, Backup, BackupFile, Check, Run string
 	Checked, BackedUp, NoMatch, Several, Usage, ImportPlace           string
-	CopyOffer, NotTerminal                                            string
+	CopyOffer, NotTerminal, OnlyJSON                                  string
 	Reasons                                                           map[string]string
 }

@@ -19,7 +19,7 @@ type States struct{ Presumed, Said, Lapsed, OnTable string }
 // Keys are what keys do, wherever they do the same.
 type Keys struct {
 	Open, Back, BackText, Done, Enter, Take, Choose, Move, Mark, NewLine, LeaveKept, NextField, Complete, Flip string
-	Delete, Undo, Redo, Search, Park, Help, Steps, Quit, Blank, Layer, Edit, Retry                             string
+	Delete, Undo, Redo, Search, Park, Parked, Help, Steps, Quit, Blank, Layer, Edit, Retry                     string
 }
 
 // Shell is what stands around every screen.
@@ -30,6 +30,7 @@ type Shell struct {
 	Unclean                                                       string
 	RegieAsk, RegieAskMirrored, RegieWord                         string
 	Undone, Redone, NothingToUndo, NothingToRedo                  string // {what}
+	InRegie, RetryHint                                            string
 	QuitRefused                                                   string // {why}
 	ReadOnlyNow                                                   string
 }

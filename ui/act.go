@@ -2,11 +2,13 @@ package ui
 
 import (
 	"errors"
+	"reflect"
 
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/ui/home"
 	"regietafel/ui/screen"
 )
 
@@ -73,12 +75,16 @@ func (a *App) decide(d screen.Decide) tea.Cmd {
 		a.notice = a.deps.Text.Shell.ReadOnlyNow
 		return nil
 	}
+	before := a.desk.session()
 	h, err := a.desk.history.Do(a.desk.layer, d.Burst, d.Changes...)
 	if err != nil {
 		a.notice = a.sentence(err)
 		return nil
 	}
 	a.desk.history = h
+	if a.desk.layer == model.Tafel && before.Phase == model.Preparation && reflect.DeepEqual(before, a.desk.session()) {
+		a.notice = a.deps.Text.Shell.InRegie // what was typed is prepared, and cannot be seen here
+	}
 	return a.store()
 }
 
@@ -107,6 +113,7 @@ func (a *App) back() tea.Cmd {
 }
 
 func (a *App) goHome() tea.Cmd {
+	a.home.base[model.StepHome].(*home.Screen).Choose(a.desk.history.Session().ID)
 	a.desk = nil
 	a.home.over = nil
 	return a.list()

@@ -27,7 +27,7 @@ func keys(t *assets.Text) keyMap {
 		Redo:   screen.Bind(k.Redo, "U"),
 		Search: screen.Bind(k.Search, "/"),
 		Park:   screen.Bind(k.Park, "p"),
-		Parked: screen.Bind(t.Lists.ParkedTitle, "P"),
+		Parked: screen.Bind(k.Parked, "P"),
 		Help:   screen.Bind(k.Help, "?"),
 		Back:   screen.Bind(k.Back, "esc", "left"),
 		Layer:  screen.Bind(k.Layer, "ctrl+t"),

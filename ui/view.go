@@ -67,22 +67,33 @@ func (a *App) page() ([]string, *tea.Cursor) {
 	if cursor != nil {
 		cursor.Y += len(head)
 	}
+	notice := a.noticeLines()
+	if extra := len(notice) - 1; extra > 0 { // it covers the last lines of the body: nothing moves
+		lines = lines[:max(len(lines)-extra, 0)]
+	}
 	out := append(head, lines...)
-	return append(out, a.rule(), a.noticeLine(), a.footer(sc)), cursor
+	out = append(out, a.rule())
+	return append(append(out, notice...), a.footer(sc)), cursor
 }
 
 func (a *App) rule() string {
 	return " " + a.theme.Rule.Render(strings.Repeat("─", max(a.width-2, 0)))
 }
 
-// noticeLine is what just happened, or why the last save was refused.
-func (a *App) noticeLine() string {
+// noticeLines is what just happened, or why the last save was refused, in one
+// line or, where it must be, in three.
+func (a *App) noticeLines() []string {
 	sentence, style := a.notice, a.theme.Plain
 	if f := a.save.fault; f != nil && a.notice == "" {
-		sentence = a.deps.Text.Shell.Refused + " " + a.deps.Text.Fault(*f) + " (ctrl+r " + a.deps.Text.Keys.Retry + ")"
+		sentence = a.deps.Text.Fault(*f) + " " + a.deps.Text.Shell.RetryHint
 		style = a.theme.Problem
 	}
-	return "  " + style.Render(widget.Fit(sentence, max(a.width-4, 0)))
+	lines := widget.Wrap(sentence, max(a.width-4, 1))
+	lines = lines[:min(len(lines), 3)]
+	for i := range lines {
+		lines[i] = "  " + style.Render(lines[i])
+	}
+	return lines
 }
 
 // footer is the keys that matter here; ? has the rest.

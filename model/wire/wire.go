@@ -27,7 +27,11 @@ const family = "regietafel-session/"
 // largest table that was ever seen.
 const MaxBytes = 32 << 20
 
+// LayerRegie is what a file says in its first line when it holds layer REGIE.
+const LayerRegie = "regie"
+
 type envelope struct {
+	Layer   string        `json:"layer,omitzero"`
 	Format  string        `json:"format"`
 	Session model.Session `json:"session"`
 }
@@ -37,7 +41,7 @@ func Encode(s model.Session) ([]byte, error) {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	if err := enc.Encode(envelope{Format, s}); err != nil {
+	if err := enc.Encode(envelope{Format: Format, Session: s}); err != nil {
 		return nil, fmt.Errorf("encode session: %w", err)
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
@@ -56,6 +60,16 @@ func Pretty(s model.Session) ([]byte, error) {
 	}
 	b.WriteByte('\n')
 	return b.Bytes(), nil
+}
+
+// PrettyRegie is Pretty for a file that holds layer REGIE: its first line says
+// so. Decode reads it like any other.
+func PrettyRegie(s model.Session) ([]byte, error) {
+	data, err := Pretty(s)
+	if err != nil {
+		return nil, err
+	}
+	return append([]byte(`{ "layer": "`+LayerRegie+`",`), data[1:]...), nil
 }
 
 // Error is why a file is not a session: what, and where in the file.

@@ -30,6 +30,9 @@ type Screen struct {
 // New makes an empty list; Listed fills it.
 func New() *Screen { return &Screen{} }
 
+// Choose chooses a session in the list.
+func (s *Screen) Choose(id model.ID) { s.list.Select(string(id)) }
+
 // Count is how many sessions there are.
 func (s *Screen) Count() int { return len(s.heads) }
 

@@ -167,35 +167,32 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 
 // line takes the keys that add and drop lines.
 func (s *Screen) line(msg tea.Msg, sc screen.Scene, p model.Partner, k keyMap) (screen.Action, bool) {
-	add := map[*key.Binding]model.Field{&k.Interest: model.FieldInterest, &k.Precondition: model.FieldPrecond, &k.Pressure: model.FieldPressure}
-	for b, f := range add {
-		if screen.MatchKey(msg, *b) {
-			s.add(sc, p, f)
-			return nil, true
-		}
-	}
 	switch {
+	case screen.MatchKey(msg, k.Interest):
+		return s.add(sc, p, model.FieldInterest), true
+	case screen.MatchKey(msg, k.Precondition):
+		return s.add(sc, p, model.FieldPrecond), true
+	case screen.MatchKey(msg, k.Pressure):
+		return s.add(sc, p, model.FieldPressure), true
 	case screen.MatchKey(msg, k.Note) && sc.Layer == model.Regie:
-		s.add(sc, p, fieldNote)
+		return s.add(sc, p, fieldNote), true
 	case screen.MatchKey(msg, k.None) && sc.Session.Phase != model.Preparation:
 		return none(sc, p), true
 	case screen.MatchKey(msg, k.Drop) && s.inCard:
 		return s.drop(sc, p), true
-	default:
-		return nil, false
 	}
-	return nil, true
+	return nil, false
 }
 
 // fieldNote stands for the row in which a note is added.
 const fieldNote model.Field = "note"
 
 // add opens an empty row for a line of a sort.
-func (s *Screen) add(sc screen.Scene, p model.Partner, f model.Field) {
+func (s *Screen) add(sc screen.Scene, p model.Partner, f model.Field) screen.Action {
 	s.adding, s.inCard = f, true
 	s.more = s.more || f == fieldNote || f == model.FieldPressure
 	s.sheet.Select(p.ID, f)
-	s.sheet.Start(s.rows(sc, p))
+	return s.sheet.Start(s.rows(sc, p), sc)
 }
 
 // none records that a partner says it has no precondition: once, and once more

@@ -70,16 +70,21 @@ func (c *card) preview(sc screen.Scene, f screen.Frame) []string {
 	}
 	out = append(out, "")
 	for _, r := range rows(sc, p) {
-		if r.Value == "" || r.Heading || r.Field == model.FieldName {
-			continue
+		if r.Value != "" && !r.Heading && r.Field != model.FieldName && r.Field != model.FieldDetail {
+			out = append(out, previewRow(f, r)...)
 		}
-		label := widget.Pad(r.Label, 14)
-		for i, l := range widget.Wrap(r.Value, max(f.Width-16, 6)) {
-			if i > 0 {
-				label = widget.Pad("", 14)
-			}
-			out = append(out, f.Theme.Dim.Render(label)+"  "+f.Theme.Plain.Render(l))
-		}
+	}
+	return out
+}
+
+// previewRow draws a fact with its label before it.
+func previewRow(f screen.Frame, r screen.Row) []string {
+	const labelled = 18
+	var out []string
+	label := r.Label
+	for _, l := range widget.Wrap(r.Value, max(f.Width-labelled-2, 6)) {
+		out = append(out, f.Theme.Dim.Render(widget.Pad(label, labelled))+"  "+f.Theme.Plain.Render(l))
+		label = ""
 	}
 	return out
 }

@@ -67,7 +67,7 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	if p, a, ok := s.here(sc); ok && owns(sc, p, a) {
 		out = append(out, k.NotPoint)
 	}
-	return append(out, k.Back, k.Close)
+	return append(out, k.Back, k.Prev, k.Close)
 }
 
 // Claims is Digits: they are the answers.

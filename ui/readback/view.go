@@ -18,7 +18,10 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	if !ok {
 		return screen.Page(screen.Cut(screen.Empty(f, text.Nothing), f.Height)), nil
 	}
-	left := text.Left.Of(len(sc.Session.Waiting()))
+	left := ""
+	if n := len(sc.Session.Waiting()); n > 0 {
+		left = text.Left.Of(n)
+	}
 	lines := screen.Title(t, f, assets.Fill(text.Title, "a", strconv.Itoa(a.Number)), left)
 	for _, l := range widget.Wrap(a.Text, f.Column()) {
 		lines = append(lines, "  "+t.Strong.Render(l))

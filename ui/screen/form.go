@@ -62,6 +62,9 @@ func (f *Form) Bindings(sc Scene) []key.Binding {
 	} else if len(f.inputs) > 1 {
 		out = append(out, Doc("tab", k.NextField))
 	}
+	if sc.Session.ID == "" { // at home there is nothing to redo
+		return append(out, Doc("esc", k.Back))
+	}
 	return append(out, Doc("esc", k.BackText))
 }
 

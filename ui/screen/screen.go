@@ -74,6 +74,17 @@ func (sc Scene) Typed(partner model.ID) model.State {
 	return model.Presumed
 }
 
+// Locked says why nothing can be changed; empty when it can.
+func (sc Scene) Locked() string {
+	switch {
+	case sc.ReadOnly:
+		return sc.Text.Shell.ReadOnlyNow
+	case sc.Session.Phase == model.Settled:
+		return sc.Text.Problem(model.Problem{Code: model.CodeSettled})
+	}
+	return ""
+}
+
 // Frame is the room and the look.
 type Frame struct {
 	Width, Height int

@@ -119,12 +119,12 @@ func (s *Sheet) Select(id model.ID, f model.Field) { s.list.Select(Row{ID: id, F
 func (s *Sheet) Move(n int, rows []Row) bool { return s.list.Move(n, keysOf(rows)) }
 
 // Start opens the chosen row for editing.
-func (s *Sheet) Start(rows []Row) {
+func (s *Sheet) Start(rows []Row, sc Scene) Action {
 	r, ok := s.Row(rows)
 	if !ok || r.Edit == Shown {
-		return
+		return nil
 	}
-	s.open(r)
+	return s.begin(r, sc)
 }
 
 func (s *Sheet) open(r Row) {

@@ -42,11 +42,19 @@ func (s *Sheet) Update(msg tea.Msg, sc Scene, rows []Row) (act Action, cmd tea.C
 	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "enter" {
 		r, ok := s.Row(rows)
 		if ok && r.Edit != Shown {
-			s.open(r)
-			return nil, nil, true
+			return s.begin(r, sc), nil, true
 		}
 	}
 	return nil, nil, false
+}
+
+// begin opens a row, unless nothing can be changed.
+func (s *Sheet) begin(r Row, sc Scene) Action {
+	if sentence := sc.Locked(); sentence != "" {
+		return Say{sentence}
+	}
+	s.open(r)
+	return nil
 }
 
 // edit takes a message while a row is being edited.
