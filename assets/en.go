@@ -22,6 +22,7 @@ var english = Text{
 	Help:       englishHelp,
 	Docs:       englishDocs,
 	CLI:        englishCLI,
+	Projector:  englishProjector,
 
 	Kinds:      englishKinds,
 	Seats:      englishSeats,

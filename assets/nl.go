@@ -22,6 +22,7 @@ var dutch = Text{
 	Help:       dutchHelp,
 	Docs:       dutchDocs,
 	CLI:        dutchCLI,
+	Projector:  dutchProjector,
 
 	Kinds:      dutchKinds,
 	Seats:      dutchSeats,

@@ -75,6 +75,7 @@ type Text struct {
 	Help       Help
 	Docs       Docs
 	CLI        CLI
+	Projector  Projector
 
 	Kinds      map[model.PartnerKind]string
 	Seats      map[model.Seat]string
