@@ -50,6 +50,7 @@ var englishPartners = Partners{
 	PasteKeep:  Count{"add 1 partner", "add {n} partners"},
 	MergeTitle: "Who is the same partner as {name}?", MergeHint: "All that the other one has moves to this partner.",
 	MergeDone: "{gone} has become part of {keep}.", NeedTwo: "There are no two partners to merge yet.",
+	DraftTitle: "Draft of a partner", KeyDraft: "draft", KeyTable: "on table",
 	SeatBy: "represented by {name}",
 	KeyNew: "new", KeyOpen: "card", KeyMove: "seat", KeyMerge: "merge", KeyDelete: "remove", KeyColumn: "column",
 	Twice: "{name} is there already.",

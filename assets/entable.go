@@ -9,6 +9,12 @@ var englishInterests = Interests{
 	On: "on what", FeltAt: "when it is felt",
 	NotHeardN: Count{"1 not heard yet", "{n} not heard yet"},
 	KeyFloor:  "floor", KeyEnd: "end of turn", KeyInterest: "interest", KeyPrecondition: "precondition", KeyPressure: "who watches",
+	OpenFirst: "You can put this on the table once the table is open.", InWords: "As said", PutTitle: "On the table, for {name}", Stays: "stays at the table: in no file",
+	UnderstoodTitle: "Who says in their own words what matters to {name}?", UnderstoodWho: "Who", UnderstoodWords: "In own words",
+	VerdictTitle: "{name}, is that right?", VerdictRight: "right", VerdictAlmost: "almost", VerdictWrong: "not right",
+	TurnTitle: "{name}: prepared and not said yet", TurnEmpty: "Nothing is left that was prepared for this partner.",
+	TurnSaid: "just said", TurnSame: "is there", TurnLeave: "leave it",
+	KeyPut: "on table", KeyAllow: "what is allowed", KeyStays: "stays at table", KeyUnderstood: "understood", KeyRest: "what is left",
 	KeyNone: "no precondition", KeyNote: "note", KeyMore: "more", KeyCard: "card", KeyDrop: "lapsed", KeyList: "list",
 }
 

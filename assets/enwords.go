@@ -81,3 +81,7 @@ var englishChanges = map[model.Kind]string{
 	model.KindFloor: "turn", model.KindAnswer: "answer", model.KindLink: "linked", model.KindUnlink: "unlinked",
 	model.KindWord: "word of the owner", model.KindExit: "how it is arranged", model.KindPhase: "phase of the table",
 }
+
+var englishPermissions = map[model.Permission]string{
+	model.BetweenUs: "stays between us", model.TheirsToSay: "theirs to say", model.MayBeTabled: "may be put on the table",
+}

@@ -50,6 +50,7 @@ var dutchPartners = Partners{
 	PasteKeep:  Count{"1 partner toevoegen", "{n} partners toevoegen"},
 	MergeTitle: "Wie is dezelfde partner als {name}?", MergeHint: "Alles van de ander komt bij deze partner te staan.",
 	MergeDone: "{gone} is opgegaan in {keep}.", NeedTwo: "Er zijn nog geen twee partners om samen te voegen.",
+	DraftTitle: "Voorzet van een partner", KeyDraft: "voorzet", KeyTable: "op tafel",
 	SeatBy: "vertegenwoordigd door {name}",
 	KeyNew: "nieuw", KeyOpen: "kaart", KeyMove: "stoel", KeyMerge: "samenvoegen", KeyDelete: "weg", KeyColumn: "kolom",
 	Twice: "{name} staat er al.",

@@ -9,6 +9,12 @@ var dutchInterests = Interests{
 	On: "waarop", FeltAt: "wanneer voelbaar",
 	NotHeardN: Count{"1 nog niet gehoord", "{n} nog niet gehoord"},
 	KeyFloor:  "beurt", KeyEnd: "einde beurt", KeyInterest: "belang", KeyPrecondition: "randvoorwaarde", KeyPressure: "wie meekijkt",
+	OpenFirst: "Op tafel leggen kan zodra de tafel open is.", InWords: "Zoals gezegd", PutTitle: "Op tafel, voor {name}", Stays: "blijft aan tafel: in geen enkel bestand",
+	UnderstoodTitle: "Wie zegt in eigen woorden waar het {name} om gaat?", UnderstoodWho: "Wie", UnderstoodWords: "In eigen woorden",
+	VerdictTitle: "{name}, klopt dat zo?", VerdictRight: "klopt", VerdictAlmost: "bijna", VerdictWrong: "klopt niet",
+	TurnTitle: "{name}: voorbereid en nog niet gezegd", TurnEmpty: "Van deze partner ligt er niets meer klaar.",
+	TurnSaid: "net gezegd", TurnSame: "staat er al", TurnLeave: "laten staan",
+	KeyPut: "op tafel", KeyAllow: "wat mag ermee", KeyStays: "blijft aan tafel", KeyUnderstood: "begrepen", KeyRest: "wat ligt er nog",
 	KeyNone: "geen randvoorwaarde", KeyNote: "notitie", KeyMore: "meer", KeyCard: "kaart", KeyDrop: "vervallen", KeyList: "lijst",
 }
 

@@ -81,3 +81,7 @@ var dutchChanges = map[model.Kind]string{
 	model.KindFloor: "beurt", model.KindAnswer: "antwoord", model.KindLink: "gekoppeld", model.KindUnlink: "ontkoppeld",
 	model.KindWord: "woord van de eigenaar", model.KindExit: "hoe het geregeld is", model.KindPhase: "fase van de tafel",
 }
+
+var dutchPermissions = map[model.Permission]string{
+	model.BetweenUs: "blijft tussen ons", model.TheirsToSay: "laat het henzelf zeggen", model.MayBeTabled: "mag op tafel",
+}

@@ -77,26 +77,27 @@ type Text struct {
 	CLI        CLI
 	Projector  Projector
 
-	Kinds      map[model.PartnerKind]string
-	Seats      map[model.Seat]string
-	Roles      map[model.Role]string
-	Mandates   map[model.Authority]string // {detail} is the limit or the body
-	Bounds     map[model.Bound]string
-	Bearings   map[model.Bearing]string
-	Forms      map[model.Form]string
-	Sorts      map[model.AgreementKind]string
-	Progress   map[model.Progress]string
-	Calculated map[model.Calculated]string
-	Replies    map[model.Reply]string
-	Hows       map[model.How]string
-	Outcomes   map[model.Outcome]string
-	Statuses   map[model.Status]string
-	Standings  map[model.StandingKind]string
-	Lacks      map[model.Lack]string
-	Changes    map[model.Kind]string
-	Problems   map[model.ProblemCode]string
-	Faults     map[model.FaultCode]string
-	NoPath     string // stands for {path} where there is none
+	Kinds       map[model.PartnerKind]string
+	Seats       map[model.Seat]string
+	Roles       map[model.Role]string
+	Mandates    map[model.Authority]string // {detail} is the limit or the body
+	Bounds      map[model.Bound]string
+	Bearings    map[model.Bearing]string
+	Forms       map[model.Form]string
+	Sorts       map[model.AgreementKind]string
+	Progress    map[model.Progress]string
+	Calculated  map[model.Calculated]string
+	Replies     map[model.Reply]string
+	Hows        map[model.How]string
+	Outcomes    map[model.Outcome]string
+	Permissions map[model.Permission]string
+	Statuses    map[model.Status]string
+	Standings   map[model.StandingKind]string
+	Lacks       map[model.Lack]string
+	Changes     map[model.Kind]string
+	Problems    map[model.ProblemCode]string
+	Faults      map[model.FaultCode]string
+	NoPath      string // stands for {path} where there is none
 }
 
 // Label is a partner's short name, or its name; the ID's absence is a dash.

@@ -73,6 +73,7 @@ type Partners struct {
 	Empty, NewTitle                                                  string
 	PasteTitle, PasteHint, PasteAs, PasteSkip, PasteTwice, PasteNone string
 	PasteKeep                                                        Count
+	DraftTitle, KeyDraft, KeyTable                                   string
 	MergeTitle, MergeHint, MergeDone, NeedTwo, SeatBy                string
 	KeyNew, KeyOpen, KeyMove, KeyMerge, KeyDelete, KeyColumn         string
 	Twice                                                            string // {name}
@@ -87,6 +88,11 @@ type Interests struct {
 	On, FeltAt                                                           string
 	NotHeardN                                                            Count
 	KeyFloor, KeyEnd, KeyInterest, KeyPrecondition, KeyPressure, KeyNone string
+	OpenFirst, InWords, PutTitle, Stays                                  string
+	UnderstoodTitle, UnderstoodWho, UnderstoodWords                      string
+	VerdictTitle, VerdictRight, VerdictAlmost, VerdictWrong              string
+	TurnTitle, TurnEmpty, TurnSaid, TurnSame, TurnLeave                  string
+	KeyPut, KeyAllow, KeyStays, KeyUnderstood, KeyRest                   string
 	KeyNote, KeyMore, KeyCard, KeyDrop, KeyList                          string
 }
 

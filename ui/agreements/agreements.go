@@ -30,11 +30,12 @@ func New(p model.Place) *Screen {
 	return &Screen{list: widget.At(string(p.ID)), field: p.Field}
 }
 
-type keyMap struct{ New, Open, Link, ReadBack, Drop key.Binding }
+type keyMap struct{ New, Table, Open, Link, ReadBack, Drop key.Binding }
 
 func keys(t *assets.Text) keyMap {
 	return keyMap{
 		New:      screen.Bind(t.Agreements.KeyNew, "n"),
+		Table:    screen.Bind(t.Partners.KeyTable, "o"),
 		Open:     screen.Bind(t.Agreements.KeyOpen, "enter", "right"),
 		Link:     screen.Bind(t.Agreements.KeyLink, "l"),
 		ReadBack: screen.Bind(t.Agreements.KeyReadBack, "t"),
@@ -48,7 +49,11 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	if len(sc.Session.Agreements) == 0 {
 		return []key.Binding{k.New}
 	}
-	return []key.Binding{k.New, k.Open, k.Link, k.ReadBack, k.Drop}
+	out := []key.Binding{k.New, k.Open, k.Link, k.ReadBack, k.Drop}
+	if a, ok := sc.Session.Agreement(model.ID(s.list.ID())); ok && a.Draft {
+		out = append([]key.Binding{k.Table}, out...)
+	}
+	return out
 }
 
 // Claims is None.
@@ -78,6 +83,8 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		s.list.Move(screen.Moves(msg, 5), ids)
 	case screen.MatchKey(msg, k.Open):
 		return screen.Open{Screen: newCard(a.ID, s.field)}, nil
+	case screen.MatchKey(msg, k.Table) && a.Draft:
+		return s.table(sc, a), nil
 	case screen.MatchKey(msg, k.Link):
 		return link(sc, a), nil
 	case screen.MatchKey(msg, k.ReadBack):

@@ -66,6 +66,22 @@ func (s *Screen) quick(sc screen.Scene) screen.Screen {
 	})
 }
 
+// table asks for the words in which a voorzet comes on the table: an empty
+// field with the prepared words above it, which tab takes over.
+func (s *Screen) table(sc screen.Scene, a model.Agreement) screen.Action {
+	t := sc.Text
+	if sc.Session.Phase == model.Preparation {
+		return screen.Say{Sentence: t.Interests.OpenFirst}
+	}
+	to := sc.NewID()
+	in := screen.Input{Field: model.FieldText, Label: t.Interests.InWords, Above: a.Text, Mark: t.States.OnTable,
+		Complete: func(text string) (string, bool) { return a.Text, text == "" }}
+	return screen.Open{Screen: screen.NewForm(t.Agreements.Draft, []screen.Input{in}, func(texts []string) ([]model.Change, error) {
+		s.list.Select(string(to))
+		return []model.Change{model.TableAgreement{ID: a.ID, New: to, Text: texts[0]}}, nil
+	})}
+}
+
 // hint shows what a quick line is understood as.
 func hint(sc screen.Scene) func(string) string {
 	t := sc.Text.Agreements

@@ -61,6 +61,7 @@ func ownerOf(s model.Session, id model.ID) model.ID {
 
 type keyMap struct {
 	Floor, End, Interest, Precondition, Pressure, None, Note, More, Card, Drop, List key.Binding
+	Put, Allow, Stays, Understood, Rest                                              key.Binding
 }
 
 func keys(t *assets.Text, inCard bool) keyMap {
@@ -73,12 +74,17 @@ func keys(t *assets.Text, inCard bool) keyMap {
 		End:          screen.Bind(t.Interests.KeyEnd, "B"),
 		Interest:     screen.Bind(t.Interests.KeyInterest, "i"),
 		Precondition: screen.Bind(t.Interests.KeyPrecondition, "v"),
-		Pressure:     screen.Bind(t.Interests.KeyPressure, "w"),
+		Pressure:     screen.Bind(t.Interests.KeyPressure, "x"),
 		None:         screen.Bind(t.Interests.KeyNone, "g"),
 		Note:         screen.Bind(t.Interests.KeyNote, "n"),
 		More:         screen.Bind(t.Interests.KeyMore, "m"),
 		Drop:         screen.Bind(t.Interests.KeyDrop, "d"),
 		List:         screen.Bind(t.Interests.KeyList, "left", "esc"),
+		Put:          screen.Bind(t.Interests.KeyPut, "o"),
+		Allow:        screen.Bind(t.Interests.KeyAllow, "a"),
+		Stays:        screen.Bind(t.Interests.KeyStays, "z"),
+		Understood:   screen.Bind(t.Interests.KeyUnderstood, "c"),
+		Rest:         screen.Bind(t.Interests.KeyRest, "e"),
 		Card:         card,
 	}
 }
@@ -100,6 +106,7 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 		}
 	}
 	if s.inCard {
+		out = append(s.rowBindings(sc, k), out...)
 		out = append(out, k.Drop, k.Pressure, k.List)
 	}
 	if sc.Session.Phase != model.Preparation {
@@ -107,9 +114,30 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	}
 	out = append(out, k.More)
 	if sc.Layer == model.Regie {
-		out = append(out, k.Note)
+		out = append(out, k.Note, k.Rest)
 	}
 	return out
+}
+
+// rowBindings are the keys that do something with the chosen row.
+func (s *Screen) rowBindings(sc screen.Scene, k keyMap) []key.Binding {
+	p, ok := s.partner(sc)
+	if !ok {
+		return nil
+	}
+	r, _ := s.sheet.Row(s.rows(sc, p))
+	if _, ok := preparedAt(sc.Session, p, r); ok && sc.Layer == model.Regie {
+		return []key.Binding{k.Put, k.Allow}
+	}
+	x, isInterest := sc.Session.Interest(r.ID)
+	l, isLine := lineOf(sc.Session, r.ID)
+	switch {
+	case isInterest && x.State == model.Spoken:
+		return []key.Binding{k.Understood, k.Stays}
+	case isLine && l.State != model.Presumed, r.ID == p.ID && valueOf(p, r.Field).Table != "":
+		return []key.Binding{k.Stays}
+	}
+	return nil
 }
 
 // Claims are the sheet's.
@@ -158,7 +186,7 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case screen.MatchKey(msg, k.Floor):
 		return s.floor(sc, p), nil
 	case screen.MatchKey(msg, k.End) && sc.Session.Floor != "":
-		return screen.Decide{Changes: []model.Change{model.GiveFloor{}}}, nil
+		return s.ended(sc, screen.Decide{Changes: []model.Change{model.GiveFloor{}}}), nil
 	case screen.Moves(msg, 10) != 0:
 		s.list.Move(screen.Moves(msg, 10), ids(sc))
 	}
@@ -180,6 +208,25 @@ func (s *Screen) line(msg tea.Msg, sc screen.Scene, p model.Partner, k keyMap) (
 		return none(sc, p), true
 	case screen.MatchKey(msg, k.Drop) && s.inCard:
 		return s.drop(sc, p), true
+	case screen.MatchKey(msg, k.Rest) && sc.Layer == model.Regie:
+		return screen.Open{Screen: &turn{partner: p.ID}}, true
+	case !s.inCard:
+		return nil, false
+	}
+	return s.row(msg, sc, p, k)
+}
+
+// row takes the keys that do something with the chosen row.
+func (s *Screen) row(msg tea.Msg, sc screen.Scene, p model.Partner, k keyMap) (screen.Action, bool) {
+	switch {
+	case screen.MatchKey(msg, k.Put):
+		return s.put(sc, p), true
+	case screen.MatchKey(msg, k.Allow):
+		return s.allow(sc, p), true
+	case screen.MatchKey(msg, k.Stays):
+		return s.stays(sc, p), true
+	case screen.MatchKey(msg, k.Understood):
+		return s.understood(sc, p), true
 	}
 	return nil, false
 }
@@ -237,9 +284,19 @@ func (s *Screen) floor(sc screen.Scene, p model.Partner) screen.Action {
 	}
 	s.inCard = false
 	if next == "" {
-		return screen.Then{Actions: []screen.Action{decide(sc, model.GiveFloor{}), screen.Say{Sentence: sc.Text.Interests.AllHeard}}}
+		return s.ended(sc, screen.Then{Actions: []screen.Action{decide(sc, model.GiveFloor{}), screen.Say{Sentence: sc.Text.Interests.AllHeard}}})
 	}
-	return decide(sc, model.GiveFloor{ID: next})
+	return s.ended(sc, decide(sc, model.GiveFloor{ID: next}))
+}
+
+// ended is the end of a turn: in REGIE what was prepared about the partner and
+// not said comes up with it.
+func (s *Screen) ended(sc screen.Scene, act screen.Action) screen.Action {
+	p, ok := sc.Session.Partner(sc.Session.Floor)
+	if !ok || sc.Layer != model.Regie || len(preparedOf(sc.Session, p)) == 0 {
+		return act
+	}
+	return screen.Then{Actions: []screen.Action{act, screen.Open{Screen: &turn{partner: p.ID}}}}
 }
 
 // nextInRound is the first partner at the table that was not heard: first

@@ -14,9 +14,7 @@ import (
 func (s *Screen) rows(sc screen.Scene, p model.Partner) []screen.Row {
 	t := sc.Text.Interests
 	out := s.lines(sc, p, model.FieldInterest, t.Interest, interestRows(sc, p))
-	home := screen.SaidRow(sc, p.ID, model.FieldHome, p.HomeCounts)
-	home.Label = t.HomeCounts
-	out = append(out, home)
+	out = append(out, saidRow(sc, p, model.FieldHome, t.HomeCounts))
 	out = append(out, s.lines(sc, p, model.FieldPrecond, t.Precondition, preconditionRows(sc, p))...)
 	brings := screen.TextRow(sc, p.ID, model.FieldBrings, p.Brings)
 	brings.Label = t.Brings
@@ -30,12 +28,10 @@ func (s *Screen) rows(sc screen.Scene, p model.Partner) []screen.Row {
 // folded are the rows behind the fold.
 func (s *Screen) folded(sc screen.Scene, p model.Partner) []screen.Row {
 	t := sc.Text.Interests
-	position := screen.SaidRow(sc, p.ID, model.FieldPosition, p.Position)
-	position.Label = t.Position
+	position := saidRow(sc, p, model.FieldPosition, t.Position)
 	better := screen.TextRow(sc, p.ID, model.FieldBetter, p.Better)
 	better.Label = t.Better
-	movers := screen.SaidRow(sc, p.ID, model.FieldMovers, p.Movers)
-	movers.Label = t.Movers
+	movers := saidRow(sc, p, model.FieldMovers, t.Movers)
 	out := []screen.Row{{Heading: true}, position}
 	out = append(out, s.lines(sc, p, model.FieldPressure, t.Pressure, pressureRows(sc, p))...)
 	out = append(out, better, movers)
@@ -81,8 +77,34 @@ func addRow(sc screen.Scene, p model.Partner, f model.Field) screen.Row {
 func lineRow(sc screen.Scene, l model.Line, text string) screen.Row {
 	r := screen.TextRow(sc, l.ID, model.FieldText, text)
 	r.State, r.Marked = l.State, true
-	if l.State == model.Lapsed {
-		r.Below = l.Why
+	r.Below = belowLine(sc, l)
+	return r
+}
+
+// belowLine is why a line lapsed, what was allowed with a prepared one, or that
+// it goes into no file.
+func belowLine(sc screen.Scene, l model.Line) string {
+	switch {
+	case l.State == model.Lapsed:
+		return l.Why
+	case l.State == model.Presumed:
+		return sc.Text.Permissions[l.Allow]
+	case l.Stays:
+		return sc.Text.Interests.Stays
+	}
+	return ""
+}
+
+// saidRow is a row of a two-sided value, with what belongs below it.
+func saidRow(sc screen.Scene, p model.Partner, f model.Field, label string) screen.Row {
+	v := valueOf(p, f)
+	r := screen.SaidRow(sc, p.ID, f, v)
+	r.Label = label
+	switch {
+	case v.Table != "" && v.Stays:
+		r.Below = sc.Text.Interests.Stays
+	case v.Table == "" && v.Regie != "" && sc.Layer == model.Regie:
+		r.Below = sc.Text.Permissions[v.Allow]
 	}
 	return r
 }
@@ -99,7 +121,7 @@ func interestRows(sc screen.Scene, p model.Partner) []screen.Row {
 			for _, id := range by {
 				names = append(names, sc.Text.Label(sc.Session, id))
 			}
-			r.Below = "✓ " + assets.Fill(sc.Text.Interests.UnderstoodBy, "who", assets.Names(names, 3))
+			r.Below = joined(r.Below, "✓ "+assets.Fill(sc.Text.Interests.UnderstoodBy, "who", assets.Names(names, 3)))
 		}
 		out = append(out, r)
 	}
@@ -123,7 +145,7 @@ func preconditionRows(sc screen.Scene, p model.Partner) []screen.Row {
 		} else {
 			r.Value = strconv.Itoa(x.Number) + "  " + x.Text
 			if x.State != model.Lapsed {
-				r.Below = standingMark(sc, x)
+				r.Below = joined(standingMark(sc, x), r.Below)
 			}
 		}
 		out = append(out, r)
@@ -156,11 +178,14 @@ func pressureRows(sc screen.Scene, p model.Partner) []screen.Row {
 			continue
 		}
 		r := lineRow(sc, x.Line, x.Text)
-		r.Below = strings.Join(filled(x.On, x.Felt), " · ")
+		r.Below = joined(strings.Join(filled(x.On, x.Felt), " · "), r.Below)
 		out = append(out, r)
 	}
 	return out
 }
+
+// joined puts two lines below each other; an empty one is none.
+func joined(a, b string) string { return strings.Join(filled(a, b), "\n") }
 
 func filled(texts ...string) []string {
 	var out []string

@@ -24,11 +24,13 @@ func New(p model.Place) *Screen {
 	return &Screen{list: widget.At(string(p.ID)), field: p.Field}
 }
 
-type keyMap struct{ New, Open, Up, Down, Merge, Delete, Table key.Binding }
+type keyMap struct{ New, Draft, Table, Open, Up, Down, Merge, Delete key.Binding }
 
 func keys(t *assets.Text) keyMap {
 	return keyMap{
 		New:    screen.Bind(t.Partners.KeyNew, "n"),
+		Draft:  screen.Bind(t.Partners.KeyDraft, "N"),
+		Table:  screen.Bind(t.Partners.KeyTable, "o"),
 		Open:   screen.Bind(t.Partners.KeyOpen, "enter", "right"),
 		Up:     screen.Bind(t.Partners.KeyMove, "K"),
 		Down:   screen.Bind(t.Partners.KeyMove, "J"),
@@ -43,6 +45,12 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	out := []key.Binding{k.New}
 	if len(sc.Session.Partners) > 0 {
 		out = []key.Binding{k.New, k.Open, screen.Doc("J K", sc.Text.Partners.KeyMove), k.Merge, k.Delete}
+	}
+	if sc.Layer == model.Regie {
+		if p, ok := sc.Session.Partner(model.ID(s.list.ID())); ok && p.Draft {
+			out = append([]key.Binding{k.Table}, out...)
+		}
+		out = append(out, k.Draft)
 	}
 	return out
 }
@@ -64,8 +72,11 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		return screen.Open{Screen: newPaste(paste.Content, sc)}, nil
 	}
 	k := keys(sc.Text)
-	if screen.MatchKey(msg, k.New) {
-		return screen.Open{Screen: s.newPartner(sc)}, nil
+	switch {
+	case screen.MatchKey(msg, k.New):
+		return screen.Open{Screen: s.newPartner(sc, false)}, nil
+	case screen.MatchKey(msg, k.Draft) && sc.Layer == model.Regie:
+		return screen.Open{Screen: s.newPartner(sc, true)}, nil
 	}
 	ids := ids(sc)
 	if s.list.Sync(ids) < 0 {
@@ -81,6 +92,8 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		return s.move(ids, -1), nil
 	case screen.MatchKey(msg, k.Down):
 		return s.move(ids, 1), nil
+	case screen.MatchKey(msg, k.Table) && sc.Layer == model.Regie:
+		return s.table(sc, id), nil
 	case screen.MatchKey(msg, k.Merge):
 		return s.merge(sc, id), nil
 	case screen.MatchKey(msg, k.Delete):
@@ -114,30 +127,49 @@ func remove(sc screen.Scene, id model.ID) screen.Action {
 	return screen.Decide{Changes: []model.Change{c}}
 }
 
-// newPartner asks for the name and what else is known at once.
-func (s *Screen) newPartner(sc screen.Scene) screen.Screen {
+// table puts a voorzet of a partner on the table.
+func (s *Screen) table(sc screen.Scene, id model.ID) screen.Action {
+	p, ok := sc.Session.Partner(id)
+	if !ok || !p.Draft {
+		return nil
+	}
+	to := sc.NewID()
+	s.list.Select(string(to))
+	return screen.Decide{Changes: []model.Change{model.TablePartner{ID: id, New: to}}}
+}
+
+// newPartner asks for the name and what else is known at once. A draft is a
+// voorzet: nothing of it is on the table, so its lines are presumed.
+func (s *Screen) newPartner(sc screen.Scene, draft bool) screen.Screen {
 	t, id := sc.Text, sc.NewID()
-	mark := screen.Mark(sc, sc.Typed(id))
+	state, title := sc.Typed(id), t.Partners.NewTitle
+	if draft {
+		state, title = model.Presumed, t.Partners.DraftTitle
+	}
+	mark := screen.Mark(sc, state)
 	inputs := []screen.Input{
 		{Field: model.FieldName, Label: t.Fields[model.FieldName], Hint: twice(sc)},
 		{Field: model.FieldFunction, Label: t.Fields[model.FieldFunction]},
 		{Field: model.FieldInterest, Label: t.Fields[model.FieldInterest], Mark: mark},
 		{Field: model.FieldPrecond, Label: t.Fields[model.FieldPrecond], Mark: mark},
 	}
-	return screen.NewForm(t.Partners.NewTitle, inputs, func(texts []string) ([]model.Change, error) {
+	return screen.NewForm(title, inputs, func(texts []string) ([]model.Change, error) {
 		s.list.Select(string(id))
-		return newPartnerChanges(sc, id, texts)
+		add := model.AddPartner{ID: id, Name: texts[0], Function: texts[1], Kind: KindOf(texts[0]), Draft: draft}
+		return withLines(sc, add, texts[2:], state), nil
 	})
 }
 
-func newPartnerChanges(sc screen.Scene, id model.ID, texts []string) ([]model.Change, error) {
-	out := []model.Change{model.AddPartner{ID: id, Name: texts[0], Function: texts[1], Kind: KindOf(texts[0])}}
+// withLines adds a partner with an interest and a precondition, where they were
+// typed.
+func withLines(sc screen.Scene, add model.AddPartner, texts []string, state model.State) []model.Change {
+	out := []model.Change{add}
 	for i, sort := range []model.Sort{model.SortInterest, model.SortPrecondition} {
-		if text := model.CleanLine(texts[2+i]); text != "" {
-			out = append(out, model.AddLine{ID: sc.NewID(), Partner: id, Sort: sort, Text: text, State: sc.Typed(id)})
+		if text := model.CleanLine(texts[i]); text != "" {
+			out = append(out, model.AddLine{ID: sc.NewID(), Partner: add.ID, Sort: sort, Text: text, State: state})
 		}
 	}
-	return out, nil
+	return out
 }
 
 // twice says that a name is there already.

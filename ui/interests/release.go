@@ -1,0 +1,212 @@
+package interests
+
+import (
+	"slices"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// prepared is a line, or a two-sided value, that only REGIE knows.
+type prepared struct {
+	id    model.ID    // of a line; empty for a value
+	field model.Field // of a value
+	text  string
+	allow model.Permission
+}
+
+// preparedAt gives the prepared line or value of a row.
+func preparedAt(s model.Session, p model.Partner, r screen.Row) (prepared, bool) {
+	for _, x := range preparedOf(s, p) {
+		if x.id != "" && x.id == r.ID || x.id == "" && r.ID == p.ID && x.field == r.Field {
+			return x, true
+		}
+	}
+	return prepared{}, false
+}
+
+// preparedOf lists what was prepared about a partner and is not said yet, in
+// the order of the card.
+func preparedOf(s model.Session, p model.Partner) []prepared {
+	var out []prepared
+	line := func(l model.Line, text string) {
+		if l.Partner == p.ID && l.State == model.Presumed {
+			out = append(out, prepared{id: l.ID, text: text, allow: l.Allow})
+		}
+	}
+	for _, x := range s.Interests {
+		line(x.Line, x.Text)
+	}
+	for _, x := range s.Preconditions {
+		line(x.Line, x.Text)
+	}
+	for _, x := range s.Pressures {
+		line(x.Line, x.Text)
+	}
+	for _, f := range []model.Field{model.FieldHome, model.FieldPosition, model.FieldMovers} {
+		if v := valueOf(p, f); v.Regie != "" && v.Table == "" {
+			out = append(out, prepared{field: f, text: v.Regie, allow: v.Allow})
+		}
+	}
+	return out
+}
+
+func valueOf(p model.Partner, f model.Field) model.Said {
+	switch f {
+	case model.FieldHome:
+		return p.HomeCounts
+	case model.FieldPosition:
+		return p.Position
+	case model.FieldMovers:
+		return p.Movers
+	}
+	return model.Said{}
+}
+
+// release is the change that puts prepared words on the table as said.
+func (x prepared) release(sc screen.Scene, p model.Partner, words string) model.Change {
+	owner := sc.Session.Floor == p.ID
+	if x.id == "" {
+		return model.ReleaseSaid{Partner: p.ID, Field: x.field, Text: words, Owner: owner}
+	}
+	return model.Release{ID: x.id, New: sc.NewID(), Text: words, Owner: owner}
+}
+
+// drop is the change that lets prepared words go.
+func (x prepared) drop(p model.Partner) model.Change {
+	if x.id == "" {
+		return model.SetSaid{Partner: p.ID, Field: x.field, State: model.Presumed}
+	}
+	return model.DropLine{ID: x.id}
+}
+
+// put asks for the words in which a prepared line comes on the table: an empty
+// field with the prepared words above it, which tab takes over.
+func (s *Screen) put(sc screen.Scene, p model.Partner) screen.Action {
+	r, _ := s.sheet.Row(s.rows(sc, p))
+	x, ok := preparedAt(sc.Session, p, r)
+	t := sc.Text.Interests
+	switch {
+	case !ok || sc.Layer != model.Regie:
+		return nil
+	case sc.Session.Phase == model.Preparation:
+		return screen.Say{Sentence: t.OpenFirst}
+	}
+	if err := model.Try(sc.Session, x.release(sc, p, x.text)); err != nil {
+		problem, _ := err.(model.Problem)
+		return screen.Say{Sentence: sc.Text.Problem(problem)}
+	}
+	in := screen.Input{Field: model.FieldText, Label: t.InWords, Above: x.text, Mark: screen.Mark(sc, model.Spoken),
+		Complete: func(text string) (string, bool) { return x.text, text == "" }}
+	return screen.Open{Screen: screen.NewForm(assets.Fill(t.PutTitle, "name", p.Label()), []screen.Input{in},
+		func(texts []string) ([]model.Change, error) {
+			return []model.Change{x.release(sc, p, texts[0])}, nil
+		})}
+}
+
+// permissions are what an interview allowed, in the order in which a key goes
+// through them.
+var permissions = []model.Permission{model.BetweenUs, model.TheirsToSay, model.MayBeTabled}
+
+// allow goes to the next permission of a prepared line.
+func (s *Screen) allow(sc screen.Scene, p model.Partner) screen.Action {
+	r, _ := s.sheet.Row(s.rows(sc, p))
+	x, ok := preparedAt(sc.Session, p, r)
+	if !ok || sc.Layer != model.Regie {
+		return nil
+	}
+	next := string(permissions[(slices.Index(permissions, x.allow)+1)%len(permissions)])
+	if x.id == "" {
+		return decide(sc, model.PickSaid{Partner: p.ID, Of: x.field, Field: model.FieldAllow, Value: next})
+	}
+	return decide(sc, model.Pick{ID: x.id, Field: model.FieldAllow, Value: next})
+}
+
+// stays marks what was said as what goes into no file, or takes the mark away.
+func (s *Screen) stays(sc screen.Scene, p model.Partner) screen.Action {
+	r, ok := s.sheet.Row(s.rows(sc, p))
+	if !ok || r.ID == "" {
+		return nil
+	}
+	value := "yes"
+	if r.ID == p.ID {
+		v := valueOf(p, r.Field)
+		if v.Table == "" {
+			return nil
+		}
+		if v.Stays {
+			value = ""
+		}
+		return decide(sc, model.PickSaid{Partner: p.ID, Of: r.Field, Field: model.FieldStays, Value: value})
+	}
+	l, ok := lineOf(sc.Session, r.ID)
+	if !ok || l.State == model.Presumed {
+		return nil
+	}
+	if l.Stays {
+		value = ""
+	}
+	return decide(sc, model.Pick{ID: r.ID, Field: model.FieldStays, Value: value})
+}
+
+func lineOf(s model.Session, id model.ID) (model.Line, bool) {
+	if x, ok := s.Interest(id); ok {
+		return x.Line, true
+	}
+	if x, ok := s.Precondition(id); ok {
+		return x.Line, true
+	}
+	x, ok := s.Pressure(id)
+	return x.Line, ok
+}
+
+// understood asks who puts a said interest into own words, in which, and what
+// the owner says of them.
+func (s *Screen) understood(sc screen.Scene, p model.Partner) screen.Action {
+	r, _ := s.sheet.Row(s.rows(sc, p))
+	x, ok := sc.Session.Interest(r.ID)
+	if !ok || x.State != model.Spoken {
+		return nil
+	}
+	t := sc.Text.Interests
+	var by model.Partner
+	var words string
+	form := screen.NewForm(assets.Fill(t.UnderstoodTitle, "name", p.Label()), []screen.Input{
+		{Field: model.FieldBy, Label: t.UnderstoodWho, Above: x.Text, Hint: who(sc)},
+		{Field: model.FieldWords, Label: t.UnderstoodWords},
+	}, func(texts []string) ([]model.Change, error) {
+		var found bool
+		if by, found = screen.FindPartner(sc.Session, texts[0]); !found {
+			return nil, model.Problem{Field: model.FieldBy, Code: model.CodeReference}
+		}
+		words = texts[1]
+		return nil, model.Try(sc.Session, model.Understand{Interest: x.ID, By: by.ID, Words: words, Verdict: model.VerdictRight})
+	})
+	return screen.Open{Screen: form.After(func() screen.Action {
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Open{Screen: askVerdict(sc, p, x, by, words)}}}
+	})}
+}
+
+func who(sc screen.Scene) func(string) string {
+	return func(text string) string {
+		if p, ok := screen.FindPartner(sc.Session, text); ok {
+			return "→ " + p.Name
+		}
+		return ""
+	}
+}
+
+// askVerdict asks the owner: klopt, bijna, klopt niet.
+func askVerdict(sc screen.Scene, p model.Partner, x model.Interest, by model.Partner, words string) screen.Screen {
+	t := sc.Text.Interests
+	return screen.NewQuestion(assets.Fill(t.VerdictTitle, "name", p.Label()), []widget.Option{
+		{ID: string(model.VerdictRight), Label: t.VerdictRight},
+		{ID: string(model.VerdictAlmost), Label: t.VerdictAlmost},
+		{ID: string(model.VerdictWrong), Label: t.VerdictWrong},
+	}, func(answer string) screen.Action {
+		c := model.Understand{Interest: x.ID, By: by.ID, Words: words, Verdict: model.Verdict(answer)}
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Decide{Changes: []model.Change{c}}}}
+	}, x.Text, words)
+}
