@@ -70,6 +70,14 @@ type program struct {
 	errs io.Writer
 }
 
+// write gives what was asked for, or says that it could not.
+func (p *program) write(data []byte) error {
+	if _, err := p.out.Write(data); err != nil {
+		return model.Fault{Code: model.FaultOutput, Err: err}
+	}
+	return nil
+}
+
 // path is the file of sessions.
 func (p *program) path() string {
 	if p.cli.File != "" {

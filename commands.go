@@ -1,10 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"time"
 
@@ -33,8 +35,7 @@ func (c newCmd) Run(p *program) error {
 	if err := st.Save(s); err != nil {
 		return err
 	}
-	fmt.Fprintln(p.out, s.ID)
-	return nil
+	return p.write([]byte(s.ID + "\n"))
 }
 
 type listCmd struct {
@@ -47,11 +48,12 @@ func (c listCmd) Run(p *program) error {
 	if err != nil {
 		return err
 	}
+	var b bytes.Buffer
 	if !c.JSON {
 		for _, h := range heads {
-			fmt.Fprintf(p.out, "%s  %s  %s\n", h.ID, p.text.Aligned(h.Date), h.Title)
+			fmt.Fprintf(&b, "%s  %s  %s\n", h.ID, p.text.Aligned(h.Date), h.Title)
 		}
-		return nil
+		return p.write(b.Bytes())
 	}
 	type row struct {
 		ID    model.ID   `json:"id"`
@@ -62,9 +64,12 @@ func (c listCmd) Run(p *program) error {
 	for i, h := range heads {
 		rows[i] = row{h.ID, h.Title, h.Date}
 	}
-	enc := json.NewEncoder(p.out)
+	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	return enc.Encode(rows)
+	if err := enc.Encode(rows); err != nil {
+		return err
+	}
+	return p.write(b.Bytes())
 }
 
 // heads lists what is in the file, if there is one.
@@ -118,7 +123,7 @@ func find(heads []model.Head, name string, t *assets.Text) (model.ID, error) {
 }
 
 type importCmd struct {
-	Files []string `arg:"" type:"existingfile" help:"${files}"`
+	Files []string `arg:"" help:"${files}"`
 }
 
 // Run reads sessions, all or none, and prints their IDs.
@@ -139,15 +144,19 @@ func (c importCmd) Run(p *program) error {
 	if err := st.Import(sessions); err != nil {
 		return err
 	}
+	var b bytes.Buffer
 	for _, s := range sessions {
-		fmt.Fprintln(p.out, s.ID)
+		fmt.Fprintln(&b, s.ID)
 	}
-	return nil
+	return p.write(b.Bytes())
 }
 
 func readSession(path string, t *assets.Text) (model.Session, error) {
 	f, err := os.Open(path)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return model.Session{}, model.Fault{Code: model.FaultMissing, Path: path, Err: err}
+	case err != nil:
 		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
 	}
 	defer f.Close()
@@ -178,8 +187,7 @@ func (schemaCmd) Run(p *program) error {
 	if err != nil {
 		return err
 	}
-	_, err = p.out.Write(schema)
-	return err
+	return p.write(schema)
 }
 
 type backupCmd struct {
@@ -192,8 +200,7 @@ func (c backupCmd) Run(p *program) error {
 		if err := st.Backup(c.To); err != nil {
 			return err
 		}
-		fmt.Fprintln(p.out, assets.Fill(p.text.CLI.BackedUp, "path", c.To))
-		return nil
+		return p.write([]byte(assets.Fill(p.text.CLI.BackedUp, "path", c.To) + "\n"))
 	})
 }
 
@@ -205,8 +212,7 @@ func (checkCmd) Run(p *program) error {
 		if err := st.Check(); err != nil {
 			return err
 		}
-		fmt.Fprintln(p.out, assets.Fill(p.text.CLI.Checked, "path", st.Path()))
-		return nil
+		return p.write([]byte(assets.Fill(p.text.CLI.Checked, "path", st.Path()) + "\n"))
 	})
 }
 

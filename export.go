@@ -51,8 +51,7 @@ func (c exportCmd) Run(p *program) error {
 			return err
 		}
 		if c.Out == "-" {
-			_, err = p.out.Write(data)
-			return err
+			return p.write(data)
 		}
 		return writeFile(c.path(), data, c.Force)
 	})

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"sync"
 	"syscall"
 	"time"
 
@@ -175,18 +176,30 @@ const maxLog = 1 << 20
 
 // newLog writes codes and IDs, never content, to a file for the user alone;
 // nowhere when there can be no such file.
-func newLog() *slog.Logger {
+func newLog() *slog.Logger { return slog.New(slog.NewTextHandler(&logFile{}, nil)) }
+
+// logFile is a file that is made when there is something to write in it.
+type logFile struct {
+	once sync.Once
+	file *os.File
+}
+
+// Write never fails: nothing is lost but the log.
+func (l *logFile) Write(b []byte) (int, error) {
+	l.once.Do(l.open)
+	if l.file != nil {
+		_, _ = l.file.Write(b)
+	}
+	return len(b), nil
+}
+
+func (l *logFile) open() {
 	path := filepath.Join(xdg.StateHome, "regietafel", "regietafel.log")
 	flags := os.O_CREATE | os.O_WRONLY | os.O_APPEND
 	if info, err := os.Stat(path); err == nil && info.Size() > maxLog {
 		flags |= os.O_TRUNC
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return slog.New(slog.DiscardHandler)
+	if os.MkdirAll(filepath.Dir(path), 0o700) == nil {
+		l.file, _ = os.OpenFile(path, flags, 0o600)
 	}
-	f, err := os.OpenFile(path, flags, 0o600)
-	if err != nil {
-		return slog.New(slog.DiscardHandler)
-	}
-	return slog.New(slog.NewTextHandler(f, nil))
 }
