@@ -32,6 +32,7 @@ type cli struct {
 	Schema schemaCmd `cmd:"" help:"${schema}"`
 	Backup backupCmd `cmd:"" help:"${backup}"`
 	Check  checkCmd  `cmd:"" help:"${check}"`
+	Scherm schermCmd `cmd:"" help:"${scherm}"`
 }
 
 // helpWords gives kong the help in the language of the program.
@@ -43,7 +44,7 @@ func helpWords(t *assets.Text) kong.Vars {
 		"list": c.List, "json": c.ListJSON, "export": c.Export, "id": c.ExportID, "format": c.ExportFormat,
 		"document": c.ExportDocument, "out": c.ExportOut, "force": c.ExportForce, "layer": c.ExportLayer,
 		"import": c.Import, "files": c.ImportFiles, "demo": c.Demo, "schema": c.Schema,
-		"backup": c.Backup, "to": c.BackupFile, "check": c.Check,
+		"backup": c.Backup, "to": c.BackupFile, "check": c.Check, "scherm": t.Projector.Command,
 	}
 }
 

@@ -1,12 +1,15 @@
 package main
 
 import (
+	"errors"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
 	"os/signal"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -115,7 +118,7 @@ func (p *program) terminal() bool {
 
 func (p *program) deps(st *store.Store) ui.Deps {
 	return ui.Deps{
-		Library: library{st}, Exporter: exporter{p.text}, Now: time.Now, NewID: model.NewID, Text: p.text,
+		Library: library{st}, Exporter: exporter{p.text}, First: firstRegie, Now: time.Now, NewID: model.NewID, Text: p.text,
 		Theme: theme.Mode(p.cli.Theme),
 		Tick: func(d time.Duration, msg tea.Msg) tea.Cmd {
 			return tea.Tick(d, func(time.Time) tea.Msg { return msg })
@@ -126,6 +129,9 @@ func (p *program) deps(st *store.Store) ui.Deps {
 // show runs the program on the terminal. A closed window takes the same way
 // out as ctrl+c.
 func (p *program) show(d ui.Deps) error {
+	w := newWall()
+	defer w.Close()
+	d.Publisher = publisher{w}
 	var prog *tea.Program
 	keys := keyboard{p.in, func() { go prog.Send(ui.Hangup{}) }}
 	prog = tea.NewProgram(ui.New(d), tea.WithInput(keys), tea.WithFPS(120), tea.WithoutSignalHandler())
@@ -157,6 +163,21 @@ func (k keyboard) Read(b []byte) (int, error) {
 	}
 	return n, nil
 }
+
+// firstRegie tells, once on this machine, that REGIE is entered for the first
+// time. Where that cannot be kept, it is told each time the program starts.
+func firstRegie() bool {
+	path := filepath.Join(xdg.StateHome, "regietafel", "regie-read")
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err == nil {
+		_ = f.Close()
+		return true
+	}
+	return !errors.Is(err, fs.ErrExist) && firstTry.CompareAndSwap(false, true)
+}
+
+// firstTry is whether the sentence was shown where it cannot be kept.
+var firstTry atomic.Bool
 
 // library is the store as the program wants it.
 type library struct{ *store.Store }
@@ -203,3 +224,10 @@ func (l *logFile) open() {
 		l.file, _ = os.OpenFile(path, flags, 0o600)
 	}
 }
+
+// publisher is the wall as the program wants it: a touch that fails is tried
+// again with the next.
+type publisher struct{ *wall }
+
+// Touch says that the table is still there.
+func (p publisher) Touch() { _ = p.wall.Touch() }

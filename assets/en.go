@@ -61,7 +61,7 @@ var englishKeys = Keys{
 	Open: "open", Back: "back", BackText: "back (U brings it back)", Done: "done", Enter: "confirm",
 	Take: "this one", Choose: "choose", Move: "move", Mark: "on or off", NewLine: "new line",
 	LeaveKept: "done (it stays)", NextField: "next field", Complete: "complete", Flip: "presumed or said",
-	Delete: "remove", Undo: "undo", Redo: "redo", Search: "search", Park: "park", Parked: "parked subjects",
+	Delete: "remove", Undo: "undo", Redo: "redo", Search: "search", Park: "park", Parked: "parked subjects", Wall: "on the wall, and off", Great: "large, on this screen",
 	Help: "help", Steps: "to a step", Quit: "close, all is saved", Blank: "empty screen, and back",
 	Layer: "TABLE or BACKSTAGE", Edit: "edit", Retry: "save again",
 }
@@ -69,7 +69,10 @@ var englishKeys = Keys{
 var englishShell = Shell{
 	Name: "Regietafel", Sitting: "table {n}", Tafel: "TABLE", Regie: "BACKSTAGE · for you alone",
 	Saved: "saved", Saving: "saving", Refused: "not saved", ReadOnly: "read only",
-	WallDisplay: "wall: table display", WallMirrored: "wall: this screen",
+	WallShows: "wall: {what}", WallEmpty: "wall: empty", WallOn: "On the wall: {what}.", WallOff: "The wall is empty.",
+	WallNone:         "There is nothing here for the wall.",
+	Woo:              "What you note here can be asked for under the open-government act (Woo) and may belong in the archive. Write what you would dare to let the partner read. Press a key to go on.",
+	WallMirrored:     "wall: this screen",
 	TooSmall:         "Make the window a little larger: Regietafel needs {w} by {h} characters.",
 	Unclean:          "Regietafel was not closed in the usual way last time. What was saved is still there. Press a key to go on.",
 	RegieAsk:         "BACKSTAGE is for you alone. Does nobody see this screen? g to go on, any other key to go back.",

@@ -61,7 +61,7 @@ var dutchKeys = Keys{
 	Open: "openen", Back: "terug", BackText: "terug (U haalt het terug)", Done: "klaar", Enter: "vastleggen",
 	Take: "deze", Choose: "kiezen", Move: "verder", Mark: "aan of uit", NewLine: "nieuwe regel",
 	LeaveKept: "klaar (blijft staan)", NextField: "volgend veld", Complete: "aanvullen", Flip: "vermoed of gezegd",
-	Delete: "weg", Undo: "ongedaan maken", Redo: "opnieuw", Search: "zoeken", Park: "parkeren", Parked: "geparkeerde onderwerpen",
+	Delete: "weg", Undo: "ongedaan maken", Redo: "opnieuw", Search: "zoeken", Park: "parkeren", Parked: "geparkeerde onderwerpen", Wall: "op de wand, en eraf", Great: "groot, op dit scherm",
 	Help: "hulp", Steps: "naar een stap", Quit: "sluiten, alles bewaard", Blank: "leeg scherm, en terug",
 	Layer: "TAFEL of REGIE", Edit: "bewerken", Retry: "opnieuw bewaren",
 }
@@ -69,7 +69,10 @@ var dutchKeys = Keys{
 var dutchShell = Shell{
 	Name: "Regietafel", Sitting: "tafel {n}", Tafel: "TAFEL", Regie: "REGIE · alleen voor jou",
 	Saved: "bewaard", Saving: "bewaart", Refused: "niet bewaard", ReadOnly: "alleen lezen",
-	WallDisplay: "wand: tafelscherm", WallMirrored: "wand: dit scherm",
+	WallShows: "wand: {what}", WallEmpty: "wand: leeg", WallOn: "Op de wand: {what}.", WallOff: "De wand is leeg.",
+	WallNone:         "Hier is niets voor op de wand.",
+	Woo:              "Wat je hier noteert kan opgevraagd worden (Woo) en hoort misschien in het archief. Schrijf wat je de partner zelf zou durven laten lezen. Druk op een toets om verder te gaan.",
+	WallMirrored:     "wand: dit scherm",
 	TooSmall:         "Maak het venster wat groter: Regietafel heeft {w} bij {h} tekens nodig.",
 	Unclean:          "Regietafel is de vorige keer niet gewoon afgesloten. Wat bewaard was, is er nog. Druk op een toets om verder te gaan.",
 	RegieAsk:         "REGIE is alleen voor jou. Ziet niemand dit scherm? g om verder te gaan, een andere toets om terug te gaan.",

@@ -19,13 +19,14 @@ type States struct{ Presumed, Said, Lapsed, OnTable string }
 // Keys are what keys do, wherever they do the same.
 type Keys struct {
 	Open, Back, BackText, Done, Enter, Take, Choose, Move, Mark, NewLine, LeaveKept, NextField, Complete, Flip string
-	Delete, Undo, Redo, Search, Park, Parked, Help, Steps, Quit, Blank, Layer, Edit, Retry                     string
+	Delete, Undo, Redo, Search, Park, Parked, Wall, Great, Help, Steps, Quit, Blank, Layer, Edit, Retry        string
 }
 
 // Shell is what stands around every screen.
 type Shell struct {
 	Name, Sitting, Tafel, Regie, Saved, Saving, Refused, ReadOnly string
-	WallDisplay, WallMirrored                                     string
+	WallShows, WallEmpty, WallOn, WallOff, WallNone, Woo          string
+	WallMirrored                                                  string
 	TooSmall                                                      string // {w} {h}
 	Unclean                                                       string
 	RegieAsk, RegieAskMirrored, RegieWord                         string

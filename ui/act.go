@@ -114,6 +114,7 @@ func (a *App) back() tea.Cmd {
 
 func (a *App) goHome() tea.Cmd {
 	a.home.base[model.StepHome].(*home.Screen).Choose(a.desk.history.Session().ID)
+	a.offWall()
 	a.desk = nil
 	a.home.over = nil
 	return a.list()
@@ -121,7 +122,9 @@ func (a *App) goHome() tea.Cmd {
 
 // toLayer shows the session in a layer at a step.
 func (a *App) toLayer(x screen.ToLayer) {
-	a.desk.show(x.Layer, a.scene)
+	if a.desk.show(x.Layer, a.scene); x.Layer == model.Regie && a.deps.First() {
+		a.cover = cover{kind: coverWoo}
+	}
 	a.stack().over = nil
 	if a.stack().step == model.StepStart || x.Layer == model.Tafel {
 		a.stack().visit(x.Step, a.scene())

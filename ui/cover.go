@@ -18,6 +18,8 @@ const (
 	coverBlank             // ctrl+l: leeg
 	coverUnclean           // the last run did not end by itself
 	coverRegie             // before REGIE: does nobody see this screen?
+	coverWoo               // the first time in REGIE: who may ask for what is noted
+	coverGreat             // groot: the wall's page in this window
 )
 
 // cover is an empty screen. Leeg swallows every key but its own and ctrl+c.
@@ -34,7 +36,7 @@ func (a *App) covered(m tea.KeyPressMsg, k keyMap) (bool, tea.Cmd) {
 		a.toggleBlank()
 	case a.cover.kind == coverNone:
 		return false, nil
-	case a.cover.kind == coverUnclean:
+	case a.cover.kind == coverUnclean, a.cover.kind == coverWoo, a.cover.kind == coverGreat:
 		a.cover = cover{}
 	case a.cover.kind == coverRegie:
 		a.regie(m)
@@ -64,7 +66,16 @@ func (a *App) switchLayer() {
 		a.cover = cover{kind: coverRegie}
 		return
 	}
+	a.toRegie()
+}
+
+// toRegie shows REGIE; the first time ever behind a sentence on who may ask
+// for what is noted there.
+func (a *App) toRegie() {
 	a.desk.show(model.Regie, a.scene)
+	if a.deps.First() {
+		a.cover = cover{kind: coverWoo}
+	}
 }
 
 // regie takes the answer before REGIE: g, or on a mirrored screen the word.
@@ -77,7 +88,7 @@ func (a *App) regie(m tea.KeyPressMsg) {
 	switch {
 	case a.cover.typed == word:
 		a.cover = cover{}
-		a.desk.show(model.Regie, a.scene)
+		a.toRegie()
 	case m.Text == "" || !strings.HasPrefix(word, a.cover.typed):
 		a.cover = cover{}
 	}
@@ -92,6 +103,10 @@ func (a *App) coverLines() []string {
 	t := a.deps.Text.Shell
 	sentence := ""
 	switch a.cover.kind {
+	case coverGreat:
+		return a.greatLines()
+	case coverWoo:
+		sentence = t.Woo
 	case coverUnclean:
 		sentence = t.Unclean
 	case coverRegie:

@@ -16,6 +16,7 @@ var leaveMsg = screen.Leave{}
 // keyMap is the keys of the whole program.
 type keyMap struct {
 	Steps, Undo, Redo, Search, Park, Parked, Help, Back key.Binding // where nothing is typed
+	Wall, Great                                         key.Binding
 	Layer, Blank, Retry, Quit                           key.Binding // always
 }
 
@@ -30,6 +31,8 @@ func keys(t *assets.Text) keyMap {
 		Parked: screen.Bind(k.Parked, "P"),
 		Help:   screen.Bind(k.Help, "?"),
 		Back:   screen.Bind(k.Back, "esc", "left"),
+		Wall:   screen.Bind(k.Wall, "w"),
+		Great:  screen.Bind(k.Great, "space"),
 		Layer:  screen.Bind(k.Layer, "ctrl+t"),
 		Blank:  screen.Bind(k.Blank, "ctrl+l"),
 		Retry:  screen.Bind(k.Retry, "ctrl+r"),
@@ -40,7 +43,7 @@ func keys(t *assets.Text) keyMap {
 // Always lists the keys of the whole program, for help and README.
 func Always(t *assets.Text) []key.Binding {
 	k := keys(t)
-	return []key.Binding{k.Steps, k.Back, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Help, k.Layer, k.Blank, k.Retry, k.Quit}
+	return []key.Binding{k.Steps, k.Back, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Wall, k.Great, k.Help, k.Layer, k.Blank, k.Retry, k.Quit}
 }
 
 // Bindings are the keys of the screen on top, which the footer shows; none
@@ -100,12 +103,12 @@ func (a *App) mine(top screen.Screen, m tea.KeyPressMsg, k keyMap) bool {
 		}
 	}
 	if claim == screen.Digits {
-		return key.Matches(m, k.Undo, k.Redo, k.Help)
+		return key.Matches(m, k.Undo, k.Redo, k.Help, k.Wall)
 	}
 	if a.desk == nil {
 		return key.Matches(m, k.Help, k.Back)
 	}
-	return key.Matches(m, k.Steps, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Help, k.Back)
+	return key.Matches(m, k.Steps, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Help, k.Back, k.Wall, k.Great)
 }
 
 // command does a key of App's own.
@@ -127,6 +130,10 @@ func (a *App) command(m tea.KeyPressMsg, k keyMap) tea.Cmd {
 		a.stack().lead(model.Place{Step: model.StepParked}, a.scene())
 	case key.Matches(m, k.Help):
 		a.stack().push(help.New(a.top().Bindings(a.scene()), Always(a.deps.Text)))
+	case key.Matches(m, k.Wall):
+		a.toWall()
+	case key.Matches(m, k.Great):
+		a.cover = cover{kind: coverGreat}
 	case key.Matches(m, k.Back):
 		return a.back()
 	}

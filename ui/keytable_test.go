@@ -277,6 +277,7 @@ func (g *tour) steps() {
 	g.step(model.StepInterests)
 	g.look(interests.New(model.Place{}, open.Session), open)
 	g.look(interests.New(model.Place{}, regie.Session), regie, "enter")
+	g.look(interests.New(model.Place{}, regie.Session), regie, "e")
 	g.step(model.StepAgreements)
 	g.look(agreements.New(model.Place{}), open)
 	g.look(agreements.New(model.Place{}), open, "enter")

@@ -40,6 +40,7 @@ func (s *saver) busy() bool {
 func (a *App) store() tea.Cmd {
 	if a.desk != nil {
 		a.save.newest = a.desk.history.Session()
+		a.follow()
 	}
 	a.save.fault = nil
 	return a.flush()

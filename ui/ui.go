@@ -38,16 +38,18 @@ type Exporter interface {
 
 // Deps is what App is given by whoever runs it.
 type Deps struct {
-	Library  Library
-	Exporter Exporter
-	Now      func() time.Time
-	NewID    func() model.ID
-	Tick     func(d time.Duration, msg tea.Msg) tea.Cmd
-	Text     *assets.Text
-	Theme    theme.Mode
-	Open     model.ID    // the session to begin with; none: home
-	At       model.Place // where to begin in it; none: the start card
-	Unclean  bool        // the last run did not end by itself: begin behind an empty screen
+	Library   Library
+	Exporter  Exporter
+	Publisher Publisher
+	First     func() bool // tells, once, that REGIE is entered for the first time
+	Now       func() time.Time
+	NewID     func() model.ID
+	Tick      func(d time.Duration, msg tea.Msg) tea.Cmd
+	Text      *assets.Text
+	Theme     theme.Mode
+	Open      model.ID    // the session to begin with; none: home
+	At        model.Place // where to begin in it; none: the start card
+	Unclean   bool        // the last run did not end by itself: begin behind an empty screen
 }
 
 // Hangup tells App that its window was closed: it leaves as with ctrl+c, and
@@ -65,6 +67,7 @@ type App struct {
 	save    saver
 	notice  string
 	cover   cover
+	wall    wall
 	leaving leaving
 }
 
@@ -87,7 +90,7 @@ func New(d Deps) *App {
 
 // Init asks for the list or the session, and for the terminal's background.
 func (a *App) Init() tea.Cmd {
-	cmds := []tea.Cmd{a.list()}
+	cmds := []tea.Cmd{a.list(), a.touch()}
 	if a.deps.Theme == theme.Auto || a.deps.Theme == "" {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -118,6 +121,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.saved(m)
 	case failed:
 		a.notice = a.sentence(m.err)
+	case touched:
+		a.follow()
+		return a, a.touch()
 	case Hangup:
 		a.leaving.gone = true
 		return a, a.quit()

@@ -161,13 +161,13 @@ func (a *App) layerWords(sc screen.Scene) string {
 	if a.desk.layer == model.Regie {
 		words = t.Regie
 	}
-	if sc.Session.Phase == model.TableOpen {
-		switch sc.Session.Wall {
-		case model.WallDisplay:
-			words += "   " + t.WallDisplay
-		case model.WallMirrored:
-			words += "   " + t.WallMirrored
-		}
+	switch {
+	case a.wall.up:
+		words += "   " + assets.Fill(t.WallShows, "what", a.wallName(a.wall.place))
+	case sc.Session.Phase == model.TableOpen && sc.Session.Wall == model.WallMirrored:
+		words += "   " + t.WallMirrored
+	case sc.Session.Phase == model.TableOpen && sc.Session.Wall == model.WallDisplay:
+		words += "   " + t.WallEmpty
 	}
 	return words
 }

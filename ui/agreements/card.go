@@ -27,6 +27,11 @@ func newCard(id model.ID, f model.Field) *card {
 	return &card{id: id, sheet: screen.At(id, f)}
 }
 
+// Shows is the agreement.
+func (c *card) Shows(screen.Scene) model.Place {
+	return model.Place{Step: model.StepAgreements, ID: c.id}
+}
+
 // Claims are the sheet's.
 func (c *card) Claims() screen.Claim { return c.sheet.Claims() }
 

@@ -140,6 +140,12 @@ func (s *Screen) rowBindings(sc screen.Scene, k keyMap) []key.Binding {
 	return nil
 }
 
+// Shows is the chosen partner's card.
+func (s *Screen) Shows(sc screen.Scene) model.Place {
+	p, _ := s.partner(sc)
+	return model.Place{Step: model.StepInterests, ID: p.ID}
+}
+
 // Claims are the sheet's.
 func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 

@@ -55,6 +55,12 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	return out
 }
 
+// Shows is the chosen partner's card.
+func (s *Screen) Shows(sc screen.Scene) model.Place {
+	s.list.Sync(ids(sc))
+	return model.Place{Step: model.StepInterests, ID: model.ID(s.list.ID())}
+}
+
 // Claims is None.
 func (s *Screen) Claims() screen.Claim { return screen.None }
 

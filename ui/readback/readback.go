@@ -70,6 +70,11 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	return append(out, k.Back, k.Prev, k.Close)
 }
 
+// Shows is the agreement that is read back.
+func (s *Screen) Shows(screen.Scene) model.Place {
+	return model.Place{Step: model.StepReadBack, ID: s.agreement}
+}
+
 // Claims is Digits: they are the answers.
 func (s *Screen) Claims() screen.Claim { return screen.Digits }
 

@@ -5,6 +5,7 @@ import (
 
 	"regietafel/model"
 	"regietafel/model/wire"
+	"regietafel/ui/projector"
 	"regietafel/ui/screen"
 )
 
@@ -120,4 +121,26 @@ func (d *Docs) Write(s model.Session, doc screen.Document, f screen.Format, over
 	d.Made = append(d.Made, s)
 	d.Path = path
 	return path, nil
+}
+
+// Wall keeps the slides that were published.
+type Wall struct {
+	Slides []projector.Slide
+}
+
+// Publish keeps a slide.
+func (w *Wall) Publish(s projector.Slide) error {
+	w.Slides = append(w.Slides, s)
+	return nil
+}
+
+// Touch does nothing.
+func (w *Wall) Touch() {}
+
+// Shows is the slide that was published last.
+func (w *Wall) Shows() projector.Slide {
+	if len(w.Slides) == 0 {
+		return projector.Slide{Kind: projector.Nothing}
+	}
+	return w.Slides[len(w.Slides)-1]
 }

@@ -37,6 +37,7 @@ type Desk struct {
 	App      *ui.App
 	Lib      *Library
 	Docs     *Docs
+	Wall     *Wall
 	Clock    time.Time
 	Quit     bool
 	Keys     int // pressed since the last Count, characters of words not counted
@@ -45,7 +46,10 @@ type Desk struct {
 }
 
 // Option changes what the program is given.
-type Option func(*ui.Deps)
+type Option func(*Deps)
+
+// Deps is what the program is given.
+type Deps = ui.Deps
 
 // English makes the program speak English.
 func English(d *ui.Deps) { d.Text = assets.For(assets.English) }
@@ -61,8 +65,8 @@ func OpenAt(id model.ID, p model.Place) Option {
 // New starts the program at 80×24 with the sessions in its library.
 func New(t testing.TB, sessions []model.Session, options ...Option) *Desk {
 	t.Helper()
-	d := &Desk{T: t, Lib: NewLibrary(sessions...), Docs: &Docs{}, Clock: time.Date(2026, 11, 19, 14, 0, 0, 0, time.UTC)}
-	deps := ui.Deps{Library: d.Lib, Exporter: d.Docs, Now: func() time.Time { return d.Clock }, NewID: modeltest.ID,
+	d := &Desk{T: t, Lib: NewLibrary(sessions...), Docs: &Docs{}, Wall: &Wall{}, Clock: time.Date(2026, 11, 19, 14, 0, 0, 0, time.UTC)}
+	deps := ui.Deps{Library: d.Lib, Exporter: d.Docs, Publisher: d.Wall, First: func() bool { return false }, Now: func() time.Time { return d.Clock }, NewID: modeltest.ID,
 		Text: assets.For(assets.Dutch), Theme: theme.Dark,
 		Tick: func(_ time.Duration, msg tea.Msg) tea.Cmd {
 			return func() tea.Msg { return tick{msg} }
