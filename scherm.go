@@ -1,0 +1,62 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/ui/projector"
+	"regietafel/ui/theme"
+)
+
+type schermCmd struct{}
+
+// Run shows the tafelscherm. It opens no file of sessions.
+func (schermCmd) Run(p *program) error {
+	if !p.terminal() {
+		return said(p.text.CLI.NotTerminal)
+	}
+	words := p.text.Projector
+	model := projector.New(projector.Options{
+		Stat: func() (fs.FileInfo, error) {
+			info, _ := statWall()
+			if info == nil {
+				return nil, fs.ErrNotExist
+			}
+			return info, nil
+		},
+		Read: readWall, Now: time.Now, Theme: theme.Mode(p.cli.Theme),
+		Words: projector.Words{Window: words.Window, Name: p.text.Shell.Name, Waiting: words.Waiting},
+	})
+	return p.wait(model)
+}
+
+// schermFPS is how often the tafelscherm looks whether it has to draw. Nobody
+// types there; a frame that comes 50 ms later is still well within the half
+// second, and an evening on battery is long.
+const schermFPS = 20
+
+// wait runs the tafelscherm until somebody leaves it or closes its window.
+func (p *program) wait(m projector.Model) error {
+	var prog *tea.Program
+	keys := keyboard{p.in, func() { go prog.Quit() }}
+	prog = tea.NewProgram(m, tea.WithInput(keys), tea.WithFPS(schermFPS), tea.WithoutSignalHandler())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT)
+	defer signal.Stop(signals)
+	go func() {
+		for range signals {
+			prog.Quit()
+		}
+	}()
+	_, err := prog.Run()
+	if errors.Is(err, tea.ErrProgramKilled) || errors.Is(err, tea.ErrInterrupted) {
+		return nil
+	}
+	return err
+}
