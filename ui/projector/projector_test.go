@@ -1,0 +1,101 @@
+package projector
+
+import (
+	"image/color"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"regietafel/ui/theme"
+)
+
+// shown is the tafelscherm with a file, after its first look.
+func shown(t *testing.T, f *aFile, width, height int) Model {
+	t.Helper()
+	var m tea.Model = New(f.options())
+	m, _ = m.Update(tea.WindowSizeMsg{Width: width, Height: height})
+	m, _ = m.Update(m.(Model).look())
+	return m.(Model)
+}
+
+func (m Model) screen() string { return ansi.Strip(m.View().Content) }
+
+func TestWithoutATableItWaits(t *testing.T) {
+	for _, size := range sizes() {
+		m := shown(t, watched(t), size[0], size[1])
+		lines := strings.Split(m.screen(), "\n")
+		if len(lines) != size[1] || slices.ContainsFunc(lines, func(l string) bool { return ansi.StringWidth(l) > size[0] }) {
+			t.Errorf("at %v:\n%s", size, m.screen())
+		}
+		if size[0] >= 20 && size[1] >= 5 && (!strings.Contains(m.screen(), "Regietafel") || !strings.Contains(m.screen(), "wacht")) {
+			t.Errorf("at %v it says\n%s", size, m.screen())
+		}
+	}
+}
+
+// There is nothing on screen but the slide, and nothing moves by itself.
+func TestItShowsTheSlideAndNothingElse(t *testing.T) {
+	f := watched(t)
+	f.holds(encoded(t, "Wat lukt niet zonder een ander?"))
+	m := shown(t, f, 80, 24)
+	if got := strings.TrimSpace(m.screen()); got != "Wat lukt niet zonder een ander?" {
+		t.Errorf("it shows %q", got)
+	}
+	v := m.View()
+	if !v.AltScreen || v.Cursor != nil || v.MouseMode != tea.MouseModeNone || v.WindowTitle != "venster" {
+		t.Errorf("the window is %+v", v)
+	}
+	f.holds("damaged")
+	if next, cmd := m.Update(m.look()); !strings.Contains(next.(Model).screen(), "wacht") || cmd == nil {
+		t.Errorf("after a damaged file it shows\n%s", next.(Model).screen())
+	}
+}
+
+func TestTwoKeysLeaveAndNoOtherDoesAnything(t *testing.T) {
+	f := watched(t)
+	f.holds(encoded(t, "een"))
+	m := shown(t, f, 80, 24)
+	for _, k := range []tea.KeyPressMsg{
+		{Code: 'w', Text: "w"}, {Code: 'Q', Text: "Q"}, {Code: tea.KeyEscape}, {Code: tea.KeyEnter}, {Code: tea.KeySpace, Text: " "},
+		{Code: 'l', Mod: tea.ModCtrl}, {Code: 't', Mod: tea.ModCtrl}, {Code: 'q', Mod: tea.ModCtrl}, {Code: tea.KeyF1},
+	} {
+		next, cmd := m.Update(k)
+		if cmd != nil || next.(Model).View().Content != m.View().Content {
+			t.Errorf("%s does something", k)
+		}
+	}
+	for _, k := range []tea.KeyPressMsg{{Code: 'q', Text: "q"}, {Code: 'c', Mod: tea.ModCtrl}} {
+		_, cmd := m.Update(k)
+		if cmd == nil {
+			t.Fatalf("%s does not leave", k)
+		}
+		if _, ok := cmd().(tea.QuitMsg); !ok {
+			t.Errorf("%s does not leave", k)
+		}
+	}
+}
+
+// The background is asked for only when nobody said what it is.
+func TestTheThemeFollowsTheTerminal(t *testing.T) {
+	f := watched(t)
+	f.holds(encoded(t, "[een]"))
+	for mode, asks := range map[theme.Mode]bool{theme.Auto: true, theme.Dark: false, theme.Light: false} {
+		o := f.options()
+		o.Theme = mode
+		msg := New(o).Init()()
+		if _, batch := msg.(tea.BatchMsg); batch != asks {
+			t.Errorf("%s: it asks %t", mode, batch)
+		}
+	}
+	m := shown(t, f, 80, 24)
+	light, _ := m.Update(tea.BackgroundColorMsg{Color: color.White})
+	if light.(Model).View().Content == m.View().Content {
+		t.Error("light and dark look the same")
+	}
+	if light.(Model).screen() != m.screen() {
+		t.Error("light and dark say something else")
+	}
+}

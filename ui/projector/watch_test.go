@@ -1,0 +1,142 @@
+package projector
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// aFile is the file that a watcher looks at, with its clock and a count of
+// how often it was read.
+type aFile struct {
+	t     *testing.T
+	path  string
+	now   time.Time
+	reads int
+	w     *watcher
+}
+
+func watched(t *testing.T) *aFile {
+	f := &aFile{t: t, path: filepath.Join(t.TempDir(), "wall.json"), now: time.Now()}
+	f.w = &watcher{o: f.options()}
+	return f
+}
+
+func (f *aFile) options() Options {
+	return Options{
+		Stat: func() (fs.FileInfo, error) { return os.Lstat(f.path) },
+		Read: func() ([]byte, error) { f.reads++; return os.ReadFile(f.path) },
+		Now:  func() time.Time { return f.now },
+		Poll: time.Millisecond, Words: Words{Window: "venster", Name: "Regietafel", Waiting: "wacht"},
+	}
+}
+
+// holds puts bytes in the place of the file, as the program does.
+func (f *aFile) holds(data string) *aFile {
+	f.t.Helper()
+	if err := os.WriteFile(f.path+".new", []byte(data), 0o600); err != nil {
+		f.t.Fatal(err)
+	}
+	if err := os.Rename(f.path+".new", f.path); err != nil {
+		f.t.Fatal(err)
+	}
+	return f
+}
+
+func (f *aFile) aged(d time.Duration) *aFile {
+	f.t.Helper()
+	if err := os.Chtimes(f.path, f.now.Add(-d), f.now.Add(-d)); err != nil {
+		f.t.Fatal(err)
+	}
+	return f
+}
+
+// tells looks once: whether something changed, and what is shown now.
+func (f *aFile) tells(changed bool, text string) {
+	f.t.Helper()
+	got, ok := f.w.look()
+	if ok != changed || ok && (got.ok != (text != "") || got.ok && got.slide.Lines[0].Text != text) {
+		f.t.Fatalf("changed %t, shows %t %+v; wanted changed %t and %q", ok, got.ok, got.slide, changed, text)
+	}
+}
+
+func encoded(t *testing.T, text string) string {
+	t.Helper()
+	data, err := Encode(Slide{Kind: Sentence, Lines: []Line{{Text: text}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func TestItFollowsTheFile(t *testing.T) {
+	f := watched(t)
+	f.tells(true, "")
+	f.tells(false, "")
+	f.holds(encoded(t, "een")).tells(true, "een")
+	f.tells(false, "")
+	f.holds(encoded(t, "dry")).tells(true, "dry") // as long, and perhaps as young
+	f.holds(encoded(t, "dry")).tells(false, "")
+	if err := os.Remove(f.path); err != nil {
+		t.Fatal(err)
+	}
+	f.tells(true, "")
+	f.tells(false, "")
+	f.holds(encoded(t, "dry")).tells(true, "dry")
+}
+
+func TestItReadsOnlyWhatChanged(t *testing.T) {
+	f := watched(t)
+	f.holds(encoded(t, "een")).tells(true, "een")
+	for range 50 {
+		f.tells(false, "")
+	}
+	if f.reads != 1 {
+		t.Errorf("it was read %d times", f.reads)
+	}
+	f.aged(10 * time.Second).tells(false, "") // touched: the same words
+	if f.reads != 2 {
+		t.Errorf("it was read %d times", f.reads)
+	}
+}
+
+// Anything doubtful is a neutral screen, at once, and what is sound again is
+// shown again.
+func TestADoubtfulFileIsANeutralScreen(t *testing.T) {
+	cases := map[string]func(f *aFile){
+		"zero bytes":  func(f *aFile) { f.holds("") },
+		"half":        func(f *aFile) { f.holds(encoded(f.t, "een")[:40]) },
+		"no slide":    func(f *aFile) { f.holds(`{"title":"een"}`) },
+		"huge":        func(f *aFile) { f.holds(encoded(f.t, "een") + strings.Repeat(" ", 4<<20)) },
+		"too old":     func(f *aFile) { f.aged(TooOld + time.Second) },
+		"of later":    func(f *aFile) { f.aged(-TooOld - time.Second) },
+		"gone":        func(f *aFile) { _ = os.Remove(f.path) },
+		"a folder":    func(f *aFile) { _ = os.Remove(f.path); _ = os.Mkdir(f.path, 0o700) },
+		"a link":      func(f *aFile) { _ = os.Rename(f.path, f.path+".x"); _ = os.Symlink(f.path+".x", f.path) },
+		"time passed": func(f *aFile) { f.now = f.now.Add(TooOld + time.Minute) },
+	}
+	for name, spoil := range cases {
+		t.Run(name, func(t *testing.T) {
+			f := watched(t)
+			f.holds(encoded(t, "een")).tells(true, "een")
+			spoil(f)
+			f.tells(true, "")
+			f.tells(false, "")
+			_ = os.RemoveAll(f.path)
+			f.holds(encoded(t, "twee")).aged(0).tells(true, "twee")
+		})
+	}
+}
+
+// A file that is just not old enough is shown, and one that was old and is
+// touched comes back.
+func TestATouchKeepsIt(t *testing.T) {
+	f := watched(t)
+	f.holds(encoded(t, "een")).aged(TooOld - time.Second).tells(true, "een")
+	f.now = f.now.Add(2 * time.Second)
+	f.tells(true, "")
+	f.aged(0).tells(true, "een")
+}
