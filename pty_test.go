@@ -14,11 +14,12 @@ import (
 	"regietafel/model"
 )
 
-// begins makes the first table and goes on to step 1.
+// begins makes the first table and goes on to step 1, past the sentence that
+// stands before the first note in REGIE.
 func (w *window) begins(title string) *window {
 	w.t.Helper()
 	w.sees("Nog geen tafels").press("n").types(title).press("enter").sees(title, "tafel 1", "✓ bewaard")
-	return w.press("enter").sees("REGIE · alleen voor jou", "1 Opgave")
+	return w.press("enter").sees("(Woo)").press("j").sees("REGIE · alleen voor jou", "1 Opgave")
 }
 
 // A whole table in keystrokes, from an empty store to a decision list on disk.
@@ -30,7 +31,7 @@ func TestAWholeTableInATerminal(t *testing.T) {
 	w.press("2", "n").types("Gemeente Lindervoort\twethouder\r").sees("Gemeente Lindervoort", "✓ bewaard")
 	w.press("n").types("Zorggroep Rietgoor\t\tcliënten in de regio houden\tvervoer in de prijs\r").sees("Gemeente Lindervoort", "Zorggroep Rietgoor", "✓ bewaard")
 	w.press("esc").sees("o tafel openen").press("o").sees("1").press("1")
-	w.sees("TAFEL", "wand: tafelscherm", "De tafel is open sinds")
+	w.sees("TAFEL", "wand: leeg", "De tafel is open sinds")
 
 	w.press("3").sees("3 Belangen").selects("Zorggroep").press("b").sees("aan het woord").press("v").sees("gezegd")
 	w.types("leegstand in de prijs\r").sees("1 leegstand in de prijs", "open", "✓ bewaard")
@@ -134,6 +135,17 @@ func TestTheProgramWasKilled(t *testing.T) {
 		t.Errorf("it shows the table:\n%s", w.screen())
 	}
 	w.press("j").sees("Een tafel")
+}
+
+// The sentence before the first note in REGIE comes once, not once a start.
+func TestTheSentenceBeforeRegieComesOnce(t *testing.T) {
+	p := aPlace(t)
+	p.start(t).begins("Een tafel").press("ctrl+c").leaves()
+	w := p.start(t).sees("Een tafel", "voorbereiden").press("enter")
+	w.until("step 1", func() bool { return w.shows("1 Opgave") || w.shows("(Woo)") })
+	if w.shows("(Woo)") {
+		t.Error("it comes again")
+	}
 }
 
 func TestASecondWindowOnTheSameFile(t *testing.T) {

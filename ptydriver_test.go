@@ -26,7 +26,7 @@ import (
 
 // patience is how long a test waits for what must come, on a machine that is
 // busy with other things. Nothing waits that long when all is well.
-const patience = 30 * time.Second
+const patience = 20 * time.Second
 
 var built struct {
 	once sync.Once

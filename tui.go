@@ -168,6 +168,7 @@ func (k keyboard) Read(b []byte) (int, error) {
 // time. Where that cannot be kept, it is told each time the program starts.
 func firstRegie() bool {
 	path := filepath.Join(xdg.StateHome, "regietafel", "regie-read")
+	_ = os.MkdirAll(filepath.Dir(path), 0o700)
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err == nil {
 		_ = f.Close()
