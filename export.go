@@ -112,10 +112,14 @@ func writeFile(path string, data []byte, force bool) error {
 // exporter makes the documents that step 6 asks for.
 type exporter struct{ text *assets.Text }
 
-// Preview gives a document as text.
-func (e exporter) Preview(s model.Session, d screen.Document) (string, error) {
-	data, err := document(s, report.Document(d), report.Markdown, e.text)
-	return string(data), err
+// Preview gives a document as lines to be read.
+func (e exporter) Preview(s model.Session, d screen.Document) ([]screen.DocLine, error) {
+	tree := report.Make(s, report.Document(d), e.text, model.MomentOf(time.Now()))
+	var lines []screen.DocLine
+	for _, l := range report.Screen(tree) {
+		lines = append(lines, screen.DocLine{Text: l.Text, Style: screen.DocStyle(l.Style), Indent: l.Indent, Mark: l.Mark})
+	}
+	return lines, nil
 }
 
 // Write makes a file in the user's documents folder and says where it is.

@@ -90,11 +90,11 @@ func (a *App) seek(query string) tea.Cmd {
 func (a *App) preview(x screen.Preview) tea.Cmd {
 	table, exporter := a.desk.history.Session().Table(), a.deps.Exporter
 	return func() tea.Msg {
-		text, err := exporter.Preview(table, x.Document)
+		lines, err := exporter.Preview(table, x.Document)
 		if err != nil {
 			return failed{err}
 		}
-		return screen.Previewed{Document: x.Document, Text: text}
+		return screen.Previewed{Document: x.Document, Lines: lines}
 	}
 }
 

@@ -30,8 +30,8 @@ type Library interface {
 
 // Exporter makes documents of a table layer. Its errors are model.Faults.
 type Exporter interface {
-	// Preview gives a document as text.
-	Preview(s model.Session, d screen.Document) (string, error)
+	// Preview gives a document as lines to be read.
+	Preview(s model.Session, d screen.Document) ([]screen.DocLine, error)
 	// Write makes a file and says where it is; it replaces one only when told.
 	Write(s model.Session, d screen.Document, f screen.Format, overwrite bool) (path string, err error)
 }

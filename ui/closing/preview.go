@@ -9,13 +9,14 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/ui/screen"
+	"regietafel/ui/theme"
 	"regietafel/ui/widget"
 )
 
 // preview shows a document before it becomes a file.
 type preview struct {
 	document screen.Document
-	text     string
+	lines    []screen.DocLine
 	from     int
 	format   screen.Format // of the file that was asked for
 }
@@ -37,7 +38,7 @@ func (p *preview) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) 
 	switch m := msg.(type) {
 	case screen.Previewed:
 		if m.Document == p.document {
-			p.text = m.Text
+			p.lines = m.Lines
 		}
 		return nil, nil
 	case screen.Written:
@@ -88,19 +89,54 @@ func (p *preview) name(sc screen.Scene) string {
 	return sc.Text.Closing.Decisions
 }
 
-// View draws the document as text.
+// View draws the document as a page, with an arrow where it goes on.
 func (p *preview) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	t := f.Theme
 	lines := screen.Title(t, f, assets.Fill(sc.Text.Closing.PreviewTitle, "document", p.name(sc)), "")
 	var body []string
-	for _, l := range strings.Split(p.text, "\n") {
-		for _, w := range widget.Wrap(l, max(min(f.Width-4, 96), 1)) {
-			if strings.HasPrefix(l, "#") {
-				w = t.Strong.Render(w)
-			}
-			body = append(body, "  "+w)
-		}
+	for _, l := range p.lines {
+		body = append(body, drawn(t, l, f.Column()-2)...) // the arrow has its place
 	}
-	p.from = min(p.from, max(len(body)-(f.Height-len(lines)), 0))
-	return screen.Page(screen.Cut(append(lines, body[min(p.from, len(body)):]...), f.Height)), nil
+	room := max(f.Height-len(lines), 0)
+	p.from = min(p.from, max(len(body)-room, 0))
+	shown := screen.Cut(body[p.from:], room)
+	if n := len(shown); n > 0 && p.from+n < len(body) {
+		shown[n-1] = widget.Spread(shown[n-1], t.Dim.Render("↓"), f.Column())
+	}
+	return screen.Page(screen.Cut(append(lines, widget.Indent(shown, 2)...), f.Height)), nil
+}
+
+// drawn is a line of a document, broken behind its mark; where that leaves too
+// little room, the mark is part of the text.
+func drawn(t theme.Theme, l screen.DocLine, width int) []string {
+	mark := strings.Repeat(" ", l.Indent) + l.Mark
+	if width-widget.Width(mark) < 20 {
+		l.Text, mark = strings.TrimSpace(strings.TrimSpace(l.Mark)+" "+l.Text), ""
+	}
+	hang := widget.Width(mark)
+	lines := widget.Wrap(l.Text, width-hang)
+	style, of := t.Plain, t.Dim
+	switch l.Style {
+	case screen.DocHeading:
+		style = t.Accent
+	case screen.DocStrong:
+		style, of = t.Strong, t.Strong
+	case screen.DocDim:
+		style = t.Dim
+	}
+	if l.Style == screen.DocPlain {
+		lines = widget.Marked(t, lines)
+	}
+	for i, text := range lines {
+		if l.Style != screen.DocPlain {
+			text = style.Render(text)
+		}
+		if i == 0 && mark != "" {
+			text = of.Render(mark) + text
+		} else {
+			text = strings.Repeat(" ", hang) + text
+		}
+		lines[i] = text
+	}
+	return lines
 }

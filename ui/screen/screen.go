@@ -143,7 +143,7 @@ type ToLayer struct {
 	Step  model.Step
 }
 
-// Preview asks for a document as text; the answer is Previewed.
+// Preview asks for a document to be read; the answer is Previewed.
 type Preview struct {
 	Document Document
 	Format   Format
@@ -210,7 +210,27 @@ const (
 // Previewed brings the answer to Preview.
 type Previewed struct {
 	Document Document
-	Text     string
+	Lines    []DocLine
+}
+
+// DocStyle is how a line of a document speaks.
+type DocStyle string
+
+// The styles of a document.
+const (
+	DocPlain   DocStyle = ""
+	DocHeading DocStyle = "heading"
+	DocStrong  DocStyle = "strong"
+	DocDim     DocStyle = "dim"
+)
+
+// DocLine is a line of a document, not broken yet. Indent blanks and Mark stand
+// before its text, and where it is broken, what follows stands behind them.
+type DocLine struct {
+	Text   string
+	Style  DocStyle
+	Indent int
+	Mark   string
 }
 
 // Written brings the answer to Write: where the file is, or why not.

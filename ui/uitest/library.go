@@ -2,6 +2,7 @@ package uitest
 
 import (
 	"slices"
+	"strconv"
 
 	"regietafel/model"
 	"regietafel/model/wire"
@@ -106,10 +107,15 @@ type Docs struct {
 	Path   string
 }
 
-// Preview gives the title as the document.
-func (d *Docs) Preview(s model.Session, doc screen.Document) (string, error) {
+// Preview gives the title, the opgave and the agreements as the document.
+func (d *Docs) Preview(s model.Session, doc screen.Document) ([]screen.DocLine, error) {
 	d.Made = append(d.Made, s)
-	return "# " + string(doc) + "\n\n" + s.Title, nil
+	lines := []screen.DocLine{{Text: string(doc), Style: screen.DocDim}, {}, {Text: s.Title, Style: screen.DocHeading}, {Text: s.Opgave.Text}, {}}
+	for _, a := range s.Agreements {
+		lines = append(lines, screen.DocLine{Text: a.Text, Style: screen.DocStrong, Mark: strconv.Itoa(a.Number) + "  "},
+			screen.DocLine{Text: a.Fixed, Style: screen.DocDim, Indent: 3})
+	}
+	return lines, nil
 }
 
 // Write keeps what the file would be made of.
