@@ -53,8 +53,9 @@ func TestChangeOfWhatIsPrepared(t *testing.T) {
 		Pressures:     []model.Pressure{{Line: model.Line{ID: "w", Partner: "p"}}},
 	}
 	for id, want := range map[model.ID][2]string{
-		"a": {"voorzet: toegevoegd", "draft: added"}, "v": {"Nabij: toegevoegd", "Nabij: added"},
-		"i": {"Nabij: toegevoegd", "Nabij: added"}, "w": {"Nabij: toegevoegd", "Nabij: added"},
+		"a": {"voorzet: toegevoegd", "draft: added"}, "v": {"Nabij · randvoorwaarde: toegevoegd", "Nabij · precondition: added"},
+		"i": {"Nabij · belang: toegevoegd", "Nabij · interest: added"},
+		"w": {"Nabij · wie thuis meekijkt: toegevoegd", "Nabij · who watches at home: added"},
 	} {
 		both(t, string(id), func(w *assets.Text) string { return w.Change(s, model.KindAdd, id, model.FieldText) }, want[0], want[1])
 	}

@@ -151,13 +151,18 @@ func (t *Text) subject(s model.Session, id model.ID) string {
 		if x.Number > 0 {
 			return t.Label(s, x.Partner) + " · " + strconv.Itoa(x.Number)
 		}
-		return t.Label(s, x.Partner)
+		return t.owned(s, x.Line, model.FieldPrecond)
 	}
 	if x, ok := s.Interest(id); ok {
-		return t.Label(s, x.Partner)
+		return t.owned(s, x.Line, model.FieldInterest)
 	}
 	if x, ok := s.Pressure(id); ok {
-		return t.Label(s, x.Partner)
+		return t.owned(s, x.Line, model.FieldPressure)
 	}
 	return ""
+}
+
+// owned names a partner's line: "Rietgoor · belang".
+func (t *Text) owned(s model.Session, l model.Line, f model.Field) string {
+	return t.Label(s, l.Partner) + " · " + strings.ToLower(t.Fields[f])
 }

@@ -2,11 +2,11 @@ package assets
 
 // ReadBack is the read-back of agreements.
 type ReadBack struct {
-	Title, Done, Nothing, Asks, Owns, Together, Body, ByDate, Needs, Stale string
-	ReserveTitle, NeedsTitle                                               string
-	KeyYes, KeyReserve, KeyNot, KeyOut, KeyAbsent, KeyYesNotPoint          string
-	KeyTogether, KeyNext, KeyPrev, KeyTakeBack                             string
-	Left                                                                   Count
+	Title, Done, Nothing, Asks, Owns, Themselves, Body, ByDate, Needs, Stale string
+	ReserveTitle, NeedsTitle                                                 string
+	KeyYes, KeyReserve, KeyNot, KeyOut, KeyAbsent, KeyYesNotPoint            string
+	KeyTogether, KeyNext, KeyPrev, KeyTakeBack                               string
+	Left                                                                     Count
 }
 
 // Closing is step 6.
@@ -23,7 +23,7 @@ type Closing struct {
 // Lists are the small lists: parked subjects and terms.
 type Lists struct {
 	ParkedTitle, ParkedEmpty, ParkTitle, ParkText, ParkWhose, ParkBack, ParkWhoseHint, ParkAs string
-	ParkAsInterest, ParkAsPrecondition, ParkedNow, ParkedAt, NobodyKnown                      string
+	ParkAsInterest, ParkAsPrecondition, ParkedWith, ParkedNow, ParkedAt, NobodyKnown          string
 	TermsTitle, TermsEmpty, TermNew, TermWord, TermMeaning, TermVersion                       string
 	KeyNew, KeyEdit, KeyDelete                                                                string
 }

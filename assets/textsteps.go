@@ -31,7 +31,8 @@ type Shell struct {
 	Unclean                                                       string
 	RegieAsk, RegieAskMirrored, RegieWord                         string
 	Undone, Redone, NothingToUndo, NothingToRedo                  string // {what}
-	InRegie, RetryHint                                            string
+	Closed, Settled                                               string
+	PasteWhere, InRegie, QuitDraft, RetryHint                     string
 	QuitRefused                                                   string // {why}
 	ReadOnlyNow                                                   string
 }
@@ -100,6 +101,7 @@ type Interests struct {
 // Agreements is step 4.
 type Agreements struct {
 	Empty, NewTitle, NewHint, Quick, NoLead, NoDate, Lead, Due, UnknownLead string
+	LinkedNow                                                               string
 	LinkTitle, LinkNone, LinkHint, Linked, Draft, Stale                     string
 	Points, Earlier, Candidates, LanguageOnly, Nobody                       string
 	OthersN                                                                 Count

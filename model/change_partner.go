@@ -26,6 +26,9 @@ func (s Session) fresh(id ID) error {
 	return nil
 }
 
+// Has tells whether something in the session has an ID.
+func (s Session) Has(id ID) bool { return s.has(id) }
+
 func (s Session) has(id ID) bool {
 	return id == s.ID || s.partnerIndex(id) >= 0 || s.lineIndex(id).list != noList ||
 		s.agreementIndex(id) >= 0 || s.itemIndex(id).list != noItems || s.noteIndex(id) >= 0

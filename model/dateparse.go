@@ -44,6 +44,9 @@ func CutDue(line string, today Date) (string, Due) {
 		if len(tokens) == 1 && (bareWords[tokens[0]] || isYear(tokens[0])) {
 			continue
 		}
+		if before := len(fields) - n - 1; isMonth(tokens) && before >= 0 && isDayNumber(fields[before]) {
+			return line, Due{} // "31 feb": a day that does not exist is no February
+		}
 		if d, ok := readPhrase(tokens, today); ok {
 			return strings.TrimRight(strings.Join(fields[:len(fields)-n], " "), " ,;"), d
 		}
@@ -60,6 +63,21 @@ func readPhrase(tokens []string, today Date) (Due, bool) {
 		d, ok = readDue(tokens, today)
 	}
 	return d, ok
+}
+
+// isMonth tells whether tokens begin with a month.
+func isMonth(tokens []string) bool {
+	if len(tokens) == 0 {
+		return false
+	}
+	_, ok := monthWords[tokens[0]]
+	return ok
+}
+
+// isDayNumber tells whether a word could be the day of a month.
+func isDayNumber(word string) bool {
+	n, ok := number(strings.TrimSuffix(word, "."))
+	return ok && n >= 1 && n <= 31
 }
 
 func words(list string) map[string]bool {

@@ -1,5 +1,7 @@
 package model
 
+import "reflect"
+
 // MaxSteps is how many decisions can be undone.
 const MaxSteps = 500
 
@@ -35,7 +37,7 @@ func NewHistory(s Session) History { return History{now: s} }
 func (h History) Session() Session { return h.now }
 
 // Do takes a decision in a layer: all changes or none. Decisions with the same
-// place and burst, which is not 0, are one step: typing that did not rest yet. What was
+// layer, place and burst, which is not 0, are one step: one stretch of typing. What was
 // undone before can no longer be redone.
 func (h History) Do(l Layer, burst uint64, changes ...Change) (History, error) {
 	if len(changes) == 0 {
@@ -52,7 +54,7 @@ func (h History) Do(l Layer, burst uint64, changes ...Change) (History, error) {
 	}
 	st := &step{before: h.now, after: next, kind: kind, place: at.PlaceOf(id, field), layer: l, burst: burst}
 	past := h.past
-	if n := len(past); n > 0 && burst != 0 && past[n-1].burst == burst && past[n-1].place == st.place {
+	if n := len(past); n > 0 && burst != 0 && past[n-1].burst == burst && past[n-1].place == st.place && past[n-1].layer == l {
 		st.before, past = past[n-1].before, past[:n-1]
 	}
 	past = added(past, st)
@@ -101,4 +103,14 @@ func (h History) again(s Session) Session {
 	return s
 }
 
-func visible(st *step, l Layer) bool { return l == Regie || st.layer == Tafel }
+// visible tells whether a layer may take a step back: TAFEL only what was
+// decided there and changed nothing that only REGIE sees.
+func visible(st *step, l Layer) bool {
+	if l == Regie {
+		return true
+	}
+	after := st.after
+	after.Revision = st.before.Revision
+	return st.layer == Tafel &&
+		(!reflect.DeepEqual(st.before.Table(), after.Table()) || reflect.DeepEqual(st.before, after))
+}

@@ -16,25 +16,24 @@ import (
 func (a *App) act(action screen.Action) tea.Cmd {
 	switch x := action.(type) {
 	case screen.Then:
-		var cmds []tea.Cmd
-		for _, one := range x.Actions {
-			cmds = append(cmds, a.act(one))
-		}
-		return tea.Batch(cmds...)
+		return a.then(x)
 	case screen.Decide:
-		return a.decide(x)
+		cmd, _ := a.decide(x)
+		return cmd
 	case screen.Shelve:
 		return a.shelve(x)
 	case screen.Go:
 		a.stack().lead(x.Place, a.scene())
 	case screen.Open:
-		a.stack().push(x.Screen)
+		a.open(x.Screen)
+	case screen.Stay:
+		a.leaving.stays = x.Sentence
 	case screen.Back:
 		return a.back()
 	case screen.Say:
 		a.notice = x.Sentence
 	case screen.ToLayer:
-		a.toLayer(x)
+		return a.toLayer(x)
 	default:
 		return a.ask(action)
 	}
@@ -58,6 +57,34 @@ func (a *App) ask(action screen.Action) tea.Cmd {
 	return nil
 }
 
+// then does actions one after the other; what follows a decision that was
+// refused does not happen.
+func (a *App) then(x screen.Then) tea.Cmd {
+	var cmds []tea.Cmd
+	for _, one := range x.Actions {
+		if d, ok := one.(screen.Decide); ok {
+			cmd, taken := a.decide(d)
+			if cmds = append(cmds, cmd); !taken {
+				break
+			}
+			continue
+		}
+		cmds = append(cmds, a.act(one))
+	}
+	return tea.Batch(cmds...)
+}
+
+// open puts a screen on top; a form only where something can be changed.
+func (a *App) open(x screen.Screen) {
+	if _, form := x.(*screen.Form); form && a.desk != nil {
+		if sentence := a.scene().Locked(); sentence != "" {
+			a.notice = sentence
+			return
+		}
+	}
+	a.stack().push(x)
+}
+
 // stack is where the shown screen lies.
 func (a *App) stack() *stack {
 	if a.desk == nil {
@@ -66,26 +93,27 @@ func (a *App) stack() *stack {
 	return a.desk.stack()
 }
 
-// decide takes changes into the history and hands the session to the saver.
-func (a *App) decide(d screen.Decide) tea.Cmd {
+// decide takes changes into the history and hands the session to the saver;
+// false when they cannot be, which the notice line then says.
+func (a *App) decide(d screen.Decide) (tea.Cmd, bool) {
 	if a.desk == nil || len(d.Changes) == 0 {
-		return nil
+		return nil, false
 	}
 	if a.deps.Library.ReadOnly() {
 		a.notice = a.deps.Text.Shell.ReadOnlyNow
-		return nil
+		return nil, false
 	}
 	before := a.desk.session()
 	h, err := a.desk.history.Do(a.desk.layer, d.Burst, d.Changes...)
 	if err != nil {
 		a.notice = a.sentence(err)
-		return nil
+		return nil, false
 	}
 	a.desk.history = h
 	if a.desk.layer == model.Tafel && before.Phase == model.Preparation && reflect.DeepEqual(before, a.desk.session()) {
 		a.notice = a.deps.Text.Shell.InRegie // what was typed is prepared, and cannot be seen here
 	}
-	return a.store()
+	return a.store(), true
 }
 
 func (a *App) shelve(s screen.Shelve) tea.Cmd {
@@ -113,22 +141,28 @@ func (a *App) back() tea.Cmd {
 }
 
 func (a *App) goHome() tea.Cmd {
+	cmd := a.leaveDrafts()
 	a.home.base[model.StepHome].(*home.Screen).Choose(a.desk.history.Session().ID)
 	a.offWall()
 	a.desk = nil
 	a.home.over = nil
-	return a.list()
+	return tea.Batch(cmd, a.list())
 }
 
-// toLayer shows the session in a layer at a step.
-func (a *App) toLayer(x screen.ToLayer) {
+// toLayer shows the session in a layer: at a step, or where it was left. What
+// is being typed there is decided first.
+func (a *App) toLayer(x screen.ToLayer) tea.Cmd {
 	if a.desk.show(x.Layer, a.scene); x.Layer == model.Regie && a.deps.First() {
 		a.cover = cover{kind: coverWoo}
 	}
-	a.stack().over = nil
-	if a.stack().step == model.StepStart || x.Layer == model.Tafel {
-		a.stack().visit(x.Step, a.scene())
+	act, _ := a.top().Update(screen.Leave{}, a.scene())
+	cmd := a.act(act)
+	step := x.Step
+	if last := a.stack().last; last != "" {
+		step = last
 	}
+	a.stack().visit(step, a.scene())
+	return cmd
 }
 
 // undo takes the last decision of this layer back, or again, and leads to
@@ -155,10 +189,31 @@ func (a *App) undo(redo bool) tea.Cmd {
 		before = named
 	}
 	a.notice = assets.Fill(done, "what", a.deps.Text.Change(before, what.Kind, what.Place.ID, what.Place.Field))
-	if a.top().Claims() != screen.Digits && numbered(what.Place.Step) {
-		a.stack().lead(what.Place, sc)
-	}
+	a.leadBack(what.Place, sc)
 	return a.store()
+}
+
+// leadBack shows where undo or redo did something: on the page that is shown if
+// it knows the place, else on the step; never on a thing that is gone.
+func (a *App) leadBack(p model.Place, sc screen.Scene) {
+	if f, ok := a.top().(focuser); ok && f.Focus(p, sc) {
+		return
+	}
+	switch {
+	case a.top().Claims() == screen.Digits || !numbered(p.Step):
+	case p.ID != "" && !sc.Session.Has(p.ID):
+		if a.stack().step != p.Step {
+			a.stack().visit(p.Step, sc)
+		}
+	default:
+		a.stack().lead(p, sc)
+	}
+}
+
+// focuser is a screen that can turn to a place on its own page; false when the
+// place is not there.
+type focuser interface {
+	Focus(p model.Place, sc screen.Scene) bool
 }
 
 // sentence is an error as people read it.

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
+	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
 
@@ -54,19 +55,22 @@ func (a *App) toggleBlank() {
 
 // switchLayer goes from REGIE to TAFEL at once; the other way, while the table
 // is open, only past an empty screen.
-func (a *App) switchLayer() {
+func (a *App) switchLayer() tea.Cmd {
 	if a.desk == nil {
-		return
+		return nil
 	}
+	act, _ := a.top().Update(screen.Pause{}, a.scene())
+	cmd := a.act(act)
 	if a.desk.layer == model.Regie {
 		a.desk.show(model.Tafel, a.scene)
-		return
+		return cmd
 	}
 	if a.desk.history.Session().Phase == model.TableOpen {
 		a.cover = cover{kind: coverRegie}
-		return
+		return cmd
 	}
 	a.toRegie()
+	return cmd
 }
 
 // toRegie shows REGIE; the first time ever behind a sentence on who may ask
@@ -107,6 +111,10 @@ func (a *App) coverLines() []string {
 		return a.greatLines()
 	case coverWoo:
 		sentence = t.Woo
+	case coverBlank:
+		if a.leaving.warned { // it holds nothing of the session
+			sentence = a.notice
+		}
 	case coverUnclean:
 		sentence = t.Unclean
 	case coverRegie:

@@ -40,11 +40,21 @@ func (a *App) load(id model.ID) tea.Cmd {
 
 // openSession opens a session as soon as the one before it is stored.
 func (a *App) openSession(x screen.OpenSession) tea.Cmd {
-	if a.save.busy() {
-		a.leaving.next = x
-		return nil
+	if cmd, waits := a.waits(x); waits {
+		return cmd
 	}
 	return a.load(x.ID)
+}
+
+// waits keeps an action until the session before it is on disk; a save that
+// was refused is tried again.
+func (a *App) waits(x screen.Action) (tea.Cmd, bool) {
+	if !a.save.busy() && a.save.fault == nil {
+		return nil, false
+	}
+	a.leaving.next = x
+	a.save.fault = nil
+	return a.flush(), true
 }
 
 // loaded puts a session on the desk, at its start card or where it was asked.
@@ -53,19 +63,22 @@ func (a *App) loaded(m loaded) tea.Cmd {
 		a.notice = a.sentence(m.err)
 		return a.list()
 	}
+	if a.desk != nil { // asked twice
+		return nil
+	}
 	a.desk = newDesk(m.session)
 	a.save.begin(m.session)
 	if a.deps.At.Step != "" && m.id == a.deps.Open {
 		a.stack().lead(a.deps.At, a.scene())
+		a.deps.At = model.Place{}
 	}
 	return nil
 }
 
 // newSession makes a session dated today and shows its start card.
 func (a *App) newSession(x screen.NewSession) tea.Cmd {
-	if a.save.busy() {
-		a.leaving.next = x
-		return nil
+	if cmd, waits := a.waits(x); waits {
+		return cmd
 	}
 	sc := a.homeScene()
 	s := model.New(a.deps.NewID(), x.Title, sc.Today())

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"unicode/utf8"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -67,8 +69,7 @@ func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
 	a.notice, a.leaving.warned = "", false
 	switch {
 	case key.Matches(m, k.Layer):
-		a.switchLayer()
-		return nil
+		return a.switchLayer()
 	case key.Matches(m, k.Retry) && a.save.fault != nil:
 		return a.store()
 	}
@@ -140,19 +141,36 @@ func (a *App) command(m tea.KeyPressMsg, k keyMap) tea.Cmd {
 	return nil
 }
 
-// paste cleans what is pasted before any field sees it.
+// lister is a screen that takes a pasted list where no field is open.
+type lister interface{ TakesLists() }
+
+// maxPaste is the most characters that a list of partners may have.
+const maxPaste = 200_000
+
+// paste cleans what is pasted before any field sees it. Columns outlive
+// cleaning where no field is open: a list of partners has them.
 func (a *App) paste(m tea.PasteMsg) tea.Cmd {
 	if a.cover.kind != coverNone {
 		return nil
 	}
-	text := model.CleanTyping(m.Content)
-	if isTable(m.Content) {
-		text = cleanTable(m.Content)
+	text, most := model.CleanTyping, model.MaxLong
+	if a.top().Claims() != screen.Text {
+		text, most = cleanTable, maxPaste
 	}
-	if text == "" {
+	if utf8.RuneCountInString(m.Content) > most {
+		a.notice = a.deps.Text.Problem(model.Problem{Code: model.CodeLong, Limit: most})
 		return nil
 	}
-	return a.pass(tea.PasteMsg{Content: text})
+	clean := text(m.Content)
+	_, takes := a.top().(lister)
+	switch {
+	case clean == "":
+		return nil
+	case a.top().Claims() != screen.Text && !takes:
+		a.notice = a.deps.Text.Shell.PasteWhere
+		return nil
+	}
+	return a.pass(tea.PasteMsg{Content: clean})
 }
 
 // wheel scrolls, unless the screen is covered.

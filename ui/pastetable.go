@@ -6,9 +6,6 @@ import (
 	"regietafel/model"
 )
 
-// isTable tells whether pasted text has columns: they must outlive cleaning.
-func isTable(text string) bool { return strings.Contains(text, "\t") }
-
 // cleanTable cleans each cell of pasted columns.
 func cleanTable(text string) string {
 	var out []string

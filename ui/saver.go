@@ -105,10 +105,17 @@ func (a *App) settled() tea.Cmd {
 // quit leaves the program: open drafts are decided, the save is awaited. Only
 // a refused save holds the first press.
 func (a *App) quit() tea.Cmd {
+	held := a.leaving.warned
+	a.leaving.stays = ""
 	cmd := a.leaveDrafts()
 	s := &a.save
+	if a.leaving.stays != "" && !held && !a.leaving.gone {
+		a.leaving.warned = true
+		a.notice = assets.Fill(a.deps.Text.Shell.QuitDraft, "why", a.leaving.stays)
+		return cmd
+	}
 	switch {
-	case a.leaving.warned && !s.flying:
+	case held && !s.flying && s.fault != nil:
 		return tea.Quit
 	case s.busy() || s.fault != nil:
 		a.leaving.quit = true

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"reflect"
+
 	"regietafel/model"
 	"regietafel/ui/agreements"
 	"regietafel/ui/closing"
@@ -20,6 +22,7 @@ import (
 // as it was left, and those that lie on top.
 type stack struct {
 	step model.Step
+	last model.Step // the step before the start card
 	base map[model.Step]screen.Screen
 	over []screen.Screen
 }
@@ -52,6 +55,9 @@ func (s *stack) pop() bool {
 
 // visit shows a step as it was left.
 func (s *stack) visit(step model.Step, sc screen.Scene) {
+	if numbered(s.step) {
+		s.last = s.step
+	}
 	s.step, s.over = step, nil
 	if s.base[step] == nil {
 		s.base[step] = screenAt(model.Place{Step: step}, sc)
@@ -67,7 +73,11 @@ func (s *stack) lead(p model.Place, sc screen.Scene) {
 		}
 		return
 	}
-	s.push(screenAt(p, sc))
+	page := screenAt(p, sc)
+	if n := len(s.over); n > 0 && reflect.TypeOf(s.over[n-1]) == reflect.TypeOf(page) {
+		s.over = s.over[:n-1] // the same page does not pile up
+	}
+	s.push(page)
 }
 
 // numbered tells whether a step has a number on screen.

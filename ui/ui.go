@@ -73,9 +73,10 @@ type App struct {
 
 // leaving is whether and how the program is being left.
 type leaving struct {
-	quit   bool // as soon as everything is stored
-	warned bool // a refused save held the first press
-	gone   bool // the window is closed
+	quit   bool   // as soon as everything is stored
+	warned bool   // a refused save held the first press
+	gone   bool   // the window is closed
+	stays  string // why what is being typed cannot be decided
 	next   screen.Action
 }
 

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -96,27 +97,51 @@ func (a *App) noticeLines() []string {
 	return lines
 }
 
-// footer is the keys that matter here; ? has the rest.
+// footer is the keys that matter here, as many as fit; the way back and the
+// help always do.
 func (a *App) footer(sc screen.Scene) string {
-	help := a.theme.Key.Render("?") + " " + a.deps.Text.Keys.Help
-	if a.top().Claims() == screen.Text {
-		help = ""
+	var parts, last []string
+	room := a.width - 4
+	for _, b := range a.lastBindings(sc) {
+		part := a.keyWords(b)
+		room -= widget.Width(part) + 3
+		last = append(last, part)
 	}
-	room := a.width - 4 - widget.Width(help)
-	var parts []string
 	for _, b := range a.top().Bindings(sc) {
-		h := b.Help()
-		w := widget.Width(h.Key) + 1 + widget.Width(h.Desc) + 3
-		if w > room || h.Desc == "" {
+		part := a.keyWords(b)
+		if b.Help().Key == "esc" || b.Help().Desc == "" {
+			continue
+		}
+		if room -= widget.Width(part) + 3; room < 0 {
 			break
 		}
-		room -= w
-		parts = append(parts, a.theme.Key.Render(h.Key)+" "+a.theme.Dim.Render(h.Desc))
+		parts = append(parts, part)
 	}
-	if help != "" {
-		parts = append(parts, help)
+	return "  " + strings.Join(append(parts, last...), "   ")
+}
+
+func (a *App) keyWords(b key.Binding) string {
+	return a.theme.Key.Render(b.Help().Key) + " " + a.theme.Dim.Render(b.Help().Desc)
+}
+
+// lastBindings end the footer: how to get back from what lies on top, and the
+// help where nothing is typed.
+func (a *App) lastBindings(sc screen.Scene) []key.Binding {
+	var out []key.Binding
+	for _, b := range a.top().Bindings(sc) {
+		if b.Help().Key == "esc" {
+			out = append(out, b)
+			break
+		}
 	}
-	return "  " + strings.Join(parts, "   ")
+	k := keys(a.deps.Text)
+	if len(out) == 0 && len(a.stack().over) > 0 && a.top().Claims() == screen.None {
+		out = append(out, k.Back)
+	}
+	if a.top().Claims() != screen.Text {
+		out = append(out, k.Help)
+	}
+	return out
 }
 
 // header says where and what this is: the session, the layer in words, what is
@@ -160,6 +185,12 @@ func (a *App) layerWords(sc screen.Scene) string {
 	words := t.Tafel
 	if a.desk.layer == model.Regie {
 		words = t.Regie
+	}
+	switch sc.Session.Phase {
+	case model.ReadBack:
+		words += "   " + t.Closed
+	case model.Settled:
+		words += "   " + t.Settled
 	}
 	switch {
 	case a.wall.up:

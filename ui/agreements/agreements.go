@@ -90,18 +90,9 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case screen.MatchKey(msg, k.ReadBack):
 		return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID}}, nil
 	case screen.MatchKey(msg, k.Drop):
-		return decide(sc, model.DropAgreement{ID: a.ID}), nil
+		return screen.TryDecide(sc, model.DropAgreement{ID: a.ID}), nil
 	}
 	return nil, nil
-}
-
-// decide takes changes, or says why they cannot be.
-func decide(sc screen.Scene, cs ...model.Change) screen.Action {
-	if err := model.Try(sc.Session, cs...); err != nil {
-		p, _ := err.(model.Problem)
-		return screen.Say{Sentence: sc.Text.Problem(p)}
-	}
-	return screen.Decide{Changes: cs}
 }
 
 // View draws the agreements: the words, and below them who, when and how far.

@@ -17,7 +17,7 @@ import (
 type card struct {
 	id    model.ID
 	sheet screen.Sheet
-	words bool // the next change of words is "alleen taal"
+	words bool // the change of words that comes is "alleen taal"; one only
 }
 
 func newCard(id model.ID, f model.Field) *card {
@@ -40,10 +40,8 @@ func (c *card) Bindings(sc screen.Scene) []key.Binding {
 	if c.sheet.Editing() {
 		return c.sheet.Bindings(sc)
 	}
-	k := keys(sc.Text)
-	t := sc.Text.Agreements
-	return []key.Binding{screen.Bind(sc.Text.Keys.Edit, "enter"), k.Link, screen.Bind(t.KeyUnlink, "L"), k.ReadBack,
-		screen.Bind(t.KeyLanguage, "a"), screen.Doc("esc", sc.Text.Keys.Back)}
+	k := cardKeys(sc)
+	return []key.Binding{k.Edit, k.Link, k.Words, k.ReadBack, k.Unlink, screen.Doc("esc", sc.Text.Keys.Back)}
 }
 
 // Update takes keys; when the agreement is gone the card closes.
@@ -53,23 +51,32 @@ func (c *card) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		return screen.Back{}, nil
 	}
 	if act, cmd, handled := c.sheet.Update(msg, sc, c.rows(sc, a)); handled {
+		if _, decided := act.(screen.Decide); decided {
+			c.words = false
+		}
 		return act, cmd
 	}
-	b := c.Bindings(sc)
+	k := cardKeys(sc)
 	switch {
-	case screen.MatchKey(msg, b[1]):
+	case screen.MatchKey(msg, k.Link):
 		return link(sc, a), nil
-	case screen.MatchKey(msg, b[2]):
+	case screen.MatchKey(msg, k.Unlink):
 		return unlink(sc, a), nil
-	case screen.MatchKey(msg, b[3]):
-		return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID}}, nil
-	case screen.MatchKey(msg, b[4]):
+	case screen.MatchKey(msg, k.ReadBack):
+		return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID, Field: model.FieldAnswers}}, nil
+	case screen.MatchKey(msg, k.Words):
 		c.words = !c.words
-		if c.words {
-			return screen.Say{Sentence: sc.Text.Agreements.LanguageOnly}, nil
-		}
 	}
 	return nil, nil
+}
+
+// cardKeyMap is the keys of the card.
+type cardKeyMap struct{ Edit, Link, Unlink, ReadBack, Words key.Binding }
+
+func cardKeys(sc screen.Scene) cardKeyMap {
+	t, k := sc.Text.Agreements, keys(sc.Text)
+	return cardKeyMap{Edit: screen.Bind(sc.Text.Keys.Edit, "enter"), Link: k.Link, ReadBack: k.ReadBack,
+		Unlink: screen.Bind(t.KeyUnlink, "L"), Words: screen.Bind(t.KeyLanguage, "a")}
 }
 
 // View draws the card.
@@ -81,6 +88,9 @@ func (c *card) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	status := sc.Text.Statuses[sc.Session.Status(a)]
 	if a.Draft {
 		status = sc.Text.Agreements.Draft
+	}
+	if c.words {
+		status = sc.Text.Agreements.LanguageOnly
 	}
 	lines := screen.Title(f.Theme, f, sc.Text.Docs.Agreement+" "+numberOf(a), status)
 	part, cursor := c.sheet.View(sc, screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: f.Theme}, c.rows(sc, a))
@@ -160,7 +170,7 @@ func filled(id model.ID) []model.ID {
 	return []model.ID{id}
 }
 
-// linksRow shows what the agreement arranges, by the owners' own words.
+// linksRow shows the said preconditions that are tied to the agreement.
 func linksRow(sc screen.Scene, a model.Agreement) screen.Row {
 	var out []string
 	for _, x := range sc.Session.Linked(a.ID) {
@@ -201,6 +211,9 @@ func contains(ids []model.ID, id model.ID) bool {
 
 // link asks which said precondition an agreement is to arrange: its number.
 func link(sc screen.Scene, a model.Agreement) screen.Action {
+	if sentence := sc.Locked(); sentence != "" {
+		return screen.Say{Sentence: sentence}
+	}
 	var options []widget.Option
 	for _, x := range sc.Session.Preconditions {
 		c := model.LinkPrecondition{Precondition: x.ID, Agreement: a.ID}
@@ -212,9 +225,23 @@ func link(sc screen.Scene, a model.Agreement) screen.Action {
 		return screen.Say{Sentence: sc.Text.Agreements.LinkNone}
 	}
 	title := assets.Fill(sc.Text.Agreements.LinkTitle, "a", numberOf(a))
-	return screen.Open{Screen: &numbers{title: title, about: a.Text, options: options, numbers: numbersOf(sc, options), answer: func(id model.ID) screen.Action {
-		return screen.Then{Actions: []screen.Action{screen.Back{}, decide(sc, model.LinkPrecondition{Precondition: id, Agreement: a.ID})}}
-	}}}
+	return screen.Open{Screen: &numbers{title: title, about: a.Text, options: options, numbers: numbersOf(sc, options), answer: func(sc screen.Scene, id model.ID) screen.Action { return linked(sc, id, a.ID) }}}
+}
+
+// linked ties a precondition to an agreement and says who is to be asked now.
+func linked(sc screen.Scene, precondition, agreement model.ID) screen.Action {
+	c := model.LinkPrecondition{Precondition: precondition, Agreement: agreement}
+	next, err := model.Do(sc.Session, c)
+	if err != nil {
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, c)}}
+	}
+	a, _ := next.Agreement(agreement)
+	var names []string
+	for _, id := range next.Unasked(a) {
+		names = append(names, sc.Text.Label(next, id))
+	}
+	said := assets.Fill(sc.Text.Agreements.LinkedNow, "who", assets.Names(names, 4))
+	return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Decide{Changes: []model.Change{c}}, screen.Say{Sentence: said}}}
 }
 
 // unlink asks which precondition an agreement no longer arranges.
@@ -226,8 +253,8 @@ func unlink(sc screen.Scene, a model.Agreement) screen.Action {
 	if len(options) == 0 {
 		return screen.Say{Sentence: sc.Text.Agreements.LinkNone}
 	}
-	return screen.Open{Screen: &numbers{title: sc.Text.Agreements.KeyUnlink, about: a.Text, options: options, numbers: numbersOf(sc, options), answer: func(id model.ID) screen.Action {
-		return screen.Then{Actions: []screen.Action{screen.Back{}, decide(sc, model.Unlink{Precondition: id, Agreement: a.ID})}}
+	return screen.Open{Screen: &numbers{title: sc.Text.Agreements.KeyUnlink, about: a.Text, options: options, numbers: numbersOf(sc, options), answer: func(sc screen.Scene, id model.ID) screen.Action {
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, model.Unlink{Precondition: id, Agreement: a.ID})}}
 	}}}
 }
 

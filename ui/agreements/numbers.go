@@ -19,7 +19,7 @@ type numbers struct {
 	numbers      []int
 	list         widget.List
 	typed        string
-	answer       func(model.ID) screen.Action
+	answer       func(screen.Scene, model.ID) screen.Action
 }
 
 // numbersOf gives the number of each option; a prepared one has none.
@@ -50,9 +50,10 @@ func (q *numbers) ids() []string {
 
 // Update takes a number: at once when no longer one begins with it, else with
 // enter.
-func (q *numbers) Update(msg tea.Msg, _ screen.Scene) (screen.Action, tea.Cmd) {
+func (q *numbers) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if n := screen.Moves(msg, 10); n != 0 {
 		q.list.Move(n, q.ids())
+		q.typed = ""
 		return nil, nil
 	}
 	k, ok := msg.(tea.KeyPressMsg)
@@ -62,35 +63,61 @@ func (q *numbers) Update(msg tea.Msg, _ screen.Scene) (screen.Action, tea.Cmd) {
 	switch s := k.String(); {
 	case s == "esc" || s == "left":
 		return screen.Back{}, nil
+	case s == "backspace":
+		q.typed = q.typed[:max(len(q.typed)-1, 0)]
 	case s == "enter":
-		if q.list.Sync(q.ids()) >= 0 {
-			return q.answer(model.ID(q.list.ID())), nil
-		}
+		return q.enter(sc), nil
 	case len(s) == 1 && s >= "0" && s <= "9":
-		return q.digit(s), nil
+		return q.digit(sc, s), nil
 	}
 	return nil, nil
 }
 
-func (q *numbers) digit(s string) screen.Action {
-	q.typed += s
-	n, _ := strconv.Atoi(q.typed)
-	exact, longer := "", false
-	for i, x := range q.numbers {
-		if x == n {
-			exact = q.options[i].ID
-		}
-		longer = longer || x >= n*10 && x < n*10+10 || x >= n*100 && x < n*100+100
-	}
-	switch {
-	case exact == "" && !longer:
+// enter answers with the number that was typed, or else with the chosen one.
+func (q *numbers) enter(sc screen.Scene) screen.Action {
+	if q.typed != "" {
+		exact, _ := q.find()
 		q.typed = ""
-	case exact != "" && !longer:
-		return q.answer(model.ID(exact))
+		if exact == "" {
+			return nil
+		}
+		return q.answer(sc, model.ID(exact))
+	}
+	if q.list.Sync(q.ids()) < 0 {
+		return nil
+	}
+	return q.answer(sc, model.ID(q.list.ID()))
+}
+
+func (q *numbers) digit(sc screen.Scene, s string) screen.Action {
+	q.typed += s
+	exact, longer := q.find()
+	switch {
+	case exact == "" && longer == "":
+		q.typed = ""
+	case exact != "" && longer == "":
+		return q.answer(sc, model.ID(exact))
 	case exact != "":
 		q.list.Select(exact)
+	default:
+		q.list.Select(longer)
 	}
 	return nil
+}
+
+// find gives the option with the number that was typed, and the first one whose
+// number goes on from it.
+func (q *numbers) find() (exact, longer string) {
+	n, _ := strconv.Atoi(q.typed)
+	for i, x := range q.numbers {
+		switch {
+		case x == n:
+			exact = q.options[i].ID
+		case longer == "" && n > 0 && (x/10 == n || x/100 == n):
+			longer = q.options[i].ID
+		}
+	}
+	return exact, longer
 }
 
 // View draws the preconditions with their numbers.

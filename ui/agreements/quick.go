@@ -8,36 +8,47 @@ import (
 	"regietafel/ui/screen"
 )
 
-// line is a quick line as it is understood: the words, the trekker that "@"
-// names, and the date phrase at the end.
+// line is a quick line as it is understood: the words, whom "@" names (the
+// first pulls, the others do it too), and the date phrase at the end.
 type line struct {
-	text string
-	lead model.Partner
-	at   string // what stands behind "@"; empty without one
-	due  model.Due
+	text    string
+	named   []model.Partner
+	unknown string // behind an "@" that names nobody
+	due     model.Due
 }
 
-// readLine reads a quick line. The name runs from "@" to the next one, to the
+// readLine reads a quick line. A name runs from "@" to the next one, to the
 // date at the end, or to where it no longer names a partner.
 func readLine(s model.Session, text string, today model.Date) line {
-	var l line
 	rest, due := model.CutDue(model.CleanLine(text), today)
-	l.due = due
-	before, after, ok := cutAt(rest)
-	if !ok {
-		l.text = rest
-		return l
-	}
-	words := strings.Fields(after)
-	for n := len(words); n > 0; n-- {
-		if p, found := screen.FindPartner(s, strings.Join(words[:n], " ")); found {
-			l.lead, l.at = p, strings.Join(words[:n], " ")
-			l.text = model.CleanLine(before + " " + strings.Join(words[n:], " "))
+	l := line{due: due}
+	tail := ""
+	for {
+		before, after, ok := cutAt(rest)
+		if !ok {
+			l.text = model.CleanLine(rest + " " + tail)
 			return l
 		}
+		p, n := named(s, strings.Fields(after))
+		if n == 0 {
+			l.unknown = after
+		} else {
+			l.named = append([]model.Partner{p}, l.named...)
+		}
+		tail = strings.Join(strings.Fields(after)[n:], " ") + " " + tail
+		rest = before
 	}
-	l.text, l.at = rest, after
-	return l
+}
+
+// named finds the partner that the first words name, and how many words that
+// took.
+func named(s model.Session, words []string) (model.Partner, int) {
+	for n := len(words); n > 0; n-- {
+		if p, found := screen.FindPartner(s, strings.Join(words[:n], " ")); found {
+			return p, n
+		}
+	}
+	return model.Partner{}, 0
 }
 
 // cutAt cuts a line at the last "@" that begins a word.
@@ -59,11 +70,31 @@ func (s *Screen) quick(sc screen.Scene) screen.Screen {
 		mark = screen.Mark(sc, model.Presumed)
 	}
 	in := screen.Input{Field: model.FieldText, Label: t.Quick, Mark: mark, Hint: hint(sc), Complete: complete(sc)}
-	return screen.NewForm(t.NewTitle, []screen.Input{in}, func(texts []string) ([]model.Change, error) {
+	return screen.NewForm(t.NewTitle, []screen.Input{in}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		l := readLine(sc.Session, texts[0], sc.Today())
+		if l.unknown != "" {
+			return nil, model.Problem{Field: model.FieldText, Code: model.CodeReference}
+		}
 		s.list.Select(string(id))
-		return []model.Change{model.AddAgreement{ID: id, Text: l.text, Lead: l.lead.ID, Due: l.due, Draft: draft}}, nil
+		return l.changes(id, draft), nil
 	})
+}
+
+// changes make the agreement that a line says.
+func (l line) changes(id model.ID, draft bool) []model.Change {
+	add := model.AddAgreement{ID: id, Text: l.text, Due: l.due, Draft: draft}
+	var others []model.ID
+	for i, p := range l.named {
+		if i == 0 {
+			add.Lead = p.ID
+		} else {
+			others = append(others, p.ID)
+		}
+	}
+	if len(others) == 0 {
+		return []model.Change{add}
+	}
+	return []model.Change{add, model.SetOthers{ID: id, Others: others}}
 }
 
 // table asks for the words in which a voorzet comes on the table: an empty
@@ -76,7 +107,7 @@ func (s *Screen) table(sc screen.Scene, a model.Agreement) screen.Action {
 	to := sc.NewID()
 	in := screen.Input{Field: model.FieldText, Label: t.Interests.InWords, Above: a.Text, Mark: t.States.OnTable,
 		Complete: func(text string) (string, bool) { return a.Text, text == "" }}
-	return screen.Open{Screen: screen.NewForm(t.Agreements.Draft, []screen.Input{in}, func(texts []string) ([]model.Change, error) {
+	return screen.Open{Screen: screen.NewForm(t.Agreements.Draft, []screen.Input{in}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		s.list.Select(string(to))
 		return []model.Change{model.TableAgreement{ID: a.ID, New: to, Text: texts[0]}}, nil
 	})}
@@ -91,11 +122,15 @@ func hint(sc screen.Scene) func(string) string {
 		}
 		l := readLine(sc.Session, text, sc.Today())
 		lead, due := t.NoLead, t.NoDate
-		switch {
-		case l.lead.ID != "":
-			lead = l.lead.Name
-		case l.at != "":
-			lead = assets.Fill(t.UnknownLead, "name", l.at)
+		var names []string
+		for _, p := range l.named {
+			names = append(names, p.Name)
+		}
+		if l.unknown != "" {
+			names = append(names, assets.Fill(t.UnknownLead, "name", l.unknown))
+		}
+		if len(names) > 0 {
+			lead = assets.Names(names, 5)
 		}
 		if !l.due.IsZero() {
 			due = sc.Text.Due(l.due)

@@ -10,7 +10,6 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/ui/screen"
-	"regietafel/ui/widget"
 )
 
 // Screen is step 6.
@@ -33,13 +32,14 @@ const (
 	fieldAfter     model.Field = "after"
 )
 
-type keyMap struct{ Edit, ReadBack, Close key.Binding }
+type keyMap struct{ Edit, ReadBack, Close, Settle key.Binding }
 
 func keys(t *assets.Text) keyMap {
 	return keyMap{
 		Edit:     screen.Bind(t.Keys.Open, "enter"),
 		ReadBack: screen.Bind(t.Closing.KeyReadBack, "t"),
 		Close:    screen.Bind(t.Closing.KeyClose, "s"),
+		Settle:   screen.Bind(t.Start.KeySettle, "v"),
 	}
 }
 
@@ -52,6 +52,9 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	out := []key.Binding{k.Edit, k.ReadBack}
 	if sc.Session.Phase == model.TableOpen {
 		out = append(out, k.Close)
+	}
+	if sc.Session.Phase == model.ReadBack {
+		out = append(out, k.Settle)
 	}
 	return out
 }
@@ -70,7 +73,9 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case screen.MatchKey(msg, k.ReadBack):
 		return readBack(), nil
 	case screen.MatchKey(msg, k.Close) && sc.Session.Phase == model.TableOpen:
-		return screen.Open{Screen: askClose(sc)}, nil
+		return screen.Open{Screen: screen.AskClose(sc)}, nil
+	case screen.MatchKey(msg, k.Settle) && sc.Session.Phase == model.ReadBack:
+		return screen.Open{Screen: screen.AskSettle(sc)}, nil
 	case screen.MatchKey(msg, k.Edit):
 		if r, ok := s.sheet.Row(rows); ok {
 			return open(r)
@@ -110,6 +115,9 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 func rows(sc screen.Scene) []screen.Row {
 	t, x := sc.Text.Closing, sc.Session
 	asked := t.AllAsked
+	if len(x.Agreements) == 0 {
+		asked = sc.Text.Docs.NoAgreements
+	}
 	if n := len(x.Waiting()); n > 0 {
 		asked = t.ToAsk.Of(n)
 	}
@@ -156,24 +164,4 @@ func after(sc screen.Scene) string {
 		out = append(out, sc.Text.Change(sc.Session, a.Kind, a.ID, a.Field))
 	}
 	return assets.Names(out, 6)
-}
-
-func askClose(sc screen.Scene) screen.Screen {
-	t := sc.Text.Start
-	return screen.NewQuestion(t.CloseQuestion, []widget.Option{{ID: "yes", Label: t.CloseYes}, {ID: "no", Label: t.CloseNo}},
-		func(answer string) screen.Action {
-			if answer != "yes" {
-				return screen.Back{}
-			}
-			return screen.Then{Actions: []screen.Action{screen.Back{},
-				screen.Decide{Changes: []model.Change{model.CloseTable{At: sc.Now}}},
-				screen.Say{Sentence: assets.Fill(t.ClosedNow, "time", sc.Text.Clock(sc.Now))}}}
-		}, unread(sc)...)
-}
-
-func unread(sc screen.Scene) []string {
-	if n := len(sc.Session.Waiting()); n > 0 {
-		return []string{sc.Text.Closing.ToAsk.Of(n)}
-	}
-	return nil
 }

@@ -73,7 +73,7 @@ func (p *preview) written(m screen.Written, sc screen.Scene) screen.Action {
 	again := screen.Write{Document: p.document, Format: p.format, Overwrite: true}
 	return screen.Open{Screen: screen.NewQuestion(assets.Fill(t.Exists, "path", m.Fault.Path), []widget.Option{
 		{ID: "no", Label: t.ExistsKeep}, {ID: "yes", Label: t.ExistsOverwrite},
-	}, func(answer string) screen.Action {
+	}, func(sc screen.Scene, answer string) screen.Action {
 		if answer == "yes" {
 			return screen.Then{Actions: []screen.Action{screen.Back{}, again}}
 		}

@@ -153,7 +153,7 @@ func ids(heads []model.Head) []string {
 func newSession(sc screen.Scene) screen.Screen {
 	var title string
 	return screen.NewForm(sc.Text.Home.NewTitle, []screen.Input{{Field: model.FieldTitle, Label: sc.Text.Home.TitleLabel}},
-		func(texts []string) ([]model.Change, error) {
+		func(sc screen.Scene, texts []string) ([]model.Change, error) {
 			var err error
 			title, err = model.Admit(model.FieldTitle, texts[0])
 			return nil, err

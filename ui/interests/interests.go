@@ -107,8 +107,9 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	}
 	if s.inCard {
 		out = append(s.rowBindings(sc, k), out...)
-		out = append(out, k.Drop, k.Pressure, k.List)
+		out = append(out, k.List)
 	}
+	out = append(out, k.Pressure)
 	if sc.Session.Phase != model.Preparation {
 		out = append(out, k.None)
 	}
@@ -127,17 +128,35 @@ func (s *Screen) rowBindings(sc screen.Scene, k keyMap) []key.Binding {
 	}
 	r, _ := s.sheet.Row(s.rows(sc, p))
 	if _, ok := preparedAt(sc.Session, p, r); ok && sc.Layer == model.Regie {
-		return []key.Binding{k.Put, k.Allow}
+		return []key.Binding{k.Put, k.Allow, k.Drop}
 	}
 	x, isInterest := sc.Session.Interest(r.ID)
 	l, isLine := lineOf(sc.Session, r.ID)
 	switch {
 	case isInterest && x.State == model.Spoken:
-		return []key.Binding{k.Understood, k.Stays}
-	case isLine && l.State != model.Presumed, r.ID == p.ID && valueOf(p, r.Field).Table != "":
+		return []key.Binding{k.Understood, k.Stays, k.Drop}
+	case isLine && l.State == model.Spoken:
+		return []key.Binding{k.Stays, k.Drop}
+	case isLine && l.State == model.Lapsed, r.ID == p.ID && valueOf(p, r.Field).Table != "":
 		return []key.Binding{k.Stays}
 	}
 	return nil
+}
+
+// Focus turns to a line or a partner that undo or redo was about.
+func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
+	owner := ownerOf(sc.Session, p.ID)
+	if _, ok := sc.Session.Partner(p.ID); ok && p.Step == model.StepInterests {
+		owner = p.ID
+	}
+	if owner == "" {
+		return false
+	}
+	s.list.Select(string(owner))
+	if s.inCard {
+		s.sheet.Select(p.ID, p.Field)
+	}
+	return true
 }
 
 // Shows is the chosen partner's card.
@@ -252,7 +271,7 @@ func (s *Screen) add(sc screen.Scene, p model.Partner, f model.Field) screen.Act
 // when it is asked again; a third time takes it back.
 func none(sc screen.Scene, p model.Partner) screen.Action {
 	next := map[model.None]model.None{model.NoneUnsaid: model.NoneOnce, model.NoneOnce: model.NoneTwice, model.NoneTwice: model.NoneUnsaid}[p.None]
-	return decide(sc, model.SayNone{Partner: p.ID, Said: next})
+	return screen.TryDecide(sc, model.SayNone{Partner: p.ID, Said: next})
 }
 
 // decide takes a change, or says why it cannot be.
@@ -270,9 +289,9 @@ func (s *Screen) drop(sc screen.Scene, p model.Partner) screen.Action {
 		return nil
 	}
 	if slices.ContainsFunc(sc.Session.Notes, func(n model.Note) bool { return n.ID == r.ID }) {
-		return decide(sc, model.RemoveItem{ID: r.ID})
+		return screen.TryDecide(sc, model.RemoveItem{ID: r.ID})
 	}
-	return decide(sc, model.DropLine{ID: r.ID})
+	return screen.TryDecide(sc, model.DropLine{ID: r.ID})
 }
 
 // floor gives the chosen partner the floor; when it has it, the next one that
@@ -290,9 +309,9 @@ func (s *Screen) floor(sc screen.Scene, p model.Partner) screen.Action {
 	}
 	s.inCard = false
 	if next == "" {
-		return s.ended(sc, screen.Then{Actions: []screen.Action{decide(sc, model.GiveFloor{}), screen.Say{Sentence: sc.Text.Interests.AllHeard}}})
+		return s.ended(sc, screen.Then{Actions: []screen.Action{screen.TryDecide(sc, model.GiveFloor{}), screen.Say{Sentence: sc.Text.Interests.AllHeard}}})
 	}
-	return s.ended(sc, decide(sc, model.GiveFloor{ID: next}))
+	return s.ended(sc, screen.TryDecide(sc, model.GiveFloor{ID: next}))
 }
 
 // ended is the end of a turn: in REGIE what was prepared about the partner and

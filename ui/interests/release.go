@@ -101,7 +101,7 @@ func (s *Screen) put(sc screen.Scene, p model.Partner) screen.Action {
 	in := screen.Input{Field: model.FieldText, Label: t.InWords, Above: x.text, Mark: screen.Mark(sc, model.Spoken),
 		Complete: func(text string) (string, bool) { return x.text, text == "" }}
 	return screen.Open{Screen: screen.NewForm(assets.Fill(t.PutTitle, "name", p.Label()), []screen.Input{in},
-		func(texts []string) ([]model.Change, error) {
+		func(sc screen.Scene, texts []string) ([]model.Change, error) {
 			return []model.Change{x.release(sc, p, texts[0])}, nil
 		})}
 }
@@ -119,9 +119,9 @@ func (s *Screen) allow(sc screen.Scene, p model.Partner) screen.Action {
 	}
 	next := string(permissions[(slices.Index(permissions, x.allow)+1)%len(permissions)])
 	if x.id == "" {
-		return decide(sc, model.PickSaid{Partner: p.ID, Of: x.field, Field: model.FieldAllow, Value: next})
+		return screen.TryDecide(sc, model.PickSaid{Partner: p.ID, Of: x.field, Field: model.FieldAllow, Value: next})
 	}
-	return decide(sc, model.Pick{ID: x.id, Field: model.FieldAllow, Value: next})
+	return screen.TryDecide(sc, model.Pick{ID: x.id, Field: model.FieldAllow, Value: next})
 }
 
 // stays marks what was said as what goes into no file, or takes the mark away.
@@ -139,7 +139,7 @@ func (s *Screen) stays(sc screen.Scene, p model.Partner) screen.Action {
 		if v.Stays {
 			value = ""
 		}
-		return decide(sc, model.PickSaid{Partner: p.ID, Of: r.Field, Field: model.FieldStays, Value: value})
+		return screen.TryDecide(sc, model.PickSaid{Partner: p.ID, Of: r.Field, Field: model.FieldStays, Value: value})
 	}
 	l, ok := lineOf(sc.Session, r.ID)
 	if !ok || l.State == model.Presumed {
@@ -148,7 +148,7 @@ func (s *Screen) stays(sc screen.Scene, p model.Partner) screen.Action {
 	if l.Stays {
 		value = ""
 	}
-	return decide(sc, model.Pick{ID: r.ID, Field: model.FieldStays, Value: value})
+	return screen.TryDecide(sc, model.Pick{ID: r.ID, Field: model.FieldStays, Value: value})
 }
 
 func lineOf(s model.Session, id model.ID) (model.Line, bool) {
@@ -176,7 +176,7 @@ func (s *Screen) understood(sc screen.Scene, p model.Partner) screen.Action {
 	form := screen.NewForm(assets.Fill(t.UnderstoodTitle, "name", p.Label()), []screen.Input{
 		{Field: model.FieldBy, Label: t.UnderstoodWho, Above: x.Text, Hint: who(sc)},
 		{Field: model.FieldWords, Label: t.UnderstoodWords},
-	}, func(texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		var found bool
 		if by, found = screen.FindPartner(sc.Session, texts[0]); !found {
 			return nil, model.Problem{Field: model.FieldBy, Code: model.CodeReference}
@@ -205,7 +205,7 @@ func askVerdict(sc screen.Scene, p model.Partner, x model.Interest, by model.Par
 		{ID: string(model.VerdictRight), Label: t.VerdictRight},
 		{ID: string(model.VerdictAlmost), Label: t.VerdictAlmost},
 		{ID: string(model.VerdictWrong), Label: t.VerdictWrong},
-	}, func(answer string) screen.Action {
+	}, func(sc screen.Scene, answer string) screen.Action {
 		c := model.Understand{Interest: x.ID, By: by.ID, Words: words, Verdict: model.Verdict(answer)}
 		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Decide{Changes: []model.Change{c}}}}
 	}, x.Text, words)

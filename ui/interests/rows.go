@@ -56,7 +56,7 @@ func (s *Screen) lines(sc screen.Scene, p model.Partner, f model.Field, label st
 
 // addRow is the empty row in which a line is added.
 func addRow(sc screen.Scene, p model.Partner, f model.Field) screen.Row {
-	r := screen.Row{ID: p.ID, Field: f, Edit: screen.Line, Layered: f != fieldNote, Partner: p.ID}
+	r := screen.Row{ID: p.ID, Field: f, Edit: screen.Line, Layered: f != fieldNote, Own: f == fieldNote, Partner: p.ID}
 	sort := map[model.Field]model.Sort{model.FieldInterest: model.SortInterest, model.FieldPrecond: model.SortPrecondition,
 		model.FieldPressure: model.SortPressure}[f]
 	if f == model.FieldPrecond && p.None != model.NoneUnsaid {
@@ -202,6 +202,7 @@ func noteRows(sc screen.Scene, p model.Partner) []screen.Row {
 	for _, n := range sc.Session.Notes {
 		if n.Partner == p.ID {
 			r := screen.TextRow(sc, n.ID, model.FieldText, n.Text)
+			r.Own = true
 			out = append(out, r)
 		}
 	}

@@ -53,7 +53,7 @@ func (t *turn) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case screen.MatchKey(msg, b[0]):
 		return said(sc, p, lines[at]), nil
 	case screen.MatchKey(msg, b[1]):
-		return decide(sc, lines[at].drop(p)), nil
+		return screen.TryDecide(sc, lines[at].drop(p)), nil
 	case screen.MatchKey(msg, b[2]):
 		if !t.list.Move(1, ordinals(len(lines))) {
 			return screen.Back{}, nil
@@ -75,7 +75,7 @@ func said(sc screen.Scene, p model.Partner, x prepared) screen.Action {
 		r.Owner = true
 		c = r
 	}
-	return decide(sc, c)
+	return screen.TryDecide(sc, c)
 }
 
 // View draws the lines.

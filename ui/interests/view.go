@@ -109,7 +109,7 @@ func (s *Screen) partners(sc screen.Scene, f screen.Frame, width int) []string {
 func unheard(s model.Session) int {
 	n := 0
 	for _, p := range s.Partners {
-		if p.Present() && !p.Heard && p.ID != s.Floor {
+		if p.Present() && !p.Heard && !p.Draft && p.ID != s.Floor {
 			n++
 		}
 	}

@@ -175,7 +175,7 @@ func newVersion(sc screen.Scene) screen.Screen {
 	t := sc.Text.Opgave
 	title := assets.Fill(t.VersionTitle, "n", strconv.Itoa(sc.Session.Opgave.Version()+1))
 	return screen.NewForm(title, []screen.Input{{Field: model.FieldReason, Label: t.VersionReason}},
-		func(texts []string) ([]model.Change, error) {
+		func(sc screen.Scene, texts []string) ([]model.Change, error) {
 			return []model.Change{model.SaveVersion{Reason: texts[0], At: sc.Now}}, nil
 		})
 }

@@ -97,26 +97,30 @@ func Park(sc screen.Scene) screen.Screen {
 		{Field: model.FieldText, Label: t.ParkText},
 		{Field: model.FieldName, Label: t.ParkWhose, Hint: whose(sc)},
 		{Field: model.FieldBack, Label: t.ParkBack, Hint: screen.DueHint(sc)},
-	}, func(texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		words, owner = texts[0], ""
-		if model.CleanLine(texts[1]) != "" {
-			p, ok := screen.FindPartner(sc.Session, texts[1])
-			if !ok {
-				return nil, model.Problem{Field: model.FieldName, Code: model.CodeReference}
-			}
-			owner = p.ID
-			_, err := model.Admit(model.FieldText, words)
-			return nil, err
+		if model.CleanLine(texts[1]) == "" {
+			back, err := screen.ReadDue(sc, model.FieldBack, texts[2])
+			return []model.Change{model.AddParked{ID: sc.NewID(), Text: words, Back: back}}, err
 		}
-		back, err := screen.ReadDue(sc, model.FieldBack, texts[2])
-		return []model.Change{model.AddParked{ID: sc.NewID(), Text: words, Back: back}}, err
+		p, ok := screen.FindPartner(sc.Session, texts[1])
+		if !ok {
+			return nil, model.Problem{Field: model.FieldName, Code: model.CodeReference}
+		}
+		owner = p.ID
+		return nil, model.Try(sc.Session, belonging(sc, owner, words, model.SortInterest))
 	})
 	return form.After(func() screen.Action {
 		if owner == "" {
 			return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Say{Sentence: t.ParkedNow}}}
 		}
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Open{Screen: askSort(sc, owner, words)}}}
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Open{Screen: newSorter(sc, owner, words)}}}
 	})
+}
+
+// belonging is the change that makes words a partner's own.
+func belonging(sc screen.Scene, owner model.ID, words string, sort model.Sort) model.Change {
+	return model.AddLine{ID: sc.NewID(), Partner: owner, Sort: sort, Text: words, State: sc.Typed(owner)}
 }
 
 // whose shows which partner a typed name means.
@@ -132,15 +136,36 @@ func whose(sc screen.Scene) func(string) string {
 	}
 }
 
-// askSort asks what it is for its owner: an interest or a precondition.
-func askSort(sc screen.Scene, owner model.ID, words string) screen.Screen {
+// sorter asks what words are for their owner: an interest or a precondition.
+// They are not lost when the question is left: then they are an interest, or,
+// with escape, one redo away.
+type sorter struct {
+	*screen.Question
+	owner model.ID
+	words string
+}
+
+func newSorter(sc screen.Scene, owner model.ID, words string) *sorter {
 	t := sc.Text.Lists
-	title := assets.Fill(t.ParkAs, "name", sc.Text.Label(sc.Session, owner))
-	return screen.NewQuestion(title, []widget.Option{
+	name := sc.Text.Label(sc.Session, owner)
+	q := screen.NewQuestion(assets.Fill(t.ParkAs, "name", name), []widget.Option{
 		{ID: string(model.SortInterest), Label: t.ParkAsInterest},
 		{ID: string(model.SortPrecondition), Label: t.ParkAsPrecondition},
-	}, func(answer string) screen.Action {
-		c := model.AddLine{ID: sc.NewID(), Partner: owner, Sort: model.Sort(answer), Text: words, State: sc.Typed(owner)}
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Decide{Changes: []model.Change{c}}}}
-	}, words)
+	}, func(sc screen.Scene, answer string) screen.Action {
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, belonging(sc, owner, words, model.Sort(answer))),
+			screen.Say{Sentence: assets.Fill(t.ParkedWith, "name", name)}}}
+	}, words, screen.Mark(sc, sc.Typed(owner)))
+	return &sorter{q, owner, words}
+}
+
+// Update takes the answer.
+func (s *sorter) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	c := belonging(sc, s.owner, s.words, model.SortInterest)
+	if _, leaving := msg.(screen.Leave); leaving {
+		return screen.TryDecide(sc, c), nil
+	}
+	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "esc" {
+		return screen.Then{Actions: []screen.Action{screen.Shelve{Changes: []model.Change{c}}, screen.Back{}}}, nil
+	}
+	return s.Question.Update(msg, sc)
 }

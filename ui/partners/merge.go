@@ -52,14 +52,10 @@ func (m *merger) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		return nil, nil
 	}
 	c := model.MergePartners{Keep: m.keep, Gone: model.ID(picked[0])}
-	if err := model.Try(sc.Session, c); err != nil {
-		p, _ := err.(model.Problem)
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Say{Sentence: sc.Text.Problem(p)}}}, nil
-	}
 	gone := sc.Text.Label(sc.Session, c.Gone)
 	return screen.Then{Actions: []screen.Action{
 		screen.Back{},
-		screen.Decide{Changes: []model.Change{c}},
+		screen.TryDecide(sc, c),
 		screen.Say{Sentence: assets.Fill(sc.Text.Partners.MergeDone, "gone", gone, "keep", sc.Text.Label(sc.Session, m.keep))},
 	}}, nil
 }
@@ -68,7 +64,7 @@ func (m *merger) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 func (m *merger) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	title := assets.Fill(sc.Text.Partners.MergeTitle, "name", sc.Text.Label(sc.Session, m.keep))
 	lines := screen.Title(f.Theme, f, title, "")
-	lines = append(lines, "  "+f.Theme.Dim.Render(widget.Fit(sc.Text.Partners.MergeHint, f.Width-4)), "")
+	lines = append(lines, "  "+f.Theme.Dim.Render(widget.Fit(assets.Fill(sc.Text.Partners.MergeHint, "name", sc.Text.Label(sc.Session, m.keep)), f.Width-4)), "")
 	part, cursor := m.picker.View(f.Theme, max(f.Width-4, 2), max(f.Height-len(lines), 1))
 	if cursor != nil {
 		cursor.X, cursor.Y = cursor.X+2, cursor.Y+len(lines)

@@ -55,6 +55,9 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	return out
 }
 
+// TakesLists says that a pasted list becomes partners.
+func (s *Screen) TakesLists() {}
+
 // Shows is the chosen partner's card.
 func (s *Screen) Shows(sc screen.Scene) model.Place {
 	s.list.Sync(ids(sc))
@@ -125,12 +128,7 @@ func (s *Screen) move(ids []string, n int) screen.Action {
 
 // remove takes a partner out, or says why it stays.
 func remove(sc screen.Scene, id model.ID) screen.Action {
-	c := model.RemovePartner{ID: id}
-	if err := model.Try(sc.Session, c); err != nil {
-		p, _ := err.(model.Problem)
-		return screen.Say{Sentence: sc.Text.Problem(p)}
-	}
-	return screen.Decide{Changes: []model.Change{c}}
+	return screen.TryDecide(sc, model.RemovePartner{ID: id})
 }
 
 // table puts a voorzet of a partner on the table.
@@ -159,7 +157,7 @@ func (s *Screen) newPartner(sc screen.Scene, draft bool) screen.Screen {
 		{Field: model.FieldInterest, Label: t.Fields[model.FieldInterest], Mark: mark},
 		{Field: model.FieldPrecond, Label: t.Fields[model.FieldPrecond], Mark: mark},
 	}
-	return screen.NewForm(title, inputs, func(texts []string) ([]model.Change, error) {
+	return screen.NewForm(title, inputs, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		s.list.Select(string(id))
 		add := model.AddPartner{ID: id, Name: texts[0], Function: texts[1], Kind: KindOf(texts[0]), Draft: draft}
 		return withLines(sc, add, texts[2:], state), nil

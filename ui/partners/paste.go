@@ -14,36 +14,32 @@ import (
 // paste shows what a pasted list is taken for before it becomes partners.
 type paste struct {
 	table table
-	out   map[int]bool // lines that are left out: those that are there already
+	out   map[int]bool // lines that are left out
+	twice map[int]bool // lines that name somebody who is there already
 	list  widget.List
 }
 
 func newPaste(text string, sc screen.Scene) *paste {
-	p := &paste{table: readTable(text), out: map[int]bool{}}
-	for i := range p.table.rows {
-		p.out[i] = p.twice(sc, i)
-	}
+	p := &paste{table: readTable(text)}
+	p.sift(sc)
 	return p
 }
 
-// twice tells whether a line names a partner that is there, or that an earlier
-// line names.
-func (p *paste) twice(sc screen.Scene, i int) bool {
-	name := model.Fold(p.table.cell(p.table.rows[i], columnName))
-	if name == "" {
-		return true
-	}
+// sift leaves out the lines without a name, and those that name a partner that
+// is there or that an earlier line names.
+func (p *paste) sift(sc screen.Scene) {
+	p.out, p.twice = map[int]bool{}, map[int]bool{}
+	known := map[string]bool{}
 	for _, x := range sc.Session.Partners {
-		if model.Fold(x.Name) == name || x.Short != "" && model.Fold(x.Short) == name {
-			return true
-		}
+		known[model.Fold(x.Name)], known[model.Fold(x.Short)] = true, true
 	}
-	for _, r := range p.table.rows[:i] {
-		if model.Fold(p.table.cell(r, columnName)) == name {
-			return true
-		}
+	delete(known, "")
+	for i, r := range p.table.rows {
+		name := model.Fold(p.table.cell(r, columnName))
+		p.twice[i] = known[name]
+		p.out[i] = name == "" || known[name]
+		known[name] = name != ""
 	}
-	return false
 }
 
 // Claims is Digits: they choose what a column is.
@@ -105,15 +101,16 @@ func (p *paste) next(i int, sc screen.Scene) {
 		return
 	}
 	p.table.columns[i] = (p.table.columns[i] + 1) % (columnPerson + 1)
-	for i := range p.table.rows {
-		p.out[i] = p.twice(sc, i)
-	}
+	p.sift(sc)
 }
 
 func (p *paste) enter(sc screen.Scene) screen.Action {
 	changes := p.changes(sc)
-	if len(changes) == 0 {
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Say{Sentence: sc.Text.Partners.PasteNone}}}
+	switch {
+	case len(changes) == 0:
+		return screen.Say{Sentence: sc.Text.Partners.PasteNone}
+	case len(changes) > model.MaxItems:
+		return screen.Say{Sentence: sc.Text.Problem(model.Problem{Code: model.CodeMany, Limit: model.MaxItems})}
 	}
 	if err := model.Try(sc.Session, changes...); err != nil {
 		problem, _ := err.(model.Problem)
@@ -175,7 +172,7 @@ func (p *paste) row(sc screen.Scene, f screen.Frame, i int, chosen bool, width i
 		}
 		line += widget.Pad(cell, width) + "  "
 	}
-	if p.out[i] && p.twice(sc, i) {
+	if p.out[i] && p.twice[i] {
 		line += sc.Text.Partners.PasteTwice
 	}
 	return screen.Bar(f.Theme, chosen) + style.Render(widget.Fit(line, f.Width-2))

@@ -27,7 +27,6 @@ type pasted struct {
 type table struct {
 	columns []column
 	rows    []pasted
-	header  bool // the first line named the columns
 }
 
 // readTable reads lines, or columns copied from a spreadsheet (tabs) or a
@@ -44,7 +43,7 @@ func readTable(text string) table {
 		return t
 	}
 	if names, ok := headerOf(t.rows[0].cells); ok {
-		t.columns, t.header, t.rows = names, true, t.rows[1:]
+		t.columns, t.rows = names, t.rows[1:]
 	} else {
 		t.columns = t.guess()
 	}
@@ -67,6 +66,9 @@ func cellsOf(line string) []string {
 		return nil
 	}
 	out[0] = strings.TrimSpace(strings.TrimLeft(out[0], "•-*–·"))
+	if number, rest, ok := strings.Cut(out[0], " "); ok && strings.Trim(number, "0123456789") == "." || strings.Trim(number, "0123456789") == ")" {
+		out[0] = strings.TrimSpace(rest)
+	}
 	return out
 }
 

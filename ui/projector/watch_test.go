@@ -97,7 +97,7 @@ func TestItReadsOnlyWhatChanged(t *testing.T) {
 	if f.reads != 1 {
 		t.Errorf("it was read %d times", f.reads)
 	}
-	f.aged(10 * time.Second).tells(false, "") // touched: the same words
+	f.aged(10*time.Second).tells(false, "") // touched: the same words
 	if f.reads != 2 {
 		t.Errorf("it was read %d times", f.reads)
 	}
@@ -135,7 +135,7 @@ func TestADoubtfulFileIsANeutralScreen(t *testing.T) {
 // touched comes back.
 func TestATouchKeepsIt(t *testing.T) {
 	f := watched(t)
-	f.holds(encoded(t, "een")).aged(TooOld - time.Second).tells(true, "een")
+	f.holds(encoded(t, "een")).aged(TooOld-time.Second).tells(true, "een")
 	f.now = f.now.Add(2 * time.Second)
 	f.tells(true, "")
 	f.aged(0).tells(true, "een")

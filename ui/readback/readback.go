@@ -21,12 +21,22 @@ type Screen struct {
 	agreement model.ID
 	asked     []model.ID // frozen when the agreement came up, so that nothing moves
 	list      widget.List
+	left      bool // some agreement waits
 }
 
 // New begins at an agreement, or at the first one that asks for answers.
 func New(p model.Place, s model.Session) *Screen {
 	out := &Screen{}
 	out.show(s, p.ID)
+	if a, ok := s.Agreement(p.ID); ok && p.Field == model.FieldNone && len(out.asked) == 0 {
+		for _, w := range s.Waiting() { // from the list: the first one that asks something
+			if w.Number > a.Number {
+				out.show(s, w.ID)
+				return out
+			}
+		}
+		out.show(s, "")
+	}
 	return out
 }
 
@@ -41,6 +51,7 @@ func (s *Screen) show(x model.Session, id model.ID) {
 		return
 	}
 	s.agreement, s.asked = a.ID, x.Unasked(a)
+	s.left = len(x.Waiting()) > 0
 	s.list = widget.List{}
 }
 
@@ -61,6 +72,9 @@ func keys(t *assets.Text) keyMap {
 func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	k := keys(sc.Text)
 	if len(s.asked) == 0 {
+		if !s.left {
+			return []key.Binding{k.Close}
+		}
 		return []key.Binding{k.Next, k.Close}
 	}
 	out := []key.Binding{k.Yes, k.Reserve, k.Not, k.Together, k.Next, k.Out, k.Absent}
@@ -76,7 +90,28 @@ func (s *Screen) Shows(screen.Scene) model.Place {
 }
 
 // Claims is Digits: they are the answers.
-func (s *Screen) Claims() screen.Claim { return screen.Digits }
+func (s *Screen) Claims() screen.Claim {
+	if len(s.asked) == 0 {
+		return screen.None
+	}
+	return screen.Digits
+}
+
+// Focus turns to the agreement that undo or redo was about, and to the first
+// partner whose answer is open again.
+func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
+	a, ok := sc.Session.Agreement(s.agreement)
+	if !ok || p.ID != s.agreement && !slices.ContainsFunc(sc.Session.Linked(a.ID), func(x model.Precondition) bool { return x.ID == p.ID }) {
+		return false
+	}
+	for _, id := range s.asked {
+		if x, ok := a.Answer(id); !ok || a.Stale(x) {
+			s.list.Select(string(id))
+			break
+		}
+	}
+	return true
+}
 
 func (s *Screen) ids() []string {
 	out := make([]string, len(s.asked))
@@ -128,7 +163,7 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case screen.MatchKey(msg, k.Not):
 		return screen.Open{Screen: s.needs(sc, p, a)}, nil
 	case screen.MatchKey(msg, k.Back):
-		return decide(sc, model.TakeAnswer{Agreement: a.ID, Partner: p.ID}), nil
+		return screen.TryDecide(sc, model.TakeAnswer{Agreement: a.ID, Partner: p.ID}), nil
 	}
 	return s.plain(msg, sc, k, p, a), nil
 }
@@ -148,8 +183,11 @@ func (s *Screen) plain(msg tea.Msg, sc screen.Scene, k keyMap, p model.Partner, 
 	default:
 		return nil
 	}
-	s.onward(sc, a)
-	return decide(sc, changes...)
+	act := screen.TryDecide(sc, changes...)
+	if _, taken := act.(screen.Decide); taken {
+		s.onward(sc, a)
+	}
+	return act
 }
 
 // words are an owner's words on its linked preconditions.
@@ -179,13 +217,16 @@ func (s *Screen) onward(sc screen.Scene, a model.Agreement) {
 // for themselves.
 func (s *Screen) together(sc screen.Scene, a model.Agreement) screen.Action {
 	var changes []model.Change
+	var names []string
 	rest := ""
 	for _, id := range s.asked {
-		p, _ := sc.Session.Partner(id)
+		p, there := sc.Session.Partner(id)
 		x, answered := a.Answer(id)
 		switch {
+		case !there:
 		case answered && !a.Stale(x) && x.Reply != model.WasAbsent:
 		case !p.Present() || sc.Session.SpeaksForItself(p, a):
+			names = append(names, p.Label())
 			if rest == "" {
 				rest = string(id)
 			}
@@ -196,10 +237,14 @@ func (s *Screen) together(sc screen.Scene, a model.Agreement) screen.Action {
 	if rest != "" {
 		s.list.Select(rest)
 	}
-	if len(changes) == 0 {
-		return screen.Say{Sentence: sc.Text.ReadBack.Together}
+	say := screen.Say{Sentence: assets.Fill(sc.Text.ReadBack.Themselves, "who", assets.Names(names, 4))}
+	switch {
+	case len(changes) == 0:
+		return say
+	case len(names) == 0:
+		return screen.TryDecide(sc, changes...)
 	}
-	return decide(sc, changes...)
+	return screen.Then{Actions: []screen.Action{screen.TryDecide(sc, changes...), say}}
 }
 
 // step brings up the next or the previous agreement that waits; when none
@@ -224,14 +269,6 @@ func (s *Screen) step(sc screen.Scene, n int) {
 	s.show(sc.Session, waiting[at].ID)
 }
 
-func decide(sc screen.Scene, cs ...model.Change) screen.Action {
-	if err := model.Try(sc.Session, cs...); err != nil {
-		p, _ := err.(model.Problem)
-		return screen.Say{Sentence: sc.Text.Problem(p)}
-	}
-	return screen.Decide{Changes: cs}
-}
-
 // reserve asks of which body and by when.
 func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) screen.Screen {
 	t, body := sc.Text.ReadBack, ""
@@ -241,7 +278,7 @@ func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) sc
 	return screen.NewForm(assets.Fill(t.ReserveTitle, "name", p.Label()), []screen.Input{
 		{Field: model.FieldBody, Label: t.Body, Text: body},
 		{Field: model.FieldBy, Label: t.ByDate, Hint: screen.DueHint(sc)},
-	}, func(texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		by, err := screen.ReadDue(sc, model.FieldBy, texts[1])
 		c := model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.Reserved, Body: texts[0], By: by}
 		return append([]model.Change{c}, words(sc, p, a, model.WordYes)...), err
@@ -252,7 +289,7 @@ func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) sc
 func (s *Screen) needs(sc screen.Scene, p model.Partner, a model.Agreement) screen.Screen {
 	t := sc.Text.ReadBack
 	return screen.NewForm(assets.Fill(t.NeedsTitle, "name", p.Label()), []screen.Input{{Field: model.FieldNeeds, Label: t.Needs}},
-		func(texts []string) ([]model.Change, error) {
+		func(sc screen.Scene, texts []string) ([]model.Change, error) {
 			return []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}}, nil
 		}).After(func() screen.Action { s.onward(sc, a); return screen.Back{} })
 }

@@ -30,16 +30,16 @@ type Form struct {
 	inputs []Input
 	fields []widget.Field
 	focus  int
-	build  func(texts []string) ([]model.Change, error)
+	build  func(sc Scene, texts []string) ([]model.Change, error)
 	after  func() Action // when it was entered; Back if nil
 }
 
 // NewForm makes a form. Build makes the changes of the texts, in the order of
 // the inputs; its Problem is said at the field that it names.
-func NewForm(title string, inputs []Input, build func(texts []string) ([]model.Change, error)) *Form {
+func NewForm(title string, inputs []Input, build func(sc Scene, texts []string) ([]model.Change, error)) *Form {
 	f := &Form{title: title, inputs: inputs, build: build}
 	for _, in := range inputs {
-		f.fields = append(f.fields, widget.NewLine(in.Text))
+		f.fields = append(f.fields, widget.NewWrapped(in.Text))
 	}
 	return f
 }
@@ -88,10 +88,7 @@ func (f *Form) empty() bool {
 // Update takes keys and pastes.
 func (f *Form) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
 	if _, ok := msg.(Leave); ok {
-		if f.empty() {
-			return nil, nil
-		}
-		return f.enter(sc), nil
+		return f.leave(sc), nil
 	}
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		switch k.String() {
@@ -114,6 +111,17 @@ func (f *Form) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
 	return nil, nil
 }
 
+// leave decides the form because the screen is left, or says that it cannot.
+func (f *Form) leave(sc Scene) Action {
+	if f.empty() {
+		return nil
+	}
+	if act := f.enter(sc); act != nil {
+		return act
+	}
+	return Stay{f.fields[f.focus].Failed()}
+}
+
 func (f *Form) tab() {
 	if complete := f.inputs[f.focus].Complete; complete != nil {
 		if text, ok := complete(f.fields[f.focus].Value()); ok {
@@ -126,7 +134,7 @@ func (f *Form) tab() {
 
 // enter makes the changes; what cannot be is said at its field.
 func (f *Form) enter(sc Scene) Action {
-	changes, err := f.build(f.texts())
+	changes, err := f.build(sc, f.texts())
 	if err == nil && len(changes) > 0 {
 		err = model.Try(sc.Session, changes...)
 	}
@@ -160,7 +168,7 @@ func (f *Form) escape(sc Scene) Action {
 	if f.empty() {
 		return Back{}
 	}
-	changes, err := f.build(f.texts())
+	changes, err := f.build(sc, f.texts())
 	if err != nil || len(changes) == 0 || model.Try(sc.Session, changes...) != nil {
 		return Back{}
 	}
@@ -188,7 +196,7 @@ func (f *Form) View(sc Scene, fr Frame) (string, *tea.Cursor) {
 		}
 		lines = append(lines, part...)
 	}
-	lines, cursor = clip(lines, cursor, at, to, fr.Height)
+	lines, cursor = clip(lines, cursor, at, to, fr.Width, fr.Height)
 	return Page(lines), cursor
 }
 
@@ -202,15 +210,21 @@ func (f *Form) input(p painter, i int, in Input) ([]string, *tea.Cursor) {
 	for _, l := range textLines(in.Above, room) {
 		out = append(out, blank+t.Presumed.Render(l))
 	}
-	if here && in.Mark != "" {
-		out = append(out, blank+t.Dim.Render(widget.Fit(in.Mark, room)))
+	if mark := in.mark(p.sc, i); here && mark != "" {
+		out = append(out, blank+t.Dim.Render(widget.Fit(mark, room)))
 	}
-	lines, cursor := f.fields[i].View(t, room, 1)
+	lines, cursor := f.fields[i].View(t, room, max(p.f.Height-len(out)-4, 1))
 	if cursor != nil {
 		cursor.X += p.label + 5
 		cursor.Y += len(out)
 	}
-	out = append(out, p.bar(here)+p.labelled(in.Label, here)+lines[0])
+	for j, l := range lines {
+		if j == 0 {
+			out = append(out, p.bar(here)+p.labelled(in.Label, here)+l)
+		} else {
+			out = append(out, blank+l)
+		}
+	}
 	for _, l := range textLines(f.fields[i].Failed(), room) {
 		out = append(out, blank+t.Problem.Render(l))
 	}
@@ -223,6 +237,15 @@ func (f *Form) input(p painter, i int, in Input) ([]string, *tea.Cursor) {
 		cursor = nil
 	}
 	return out, cursor
+}
+
+// mark is what a line typed in a field is. In REGIE a form without a word of
+// its own says that what is typed is for the table.
+func (in Input) mark(sc Scene, i int) string {
+	if in.Mark == "" && i == 0 && sc.Layer == model.Regie && sc.Session.ID != "" {
+		return sc.Text.States.OnTable
+	}
+	return in.Mark
 }
 
 func textLines(text string, width int) []string {

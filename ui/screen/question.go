@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strconv"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -12,11 +14,11 @@ type Question struct {
 	text   string
 	about  []string // lines below the question
 	choice widget.Choice
-	answer func(id string) Action
+	answer func(sc Scene, id string) Action
 }
 
 // NewQuestion asks. Answer says what the chosen option does.
-func NewQuestion(text string, options []widget.Option, answer func(id string) Action, about ...string) *Question {
+func NewQuestion(text string, options []widget.Option, answer func(sc Scene, id string) Action, about ...string) *Question {
 	return &Question{text: text, about: about, choice: widget.NewChoice(options, ""), answer: answer}
 }
 
@@ -25,11 +27,11 @@ func (q *Question) Claims() Claim { return Digits }
 
 // Bindings are the keys of a question.
 func (q *Question) Bindings(sc Scene) []key.Binding {
-	return []key.Binding{Doc("1-9", sc.Text.Keys.Choose), Doc("↵", sc.Text.Keys.Take), Doc("esc", sc.Text.Keys.Back)}
+	return []key.Binding{Doc("1-"+strconv.Itoa(q.choice.Len()), sc.Text.Keys.Choose), Doc("↵", sc.Text.Keys.Take), Doc("esc", sc.Text.Keys.Back)}
 }
 
 // Update takes the answer; escape goes back.
-func (q *Question) Update(msg tea.Msg, _ Scene) (Action, tea.Cmd) {
+func (q *Question) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return nil, nil
@@ -38,7 +40,7 @@ func (q *Question) Update(msg tea.Msg, _ Scene) (Action, tea.Cmd) {
 		return Back{}, nil
 	}
 	if id, done := q.choice.Update(k); done {
-		return q.answer(id), nil
+		return q.answer(sc, id), nil
 	}
 	return nil, nil
 }

@@ -8,6 +8,7 @@
 package screen
 
 import (
+	"errors"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -109,6 +110,16 @@ type Decide struct {
 	Burst   uint64
 }
 
+// TryDecide decides changes, or says why they cannot be.
+func TryDecide(sc Scene, changes ...model.Change) Action {
+	err := model.Try(sc.Session, changes...)
+	var p model.Problem
+	if errors.As(err, &p) {
+		return Say{sc.Text.Problem(p)}
+	}
+	return Decide{Changes: changes}
+}
+
 // Shelve takes changes and undoes them at once: what was typed is one redo
 // away.
 type Shelve struct{ Changes []model.Change }
@@ -173,6 +184,15 @@ func (Write) action()       {}
 // Leave is sent to a screen that will be left: it answers with the Decide of
 // an open draft, or with nothing.
 type Leave struct{}
+
+// Pause is sent to a screen whose layer is left: a long text is decided and
+// closed, so that the other layer cannot write over it.
+type Pause struct{}
+
+// Stay is the answer to Leave when a draft cannot be decided as it is.
+type Stay struct{ Sentence string }
+
+func (Stay) action() {}
 
 // Listed brings the heads of the sessions in the store.
 type Listed struct{ Heads []model.Head }

@@ -1,6 +1,9 @@
 package screen
 
 import (
+	"hash/fnv"
+	"strconv"
+
 	"charm.land/bubbles/v2/key"
 
 	"regietafel/model"
@@ -44,6 +47,7 @@ type Row struct {
 	Text    string // what editing begins with
 	Options []widget.Option
 	Picked  []string
+	Own     bool                     // the facilitator's own: a note
 	Layered bool                     // typed by layer, phase and floor
 	Partner model.ID                 // whose, of a layered row
 	Hint    func(text string) string // what is understood of what is typed
@@ -127,14 +131,14 @@ func (s *Sheet) Start(rows []Row, sc Scene) Action {
 	return s.begin(r, sc)
 }
 
-func (s *Sheet) open(r Row) {
+func (s *Sheet) open(r Row, sc Scene) {
 	d := &draft{row: r, saved: r.Text}
 	switch r.Edit {
 	case Line:
-		d.field = widget.NewLine(r.Text)
+		d.field = widget.NewWrapped(r.Text)
 	case Long:
 		d.field = widget.NewArea(r.Text)
-		s.burst++
+		s.burst = burst(sc.NewID())
 	case Choose:
 		chosen := ""
 		if len(r.Picked) > 0 {
@@ -145,6 +149,13 @@ func (s *Sheet) open(r Row) {
 		d.picker = widget.NewPicker(r.Options, r.Edit == PickMany, r.Picked, model.Matches)
 	}
 	s.draft, s.flip = d, false
+}
+
+// burst makes a number of an ID, for the decisions of one burst of typing.
+func burst(id model.ID) uint64 {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(id))
+	return h.Sum64() | 1
 }
 
 // Bindings are the keys of a sheet: of what is being edited, or of a page.
@@ -158,15 +169,15 @@ func (s *Sheet) Bindings(sc Scene) []key.Binding {
 	case Long:
 		out = []key.Binding{Doc("tab", k.Done), Doc("↵", k.NewLine), Doc("esc", k.LeaveKept)}
 	case Choose:
-		out = []key.Binding{Doc("1-9", k.Choose), Doc("↵", k.Take), Doc("esc", k.Back)}
+		out = []key.Binding{Doc("1-"+strconv.Itoa(s.draft.choice.Len()), k.Choose), Doc("↵", k.Take), Doc("esc", k.Back)}
 	case PickMany:
-		out = []key.Binding{Doc("tab", k.Mark), Doc("↵", k.Done), Doc("esc", k.Back)}
+		out = []key.Binding{Doc("␣", k.Mark), Doc("↵", k.Done), Doc("esc", k.Back)}
 	case PickOne:
 		out = []key.Binding{Doc("↵", k.Take), Doc("↑↓", k.Move), Doc("esc", k.Back)}
 	default:
 		out = []key.Binding{Doc("↵", k.Done), Doc("tab", k.NextField), Doc("esc", k.BackText)}
 	}
-	if s.draft.row.Layered && sc.Layer == model.Regie {
+	if s.flippable(sc) {
 		out = append(out, Doc("ctrl+g", k.Flip))
 	}
 	return out

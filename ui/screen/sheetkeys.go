@@ -2,6 +2,7 @@ package screen
 
 import (
 	"errors"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -28,8 +29,17 @@ func (s *Sheet) Update(msg tea.Msg, sc Scene, rows []Row) (act Action, cmd tea.C
 	switch m := msg.(type) {
 	case Leave:
 		return s.leave(sc), nil, true
+	case Pause:
+		if s.draft != nil && s.draft.row.Edit == Long {
+			act = s.commit(sc)
+		}
+		return act, nil, true
 	case rested:
 		return s.rest(m, sc), nil, m.sheet == s
+	}
+	if s.draft != nil && !slices.Contains(keysOf(rows), s.draft.row.key()) { // undone away meanwhile
+		s.draft = nil
+		return Say{sc.Text.Problem(model.Problem{Code: model.CodeGone})}, nil, true
 	}
 	if s.draft != nil {
 		act, cmd = s.edit(msg, sc, rows)
@@ -53,7 +63,7 @@ func (s *Sheet) begin(r Row, sc Scene) Action {
 	if sentence := sc.Locked(); sentence != "" {
 		return Say{sentence}
 	}
-	s.open(r)
+	s.open(r, sc)
 	return nil
 }
 
@@ -62,9 +72,9 @@ func (s *Sheet) edit(msg tea.Msg, sc Scene, rows []Row) (Action, tea.Cmd) {
 	k, isKey := msg.(tea.KeyPressMsg)
 	switch {
 	case isKey && k.String() == "ctrl+g":
-		s.flip = s.draft.row.Layered && sc.Layer == model.Regie && sc.Session.Phase != model.Preparation && !s.flip
+		s.flip = s.flippable(sc) && !s.flip
 		return nil, nil
-	case isKey && k.String() == "esc":
+	case isKey && (k.String() == "esc" || k.String() == "left" && s.draft.row.Edit == Choose):
 		return s.escape(sc), nil
 	}
 	switch s.draft.row.Edit {
@@ -114,7 +124,11 @@ func (s *Sheet) pick(msg tea.Msg, sc Scene) Action {
 
 func (s *Sheet) long(msg tea.Msg, k tea.KeyPressMsg, isKey bool, sc Scene, rows []Row) (Action, tea.Cmd) {
 	if isKey && (k.String() == "tab" || k.String() == "shift+tab") {
-		return s.commit(sc), nil
+		n := 1
+		if k.String() == "shift+tab" {
+			n = -1
+		}
+		return s.next(sc, rows, n), nil
 	}
 	before := s.draft.field.Value()
 	s.draft.field.Update(msg)
@@ -137,7 +151,7 @@ func (s *Sheet) rest(m rested, sc Scene) Action {
 	}
 	act := s.keep(sc)
 	if m.burst {
-		s.burst++
+		s.burst = burst(sc.NewID())
 	}
 	return act
 }
@@ -154,11 +168,22 @@ func (s *Sheet) keep(sc Scene) Action {
 		return nil
 	}
 	d.saved = text
-	return Decide{Changes: changes, Burst: s.burst<<1 | 1}
+	return Decide{Changes: changes, Burst: s.burst}
 }
 
-// state is what is being typed is.
+// flippable tells whether ctrl+g changes what is typed: a new layered line, in
+// REGIE, once the table was opened.
+func (s *Sheet) flippable(sc Scene) bool {
+	return s.draft != nil && s.draft.row.Layered && s.draft.row.Text == "" &&
+		sc.Layer == model.Regie && sc.Session.Phase != model.Preparation
+}
+
+// state is what is being typed: what has words keeps the state that it has; it
+// is put on the table only by a release.
 func (s *Sheet) state(sc Scene) model.State {
+	if s.draft.row.Text != "" {
+		return s.draft.row.State
+	}
 	st := sc.Typed(s.draft.row.Partner)
 	if !s.flip {
 		return st
@@ -228,21 +253,30 @@ func (s *Sheet) next(sc Scene, rows []Row, n int) Action {
 		return act
 	}
 	if r, ok := s.Row(rows); ok && r.Edit == Line {
-		s.open(r)
+		s.open(r, sc)
 	}
 	return act
 }
 
 // escape leaves the row: a long text keeps what was typed, a line gives back
-// what was there and puts what was typed one redo away.
+// what was there and puts what was typed one redo away. Where what was typed
+// cannot be, the first escape says so and the second lets it go.
 func (s *Sheet) escape(sc Scene) Action {
 	d := s.draft
+	if d.field.Failed() != "" {
+		s.draft = nil
+		return nil
+	}
 	if d.row.Edit == Long {
 		return s.commit(sc)
 	}
 	var act Action
 	if d.row.Edit == Line && d.field.Changed() {
-		if changes, ok := s.changes(sc, Entry{Text: d.field.Value()}); ok && len(changes) > 0 {
+		changes, ok := s.changes(sc, Entry{Text: d.field.Value()})
+		if !ok {
+			return nil
+		}
+		if len(changes) > 0 {
 			act = Shelve{changes}
 		}
 	}
@@ -250,15 +284,21 @@ func (s *Sheet) escape(sc Scene) Action {
 	return act
 }
 
-// leave decides an open draft because the screen is left; a draft that cannot
-// be decided is dropped.
+// leave decides an open draft because the screen is left; one that cannot be
+// decided stays, and says so.
 func (s *Sheet) leave(sc Scene) Action {
 	if s.draft == nil {
 		return nil
 	}
 	var act Action
-	if s.draft.row.Edit == Line || s.draft.row.Edit == Long {
+	switch s.draft.row.Edit {
+	case Line, Long:
 		act = s.commit(sc)
+	case PickMany:
+		act = s.decide(sc, Entry{Picked: s.draft.picker.Picked()})
+	}
+	if s.draft != nil && s.draft.field.Failed() != "" {
+		return Stay{s.draft.field.Failed()}
 	}
 	s.draft = nil
 	return act

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -29,12 +30,12 @@ func (s *Sheet) View(sc Scene, f Frame, rows []Row) ([]string, *tea.Cursor) {
 		}
 		lines = append(lines, part...)
 	}
-	return clip(lines, cursor, at, to, f.Height)
+	return clip(lines, cursor, at, to, f.Width, f.Height)
 }
 
 // clip takes height lines such that the chosen row, or the cursor in it, is in
 // view.
-func clip(lines []string, cursor *tea.Cursor, at, to, height int) ([]string, *tea.Cursor) {
+func clip(lines []string, cursor *tea.Cursor, at, to, width, height int) ([]string, *tea.Cursor) {
 	focus := at
 	if to-at > height && cursor != nil {
 		focus = cursor.Y
@@ -46,7 +47,10 @@ func clip(lines []string, cursor *tea.Cursor, at, to, height int) ([]string, *te
 			from = to - height
 		}
 	}
-	out := lines[from:min(from+max(height, 0), len(lines))]
+	out := slices.Clone(lines[from:min(from+max(height, 0), len(lines))])
+	if n := len(out); n > 1 && from+n < len(lines) {
+		out[n-1] = widget.Spread(out[n-1], "↓", min(max(widget.Width(out[n-1])+2, 78), width))
+	}
 	if cursor != nil {
 		if cursor.Y -= from; cursor.Y < 0 || cursor.Y >= len(out) {
 			cursor = nil
@@ -151,7 +155,7 @@ func (p painter) indent() int {
 
 // room is the width of a value.
 func (p painter) room() int {
-	return max(min(p.f.Width-2-p.indent(), p.f.Column()), 4)
+	return max(min(p.f.Width, 80)-2-p.indent(), 4)
 }
 
 func (p painter) labelled(label string, chosen bool) string {
@@ -182,35 +186,34 @@ func (r Row) value(sc Scene) string {
 	return v
 }
 
-// draft draws the row that is being edited.
+// draft draws the row that is being edited: what it is, before the first
+// letter, and the field.
 func (p painter) draft(d *draft, room int) ([]string, *tea.Cursor) {
 	t := p.f.Theme
+	word := p.word(d.row)
+	prefix := widget.Width(word)
+	height := max(p.f.Height-1, 1)
 	var lines []string
 	var cursor *tea.Cursor
-	above := 0
-	if d.row.Layered {
-		st := p.sheet.state(p.sc)
-		style := t.Presumed
-		if st == model.Spoken {
-			style = t.Said
-		}
-		lines, above = append(lines, style.Render(widget.Fit(mark(p.sc, st), room))), 1
-	}
-	height := max(p.f.Height-above-1, 1)
 	switch d.row.Edit {
 	case Choose:
-		lines = append(lines, d.choice.View(t, room, height)...)
+		lines, prefix = d.choice.View(t, room, height), 0
 	case PickOne, PickMany:
-		part, c := d.picker.View(t, room, min(height, 9))
-		lines, cursor = append(lines, part...), c
+		lines, cursor = d.picker.View(t, room, min(height, 9))
+		prefix = 0
 	default:
-		part, c := d.field.View(t, room, height)
-		lines, cursor = append(lines, part...), c
+		lines, cursor = d.field.View(t, max(room-prefix, 4), height)
+		for i := range lines {
+			if i == 0 {
+				lines[i] = word + lines[i]
+			} else {
+				lines[i] = strings.Repeat(" ", prefix) + lines[i]
+			}
+		}
 		lines = append(lines, p.below(d, room)...)
 	}
 	if cursor != nil {
-		cursor.X += p.indent()
-		cursor.Y += above
+		cursor.X += p.indent() + prefix
 	}
 	out := make([]string, len(lines))
 	for i, l := range lines {
@@ -221,6 +224,22 @@ func (p painter) draft(d *draft, room int) ([]string, *tea.Cursor) {
 		out[i] = p.bar(i == 0) + p.labelled(label, true) + l
 	}
 	return out, cursor
+}
+
+// word is what stands before the first letter of a field: vermoed or gezegd, in
+// REGIE op tafel for what is the table's in either layer, or nothing.
+func (p painter) word(r Row) string {
+	switch {
+	case r.Block, r.Own, !r.Layered && !r.Marked && p.sc.Layer == model.Tafel:
+		return ""
+	case !r.Layered && !r.Marked:
+		return p.f.Theme.Dim.Render(p.sc.Text.States.OnTable + " · ")
+	}
+	st := p.sheet.state(p.sc)
+	if st == model.Presumed {
+		return p.f.Theme.Presumed.Render(mark(p.sc, st) + " · ")
+	}
+	return p.f.Theme.Said.Render(mark(p.sc, st) + " · ")
 }
 
 // below is what stands under a field: what cannot be, or what is understood.

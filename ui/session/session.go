@@ -99,7 +99,7 @@ func newItem(sc screen.Scene) screen.Screen {
 	return screen.NewForm(t.AgendaNew, []screen.Input{
 		{Field: model.FieldText, Label: t.AgendaText},
 		{Field: model.FieldMinutes, Label: t.AgendaMinutes},
-	}, func(texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		minutes, err := strconv.Atoi(strings.TrimSpace("0" + strings.TrimSpace(texts[1])))
 		if err != nil {
 			return nil, model.Problem{Field: model.FieldMinutes, Code: model.CodeValue}

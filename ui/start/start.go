@@ -78,9 +78,9 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case screen.MatchKey(msg, k.Open) && (phase == model.Preparation || phase == model.ReadBack):
 		return screen.Open{Screen: askWall(sc)}, nil
 	case screen.MatchKey(msg, k.Close) && phase == model.TableOpen:
-		return screen.Open{Screen: AskClose(sc)}, nil
+		return screen.Open{Screen: screen.AskClose(sc)}, nil
 	case screen.MatchKey(msg, k.Settle) && phase == model.ReadBack:
-		return screen.Open{Screen: askSettle(sc)}, nil
+		return screen.Open{Screen: screen.AskSettle(sc)}, nil
 	case screen.MatchKey(msg, k.Reopen) && phase == model.Settled:
 		return screen.Decide{Changes: []model.Change{model.Reopen{At: sc.Now}}}, nil
 	}
@@ -113,35 +113,16 @@ func askWall(sc screen.Scene) screen.Screen {
 		{ID: string(model.WallDisplay), Label: t.WallDisplay},
 		{ID: string(model.WallMirrored), Label: t.WallMirrored},
 		{ID: "none", Label: t.WallNothing},
-	}, func(answer string) screen.Action {
+	}, func(sc screen.Scene, answer string) screen.Action {
 		wall := model.Wall(answer)
 		if answer == "none" {
 			wall = model.WallNothing
 		}
 		return screen.Then{Actions: []screen.Action{
+			screen.Back{},
 			screen.Decide{Changes: []model.Change{model.OpenTable{At: sc.Now, Wall: wall}}},
 			screen.ToLayer{Layer: model.Tafel, Step: model.StepOpgave},
 			screen.Say{Sentence: assets.Fill(t.OpenedNow, "time", sc.Text.Clock(sc.Now))},
 		}}
-	})
-}
-
-// AskClose asks whether the table closes now.
-func AskClose(sc screen.Scene) screen.Screen {
-	t := sc.Text.Start
-	return ask(t.CloseQuestion, t.CloseYes, t.CloseNo, model.CloseTable{At: sc.Now}, assets.Fill(t.ClosedNow, "time", sc.Text.Clock(sc.Now)))
-}
-
-func askSettle(sc screen.Scene) screen.Screen {
-	t := sc.Text.Start
-	return ask(t.SettleQuestion, t.SettleYes, t.SettleNo, model.Settle{At: sc.Now}, t.SettledNow)
-}
-
-func ask(question, yes, no string, c model.Change, said string) screen.Screen {
-	return screen.NewQuestion(question, []widget.Option{{ID: "yes", Label: yes}, {ID: "no", Label: no}}, func(answer string) screen.Action {
-		if answer != "yes" {
-			return screen.Back{}
-		}
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Decide{Changes: []model.Change{c}}, screen.Say{Sentence: said}}}
 	})
 }

@@ -101,7 +101,7 @@ func newTerm(sc screen.Scene) screen.Screen {
 	return screen.NewForm(t.TermNew, []screen.Input{
 		{Field: model.FieldText, Label: t.TermWord},
 		{Field: model.FieldMeaning, Label: t.TermMeaning},
-	}, func(texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		return []model.Change{model.AddTerm{ID: sc.NewID(), Word: texts[0], Meaning: texts[1]}}, nil
 	})
 }

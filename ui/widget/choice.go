@@ -30,6 +30,9 @@ func NewChoice(options []Option, chosen string) Choice {
 	return Choice{options: options, list: At(chosen)}
 }
 
+// Len is how many answers there are.
+func (c *Choice) Len() int { return len(c.options) }
+
 func (c *Choice) ids() []string {
 	ids := make([]string, len(c.options))
 	for i, o := range c.options {
@@ -161,6 +164,9 @@ func (p *Picker) Update(msg tea.Msg) (picked []string, done bool) {
 	}
 	return nil, false
 }
+
+// Picked is what is chosen until now.
+func (p *Picker) Picked() []string { return p.picked }
 
 func (p *Picker) toggle(ids []string) {
 	if p.list.Sync(ids) < 0 {

@@ -16,7 +16,8 @@ import (
 type Field struct {
 	line  textinput.Model
 	area  textarea.Model
-	long  bool
+	long  bool // several lines
+	wraps bool // one line of text, drawn over several
 	start string
 	err   string
 }
@@ -50,12 +51,21 @@ func NewArea(text string) Field {
 	return Field{area: in, long: true, start: text}
 }
 
+// NewWrapped makes a focused field of one line of text that is drawn over as
+// many lines as it needs, so that all of it can be read while it is typed.
+func NewWrapped(text string) Field {
+	f := NewArea(text)
+	f.long, f.wraps = false, true
+	f.area.KeyMap.InsertNewline = key.NewBinding(key.WithDisabled())
+	return f
+}
+
 // Long tells whether the field has several lines.
 func (f *Field) Long() bool { return f.long }
 
 // Value is what stands in the field.
 func (f *Field) Value() string {
-	if f.long {
+	if f.long || f.wraps {
 		return f.area.Value()
 	}
 	return f.line.Value()
@@ -66,7 +76,7 @@ func (f *Field) Changed() bool { return f.Value() != f.start }
 
 // Set puts text in the field, with the cursor behind it.
 func (f *Field) Set(text string) {
-	if f.long {
+	if f.long || f.wraps {
 		f.area.SetValue(text)
 		f.area.MoveToEnd()
 		return
@@ -87,7 +97,7 @@ func (f *Field) Update(msg tea.Msg) {
 		msg = tea.PasteMsg{Content: strings.Join(strings.Fields(paste.Content), " ")}
 	}
 	before := f.Value()
-	if f.long {
+	if f.long || f.wraps {
 		f.area, _ = f.area.Update(msg)
 	} else {
 		f.line, _ = f.line.Update(msg)
@@ -97,21 +107,13 @@ func (f *Field) Update(msg tea.Msg) {
 	}
 }
 
-// AtStart tells whether the cursor is before the first character.
-func (f *Field) AtStart() bool {
-	if f.long {
-		return f.area.Line() == 0 && f.area.Column() == 0
-	}
-	return f.line.Position() == 0
-}
-
 // View draws the field in so much room. A line scrolls sideways, an area up
 // and down; brackets are marked in an area. The cursor is never outside.
 func (f *Field) View(t theme.Theme, width, height int) ([]string, *tea.Cursor) {
 	if width < 2 || height < 1 {
 		return []string{Fit(f.Value(), width)}, nil
 	}
-	if !f.long {
+	if !f.long && !f.wraps {
 		f.line.SetWidth(width - 1)
 		return []string{Fit(f.line.View(), width)}, inside(f.line.Cursor(), width, 1)
 	}
@@ -124,7 +126,11 @@ func (f *Field) View(t theme.Theme, width, height int) ([]string, *tea.Cursor) {
 	for i := range text {
 		text[i] = Fit(strings.TrimRight(text[i], " "), width)
 	}
-	return Marked(t, text), inside(f.area.Cursor(), width, height)
+	cursor := inside(f.area.Cursor(), width, height)
+	if spare := len(text) - 1; spare >= lines && text[spare] == "" && (cursor == nil || cursor.Y < spare) {
+		text = text[:spare] // the line that the cursor does not need yet
+	}
+	return Marked(t, text), cursor
 }
 
 // inside drops a cursor that is out of the field.

@@ -1,0 +1,38 @@
+package screen
+
+import (
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/widget"
+)
+
+// AskClose asks whether the table closes now; unread agreements are named.
+func AskClose(sc Scene) *Question {
+	t := sc.Text.Start
+	var unread []string
+	if n := len(sc.Session.Waiting()); n > 0 {
+		unread = append(unread, sc.Text.Closing.ToAsk.Of(n))
+	}
+	return askPhase(t.CloseQuestion, t.CloseYes, t.CloseNo, func(sc Scene) (model.Change, string) {
+		return model.CloseTable{At: sc.Now}, assets.Fill(t.ClosedNow, "time", sc.Text.Clock(sc.Now))
+	}, unread...)
+}
+
+// AskSettle asks whether the session is settled now.
+func AskSettle(sc Scene) *Question {
+	t := sc.Text.Start
+	return askPhase(t.SettleQuestion, t.SettleYes, t.SettleNo, func(sc Scene) (model.Change, string) {
+		return model.Settle{At: sc.Now}, t.SettledNow
+	})
+}
+
+func askPhase(question, yes, no string, turn func(Scene) (model.Change, string), about ...string) *Question {
+	options := []widget.Option{{ID: "yes", Label: yes}, {ID: "no", Label: no}}
+	return NewQuestion(question, options, func(sc Scene, answer string) Action {
+		if answer != "yes" {
+			return Back{}
+		}
+		c, said := turn(sc)
+		return Then{[]Action{Back{}, Decide{Changes: []model.Change{c}}, Say{said}}}
+	}, about...)
+}
