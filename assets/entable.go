@@ -7,7 +7,7 @@ var englishInterests = Interests{
 	Position: "Position", Better: "Gets better for us", Movers: "Who moves at home", Pressure: "Who watches at home",
 	Note: "Note", None: "none, said aloud", NoneTwice: "none, also when asked again", UnderstoodBy: "understood by {who}",
 	On: "on what", FeltAt: "when it is felt",
-	NotHeardN: Count{"1 not heard yet", "{n} not heard yet"},
+	NotHeardN: Count{"1 still to go", "{n} still to go"},
 	KeyFloor:  "floor", KeyEnd: "end of turn", KeyInterest: "interest", KeyPrecondition: "precondition", KeyPressure: "who watches",
 	OpenFirst: "You can put this on the table once the table is open.", InWords: "As said", PutTitle: "On the table, for {name}", Stays: "stays at the table: in no file",
 	UnderstoodTitle: "Who says in their own words what matters to {name}?", UnderstoodWho: "Who", UnderstoodWords: "In own words",

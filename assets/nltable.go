@@ -7,7 +7,7 @@ var dutchInterests = Interests{
 	Position: "Standpunt", Better: "Wordt bij ons beter", Movers: "Wie thuis beweegt", Pressure: "Wie thuis meekijkt",
 	Note: "Notitie", None: "geen, hardop gezegd", NoneTwice: "geen, ook bij navragen", UnderstoodBy: "begrepen door {who}",
 	On: "waarop", FeltAt: "wanneer voelbaar",
-	NotHeardN: Count{"1 nog niet gehoord", "{n} nog niet gehoord"},
+	NotHeardN: Count{"nog 1 te gaan", "nog {n} te gaan"},
 	KeyFloor:  "beurt", KeyEnd: "einde beurt", KeyInterest: "belang", KeyPrecondition: "randvoorwaarde", KeyPressure: "wie meekijkt",
 	OpenFirst: "Op tafel leggen kan zodra de tafel open is.", InWords: "Zoals gezegd", PutTitle: "Op tafel, voor {name}", Stays: "blijft aan tafel: in geen enkel bestand",
 	UnderstoodTitle: "Wie zegt in eigen woorden waar het {name} om gaat?", UnderstoodWho: "Wie", UnderstoodWords: "In eigen woorden",
