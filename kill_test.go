@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -11,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"regietafel/model"
 	"regietafel/model/wire"
 	"regietafel/store"
 )
@@ -48,9 +50,7 @@ func TestKilledWhileTyping(t *testing.T) {
 	for i := range kills(t) {
 		if i%killsAFile == 0 {
 			p, shown = aPlace(t), nil
-			w := p.start(t).begins("Een tafel").press("ctrl+c")
-			w.leaves()
-			w.end()
+			p.holdsALargeTable(t)
 		}
 		v := &victim{window: p.startIn(t, habits{cols: 80, rows: 60}), rng: rng, name: fmt.Sprintf("k%d", i)}
 		words, cut := v.typesUntilKilled([]func(string){v.writesPartner, v.writesOpgave}[i%2])
@@ -64,6 +64,30 @@ func TestKilledWhileTyping(t *testing.T) {
 	t.Logf("%d words were shown as stored; %d kills came while a word was on its way", total, half)
 	if total == 0 {
 		t.Error("nothing was shown as stored: nothing was tried")
+	}
+}
+
+// holdsALargeTable gives the program something to write: a save that takes its
+// time leaves room for a kill.
+func (p place) holdsALargeTable(t *testing.T) {
+	t.Helper()
+	s := model.New(model.NewID(), "Een tafel", model.DateOf(time.Now()))
+	changes := []model.Change{model.AddPartner{ID: model.NewID(), Name: "Zorggroep Rietgoor"}}
+	owner := changes[0].(model.AddPartner).ID
+	for i := range 1500 {
+		changes = append(changes, model.AddLine{ID: model.NewID(), Partner: owner, Sort: model.SortInterest, State: model.Presumed,
+			Text: fmt.Sprintf("belang %d: cliënten in de eigen buurt houden, met de mensen die zij kennen", i)})
+	}
+	s, err := model.Do(s, changes...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	st, err := store.Open(p.file(), store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(st.Save(s), st.Close()); err != nil {
+		t.Fatal(err)
 	}
 }
 
@@ -102,18 +126,25 @@ type victim struct {
 // stored; cut tells that another was being typed or stored.
 func (v *victim) typesUntilKilled(write func(word string)) (shown []string, cut bool) {
 	v.t.Helper()
-	v.until("the start card", func() bool { return v.shows("niet gewoon afgesloten") || v.shows("voorbereiden") })
-	if v.shows("niet gewoon afgesloten") {
-		v.press("j").sees("voorbereiden")
+	v.past("niet gewoon afgesloten", "voorbereiden")
+	v.types("\r")
+	v.past("(Woo)", "1 Opgave")
+	kill := func() { _ = v.cmd.Process.Kill() }
+	last := 1 << 30 // the word after which it is killed at once
+	if v.rng.IntN(2) == 0 {
+		last = v.rng.IntN(4)
+	} else {
+		defer time.AfterFunc(v.upTo(500*time.Millisecond), kill).Stop()
 	}
-	v.press("enter").sees("REGIE", "1 Opgave")
-	end := time.AfterFunc(v.upTo(500*time.Millisecond), func() { _ = v.cmd.Process.Kill() })
-	defer end.Stop()
 	for n := 0; v.alive(); n++ {
 		word := fmt.Sprintf("%sw%dx", v.name, n)
 		write(word)
 		if !v.while(func() bool { return v.stored(word) }) {
 			v.last() // the screen shows the last that came
+		}
+		if n == last {
+			kill()
+			<-v.gone
 		}
 		if !v.stored(word) {
 			return shown, true
@@ -121,6 +152,15 @@ func (v *victim) typesUntilKilled(write func(word string)) (shown []string, cut 
 		shown = append(shown, word)
 	}
 	return shown, false
+}
+
+// past waits for a page, and for a sentence that may stand before it.
+func (v *victim) past(sentence, page string) {
+	v.t.Helper()
+	v.until(page, func() bool { return v.shows(sentence) || v.shows(page) })
+	if v.shows(sentence) {
+		v.press("j").sees(page)
+	}
 }
 
 // stored tells whether the screen says that a word is on disk: it is shown,
@@ -168,6 +208,10 @@ func (v *victim) alive() bool {
 // while waits for something to be so, while the program lives.
 func (v *victim) while(so func() bool) bool {
 	v.t.Helper()
-	v.until("a word to be stored", func() bool { return so() || !v.alive() })
+	for end := time.Now().Add(patience); !so() && v.alive(); time.Sleep(200 * time.Microsecond) {
+		if time.Now().After(end) {
+			v.t.Fatalf("a word is never stored\n%s", v.screen())
+		}
+	}
 	return so()
 }
