@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -118,7 +119,7 @@ func (p *program) terminal() bool {
 
 func (p *program) deps(st *store.Store) ui.Deps {
 	return ui.Deps{
-		Library: library{st}, Exporter: exporter{p.text}, First: firstRegie, Now: time.Now, NewID: model.NewID, Text: p.text,
+		Library: library{st}, Exporter: exporter{p.text}, First: firstRegie, Command: displayCommand(), Now: time.Now, NewID: model.NewID, Text: p.text,
 		Theme: theme.Mode(p.cli.Theme),
 		Tick: func(d time.Duration, msg tea.Msg) tea.Cmd {
 			return tea.Tick(d, func(time.Time) tea.Msg { return msg })
@@ -232,3 +233,16 @@ type publisher struct{ *wall }
 
 // Touch says that the table is still there.
 func (p publisher) Touch() { _ = p.wall.Touch() }
+
+// displayCommand is what starts the tafelscherm: this program, by its name when
+// that is how people know it, else by its path.
+func displayCommand() string {
+	path, err := os.Executable()
+	if name := filepath.Base(os.Args[0]); err != nil || name == os.Args[0] {
+		return name + " scherm"
+	}
+	if strings.ContainsRune(path, ' ') {
+		path = `"` + path + `"`
+	}
+	return path + " scherm"
+}

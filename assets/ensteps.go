@@ -18,6 +18,15 @@ var englishHome = Home{
 var englishStart = Start{
 	WallQuestion: "The table opens. What does the table see?",
 	WallDisplay:  "the table display, in a window of its own", WallMirrored: "this screen, mirrored on the wall", WallNothing: "nothing",
+	DisplayTitle: "The table display", KeyDisplay: "table display",
+	DisplayLines: []string{
+		"The table display is a window of its own for the projector. It shows only what you put there with w, and only what was said at the table.",
+		"1. Connect the projector as a second screen: extend, do not duplicate.",
+		"2. Open a terminal on that screen and type:",
+		"{command}",
+		"3. Make that window large. It waits for the table and finds it by itself.",
+		"w puts what is on your screen on the wall, and takes it off again. The space bar shows the same, large, in this window, for a mirrored screen.",
+	},
 	KeyPrepare: "prepare", KeyGoOn: "go on", KeyRead: "read", KeyOpen: "open the table", KeyClose: "close the table",
 	KeyOpenAgain: "open the table again", KeySettle: "settle", KeyReopen: "reopen", KeyDetails: "details",
 	CloseQuestion: "Close the table? What you change after that is listed apart, as changed after the table.",

@@ -18,6 +18,15 @@ var dutchHome = Home{
 var dutchStart = Start{
 	WallQuestion: "De tafel gaat open. Wat ziet de tafel?",
 	WallDisplay:  "het tafelscherm, in een eigen venster", WallMirrored: "dit scherm, gespiegeld op de wand", WallNothing: "niets",
+	DisplayTitle: "Het tafelscherm", KeyDisplay: "tafelscherm",
+	DisplayLines: []string{
+		"Het tafelscherm is een eigen venster voor de projector. Het toont alleen wat jij er met w op zet, en alleen wat aan tafel gezegd is.",
+		"1. Sluit de projector aan als tweede scherm: uitbreiden, niet dupliceren.",
+		"2. Open op dat scherm een terminal en typ:",
+		"{command}",
+		"3. Maak dat venster groot. Het wacht op de tafel en vindt die vanzelf.",
+		"w zet op de wand wat hier op je scherm staat, en haalt het er weer af. De spatiebalk toont hetzelfde groot in dit venster, voor een gespiegeld scherm.",
+	},
 	KeyPrepare: "voorbereiden", KeyGoOn: "verder", KeyRead: "lezen", KeyOpen: "tafel openen", KeyClose: "tafel sluiten",
 	KeyOpenAgain: "tafel weer openen", KeySettle: "vaststellen", KeyReopen: "heropenen", KeyDetails: "gegevens",
 	CloseQuestion: "De tafel sluiten? Wat je daarna wijzigt, staat apart als gewijzigd na de tafel.",

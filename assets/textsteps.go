@@ -50,6 +50,8 @@ type Home struct {
 // Start is the start card.
 type Start struct {
 	WallQuestion, WallDisplay, WallMirrored, WallNothing string
+	DisplayTitle, KeyDisplay                             string
+	DisplayLines                                         []string // {command} stands alone in one
 	KeyPrepare, KeyGoOn, KeyRead, KeyOpen, KeyClose      string
 	KeyOpenAgain, KeySettle, KeyReopen, KeyDetails       string
 	CloseQuestion, CloseYes, CloseNo                     string

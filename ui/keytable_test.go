@@ -257,6 +257,7 @@ func (g *tour) outside() {
 	g.step(model.StepStart)
 	for _, p := range []model.Phase{model.Preparation, model.TableOpen, model.ReadBack, model.Settled} {
 		g.look(start.New(), g.scene(p, model.Tafel))
+		g.look(start.New(), g.scene(p, model.Tafel), "t")
 	}
 	g.step(model.StepSession)
 	g.look(session.New(model.Place{}), open)

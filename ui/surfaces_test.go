@@ -24,6 +24,7 @@ type surface struct {
 var surfaces = []surface{
 	{"start", nil},
 	{"start, closing", []string{"s"}},
+	{"start, display", []string{"t"}},
 	{"details", []string{"e"}},
 	{"details, rules", []string{"e", "down", "down", "down", "down", "enter"}},
 	{"details, agenda", []string{"e", "n"}},

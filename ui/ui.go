@@ -47,6 +47,7 @@ type Deps struct {
 	Tick      func(d time.Duration, msg tea.Msg) tea.Cmd
 	Text      *assets.Text
 	Theme     theme.Mode
+	Command   string      // that starts the tafelscherm, for the page that says how
 	Open      model.ID    // the session to begin with; none: home
 	At        model.Place // where to begin in it; none: the start card
 	Unclean   bool        // the last run did not end by itself: begin behind an empty screen
@@ -188,7 +189,7 @@ func (a *App) scene() screen.Scene {
 
 func (a *App) homeScene() screen.Scene {
 	return screen.Scene{Now: model.MomentOf(a.deps.Now()), Text: a.deps.Text, NewID: a.deps.NewID,
-		Tick: a.deps.Tick, ReadOnly: a.deps.Library.ReadOnly()}
+		Tick: a.deps.Tick, ReadOnly: a.deps.Library.ReadOnly(), Command: a.deps.Command}
 }
 
 // top is the screen that is shown.

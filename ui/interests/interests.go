@@ -274,15 +274,6 @@ func none(sc screen.Scene, p model.Partner) screen.Action {
 	return screen.TryDecide(sc, model.SayNone{Partner: p.ID, Said: next})
 }
 
-// decide takes a change, or says why it cannot be.
-func decide(sc screen.Scene, c model.Change) screen.Action {
-	if err := model.Try(sc.Session, c); err != nil {
-		p, _ := err.(model.Problem)
-		return screen.Say{Sentence: sc.Text.Problem(p)}
-	}
-	return screen.Decide{Changes: []model.Change{c}}
-}
-
 func (s *Screen) drop(sc screen.Scene, p model.Partner) screen.Action {
 	r, ok := s.sheet.Row(s.rows(sc, p))
 	if !ok || r.ID == p.ID || r.ID == "" {

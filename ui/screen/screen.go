@@ -52,6 +52,7 @@ type Scene struct {
 	Now      model.Moment
 	Text     *assets.Text
 	ReadOnly bool
+	Command  string // that starts the tafelscherm
 	NewID    func() model.ID
 	// Tick sends msg after d; tests send it by hand.
 	Tick func(d time.Duration, msg tea.Msg) tea.Cmd

@@ -23,7 +23,7 @@ type Screen struct{}
 // New makes the card.
 func New() *Screen { return &Screen{} }
 
-type keyMap struct{ Go, Open, Close, Settle, Reopen, Details key.Binding }
+type keyMap struct{ Go, Open, Close, Settle, Reopen, Details, Display key.Binding }
 
 func keys(t *assets.Text, p model.Phase) keyMap {
 	open := t.Start.KeyOpen
@@ -41,6 +41,7 @@ func keys(t *assets.Text, p model.Phase) keyMap {
 		Settle:  screen.Bind(t.Start.KeySettle, "v"),
 		Reopen:  screen.Bind(t.Start.KeyReopen, "h"),
 		Details: screen.Bind(t.Start.KeyDetails, "e"),
+		Display: screen.Bind(t.Start.KeyDisplay, "t"),
 	}
 }
 
@@ -60,7 +61,7 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 			out = append(out, k.Reopen)
 		}
 	}
-	return append(out, k.Details)
+	return append(out, k.Details, k.Display)
 }
 
 // Claims is None.
@@ -74,6 +75,8 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		return onward(phase), nil
 	case screen.MatchKey(msg, k.Details):
 		return screen.Go{Place: model.Place{Step: model.StepSession}}, nil
+	case screen.MatchKey(msg, k.Display):
+		return screen.Open{Screen: display{}}, nil
 	case sc.ReadOnly:
 	case screen.MatchKey(msg, k.Open) && (phase == model.Preparation || phase == model.ReadBack):
 		return screen.Open{Screen: askWall(sc)}, nil

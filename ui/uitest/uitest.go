@@ -66,7 +66,7 @@ func OpenAt(id model.ID, p model.Place) Option {
 func New(t testing.TB, sessions []model.Session, options ...Option) *Desk {
 	t.Helper()
 	d := &Desk{T: t, Lib: NewLibrary(sessions...), Docs: &Docs{}, Wall: &Wall{}, Clock: time.Date(2026, 11, 19, 14, 0, 0, 0, time.UTC)}
-	deps := ui.Deps{Library: d.Lib, Exporter: d.Docs, Publisher: d.Wall, First: func() bool { return false }, Now: func() time.Time { return d.Clock }, NewID: modeltest.ID,
+	deps := ui.Deps{Library: d.Lib, Exporter: d.Docs, Publisher: d.Wall, First: func() bool { return false }, Command: "regietafel scherm", Now: func() time.Time { return d.Clock }, NewID: modeltest.ID,
 		Text: assets.For(assets.Dutch), Theme: theme.Dark,
 		Tick: func(_ time.Duration, msg tea.Msg) tea.Cmd {
 			return func() tea.Msg { return tick{msg} }
