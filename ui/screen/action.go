@@ -1,0 +1,166 @@
+package screen
+
+import (
+	"errors"
+
+	"regietafel/model"
+)
+
+// Action is what a screen wants to happen. The set is closed.
+type Action interface{ action() }
+
+// Decide takes changes: all or none, one step to undo. Decisions with the same
+// Burst are one step.
+type Decide struct {
+	Changes []model.Change
+	Burst   uint64
+}
+
+// TryDecide decides changes, or says why they cannot be.
+func TryDecide(sc Scene, changes ...model.Change) Action {
+	err := model.Try(sc.Session, changes...)
+	var p model.Problem
+	if errors.As(err, &p) {
+		return Say{sc.Text.Problem(p)}
+	}
+	return Decide{Changes: changes}
+}
+
+// Shelve takes changes and undoes them at once: what was typed is one redo
+// away.
+type Shelve struct{ Changes []model.Change }
+
+// Go leads to a place.
+type Go struct{ Place model.Place }
+
+// Open puts a screen of the same package on top.
+type Open struct{ Screen Screen }
+
+// Back closes the screen on top.
+type Back struct{}
+
+// Then does actions one after the other.
+type Then struct{ Actions []Action }
+
+// Say puts a sentence in the notice line.
+type Say struct{ Sentence string }
+
+// OpenSession opens a session by its ID.
+type OpenSession struct{ ID model.ID }
+
+// NewSession makes a session with a title.
+type NewSession struct{ Title string }
+
+// Seek asks for the sessions that hold the query; the answer is Found.
+type Seek struct{ Query string }
+
+// ToLayer shows the session in a layer, at a step.
+type ToLayer struct {
+	Layer model.Layer
+	Step  model.Step
+}
+
+// Preview asks for a document to be read; the answer is Previewed.
+type Preview struct {
+	Document Document
+	Format   Format
+}
+
+// Write asks for a document as a file; the answer is Written.
+type Write struct {
+	Document  Document
+	Format    Format
+	Overwrite bool
+}
+
+func (Decide) action()      {}
+func (Shelve) action()      {}
+func (Go) action()          {}
+func (Open) action()        {}
+func (Back) action()        {}
+func (Then) action()        {}
+func (Say) action()         {}
+func (OpenSession) action() {}
+func (NewSession) action()  {}
+func (Seek) action()        {}
+func (ToLayer) action()     {}
+func (Preview) action()     {}
+func (Write) action()       {}
+
+// Leave is sent to a screen that will be left: it answers with the Decide of
+// an open draft, or with nothing.
+type Leave struct{}
+
+// Pause is sent to a screen whose layer is left: a long text is decided and
+// closed, so that the other layer cannot write over it.
+type Pause struct{}
+
+// Stay is the answer to Leave when a draft cannot be decided as it is.
+type Stay struct{ Sentence string }
+
+func (Stay) action() {}
+
+// Listed brings the heads of the sessions in the store.
+type Listed struct{ Heads []model.Head }
+
+// Found brings the answer to Seek.
+type Found struct {
+	Query   string
+	Matches []Match
+}
+
+// Match is a session that holds what was sought.
+type Match struct {
+	Head model.Head
+	Hits []model.Hit
+}
+
+// Document is a sort of document.
+type Document string
+
+// The documents.
+const (
+	Decisions Document = "besluitenlijst"
+	Report    Document = "werkverslag"
+)
+
+// Format is a sort of file.
+type Format string
+
+// The formats.
+const (
+	Markdown Format = "md"
+	HTML     Format = "html"
+)
+
+// Previewed brings the answer to Preview.
+type Previewed struct {
+	Document Document
+	Lines    []DocLine
+}
+
+// DocStyle is how a line of a document speaks.
+type DocStyle string
+
+// The styles of a document.
+const (
+	DocPlain   DocStyle = ""
+	DocHeading DocStyle = "heading"
+	DocStrong  DocStyle = "strong"
+	DocDim     DocStyle = "dim"
+)
+
+// DocLine is a line of a document, not broken yet. Indent blanks and Mark stand
+// before its text, and where it is broken, what follows stands behind them.
+type DocLine struct {
+	Text   string
+	Style  DocStyle
+	Indent int
+	Mark   string
+}
+
+// Written brings the answer to Write: where the file is, or why not.
+type Written struct {
+	Path  string
+	Fault *model.Fault
+}
