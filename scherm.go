@@ -36,10 +36,10 @@ func (schermCmd) Run(p *program) error {
 	return p.wait(model)
 }
 
-// schermFPS is how often the tafelscherm looks whether it has to draw. Nobody
-// types there; a frame that comes 50 ms later is still well within the half
-// second, and an evening on battery is long.
-const schermFPS = 20
+// schermFPS is how often the tafelscherm looks whether there is something to
+// draw. Nobody types there: a tenth of a second later is well within the half
+// that it has, and a laptop lasts the evening.
+const schermFPS = 10
 
 // wait runs the tafelscherm until somebody leaves it or closes its window.
 func (p *program) wait(m projector.Model) error {

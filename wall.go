@@ -101,15 +101,22 @@ func (w *wall) Touch() error {
 	case w.data == nil:
 		return nil
 	case w.holds():
-		now := time.Now()
-		err := os.Chtimes(w.path, now, now)
-		w.own, _ = os.Lstat(w.path)
-		return fault(w.path, err)
+		return w.renew()
 	}
 	if info, err := os.Lstat(w.path); err == nil && time.Since(info.ModTime()) <= projector.TooOld {
 		return nil
 	}
 	return w.put()
+}
+
+// renew makes the file young. What came in its place meanwhile is not from here.
+func (w *wall) renew() error {
+	now, own := time.Now(), w.own
+	err := os.Chtimes(w.path, now, now)
+	if w.own, _ = os.Lstat(w.path); w.own != nil && !os.SameFile(own, w.own) {
+		w.own = nil
+	}
+	return fault(w.path, err)
 }
 
 // Close takes the Slide off the wall, if it is from here.
@@ -143,11 +150,12 @@ func (w *wall) put() error {
 	}
 	defer os.Remove(f.Name())
 	_, err = f.Write(w.data)
-	if err = errors.Join(err, f.Close()); err == nil {
+	own, unknown := f.Stat()
+	if err = errors.Join(err, unknown, f.Close()); err == nil {
 		err = os.Rename(f.Name(), w.path)
 	}
 	if err == nil {
-		w.own, err = os.Lstat(w.path)
+		w.own = own
 	}
 	return fault(w.path, err)
 }
