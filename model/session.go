@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // Phase is where a sitting is.
 type Phase string
 
@@ -121,53 +119,6 @@ type Note struct {
 // New makes an empty first sitting.
 func New(id ID, title string, date Date) Session {
 	return Session{ID: id, Series: id, Sitting: 1, Revision: 1, Title: title, Date: date}
-}
-
-func (s Session) partnerIndex(id ID) int {
-	return slices.IndexFunc(s.Partners, func(p Partner) bool { return p.ID == id })
-}
-
-// Partner finds a partner.
-func (s Session) Partner(id ID) (Partner, bool) { return find(s.Partners, s.partnerIndex(id)) }
-
-func (s Session) interestIndex(id ID) int {
-	return slices.IndexFunc(s.Interests, func(x Interest) bool { return x.ID == id })
-}
-
-// Interest finds an interest.
-func (s Session) Interest(id ID) (Interest, bool) { return find(s.Interests, s.interestIndex(id)) }
-
-func (s Session) preconditionIndex(id ID) int {
-	return slices.IndexFunc(s.Preconditions, func(x Precondition) bool { return x.ID == id })
-}
-
-// Precondition finds a precondition.
-func (s Session) Precondition(id ID) (Precondition, bool) {
-	return find(s.Preconditions, s.preconditionIndex(id))
-}
-
-func (s Session) pressureIndex(id ID) int {
-	return slices.IndexFunc(s.Pressures, func(x Pressure) bool { return x.ID == id })
-}
-
-// Pressure finds a pressure.
-func (s Session) Pressure(id ID) (Pressure, bool) { return find(s.Pressures, s.pressureIndex(id)) }
-
-func (s Session) agreementIndex(id ID) int {
-	return slices.IndexFunc(s.Agreements, func(x Agreement) bool { return x.ID == id })
-}
-
-// Agreement finds an agreement.
-func (s Session) Agreement(id ID) (Agreement, bool) {
-	return find(s.Agreements, s.agreementIndex(id))
-}
-
-func find[T any](xs []T, i int) (T, bool) {
-	if i < 0 {
-		var none T
-		return none, false
-	}
-	return xs[i], true
 }
 
 // OpenedAt is when the table was opened first; the zero Moment if never.

@@ -82,3 +82,9 @@ func TestDrafts(t *testing.T) {
 	desk = open(t, s).Press("4").SeesNowhere("Stille voorzet").Press("ctrl+t", "g", "4").Sees("Stille voorzet").Press("o").Type("Hardop afgesproken").Press("enter", "ctrl+t", "4")
 	desk.Sees("1 Hardop afgesproken").SeesNowhere("Stille voorzet")
 }
+
+// A note about the session is REGIE's alone.
+func TestNotesOfTheSession(t *testing.T) {
+	desk := open(t, table(t)).Press("ctrl+t", "g", "esc", "e", "N").Sees("REGIE · alleen voor jou").Type("wethouder vertrekt om vier uur").Press("enter")
+	desk.Sees("wethouder vertrekt").Press("ctrl+t", "e").SeesNowhere("wethouder")
+}

@@ -40,7 +40,9 @@ func showsEverywhere(t *testing.T, s model.Session) {
 			desk := reach(t, s, l, x)
 			fits(t, desk, 80, 24)
 			fits(t, desk, 120, 36)
-			desk.Press("ctrl+c")
+			if desk.Press("ctrl+c"); !desk.Quit { // a field that cannot be decided holds the first press
+				desk.Press("ctrl+c")
+			}
 			stored, err := desk.Lib.Stored(s.ID)
 			if !desk.Quit || err != nil || stored.Revision != desk.Session().Revision {
 				t.Errorf("%s: quit %v, stored revision %d of %d, %v", x.name, desk.Quit, stored.Revision, desk.Session().Revision, err)

@@ -27,12 +27,13 @@ func New(p model.Place) *Screen {
 	return &Screen{sheet: screen.At(p.ID, f)}
 }
 
-type keyMap struct{ Edit, Agenda, Delete key.Binding }
+type keyMap struct{ Edit, Agenda, Note, Delete key.Binding }
 
 func keys(t *assets.Text) keyMap {
 	return keyMap{
 		Edit:   screen.Bind(t.Keys.Edit, "enter"),
 		Agenda: screen.Bind(t.Session.KeyAgenda, "n"),
+		Note:   screen.Bind(t.Interests.KeyNote, "N"),
 		Delete: screen.Bind(t.Keys.Delete, "d"),
 	}
 }
@@ -43,7 +44,11 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 		return s.sheet.Bindings(sc)
 	}
 	k := keys(sc.Text)
-	return []key.Binding{k.Edit, k.Agenda, k.Delete}
+	out := []key.Binding{k.Edit, k.Agenda, k.Delete}
+	if sc.Layer == model.Regie {
+		out = append(out, k.Note)
+	}
+	return out
 }
 
 // Claims are the sheet's.
@@ -59,6 +64,8 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	switch {
 	case screen.MatchKey(msg, k.Agenda):
 		return screen.Open{Screen: newItem(sc)}, nil
+	case screen.MatchKey(msg, k.Note) && sc.Layer == model.Regie:
+		return screen.Open{Screen: newNote(sc)}, nil
 	case screen.MatchKey(msg, k.Delete):
 		if r, ok := s.sheet.Row(rows); ok && r.ID != "" {
 			return screen.Decide{Changes: []model.Change{model.RemoveItem{ID: r.ID}}}, nil
@@ -91,7 +98,31 @@ func rows(sc screen.Scene) []screen.Row {
 		r.Label = assets.Fill(sc.Text.Session.Minutes, "n", strconv.Itoa(a.Minutes))
 		out = append(out, r)
 	}
+	return append(out, notes(sc)...)
+}
+
+// notes are the facilitator's own about the session; a table layer has none.
+func notes(sc screen.Scene) []screen.Row {
+	var out []screen.Row
+	for _, n := range sc.Session.Notes {
+		if n.Partner == "" {
+			r := screen.TextRow(sc, n.ID, model.FieldText, n.Text)
+			r.Label, r.Own = sc.Text.Interests.Note, true
+			out = append(out, r)
+		}
+	}
+	if len(out) > 0 {
+		out = append([]screen.Row{{Heading: true, Label: sc.Text.Shell.Regie}}, out...)
+	}
 	return out
+}
+
+func newNote(sc screen.Scene) screen.Screen {
+	t := sc.Text
+	in := screen.Input{Field: model.FieldText, Label: t.Interests.Note, Mark: t.Shell.Regie}
+	return screen.NewForm(t.Interests.KeyNote, []screen.Input{in}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
+		return []model.Change{model.AddNote{ID: sc.NewID(), Text: texts[0]}}, nil
+	})
 }
 
 func newItem(sc screen.Scene) screen.Screen {

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"github.com/adrg/xdg"
+
+	"regietafel/store"
+	"regietafel/ui/screen"
+)
+
+// library is the store as the program wants it.
+type library struct{ *store.Store }
+
+// Search finds the sessions that hold a query.
+func (l library) Search(query string) ([]screen.Match, error) {
+	found, err := l.Store.Search(query)
+	out := make([]screen.Match, len(found))
+	for i, f := range found {
+		out[i] = screen.Match{Head: f.Head, Hits: f.Hits}
+	}
+	return out, err
+}
+
+// maxLog is where the log file begins anew.
+const maxLog = 1 << 20
+
+// newLog writes codes and IDs, never content, to a file for the user alone;
+// nowhere when there can be no such file.
+func newLog() *slog.Logger { return slog.New(slog.NewTextHandler(&logFile{}, nil)) }
+
+// logFile is a file that is made when there is something to write in it.
+type logFile struct {
+	once sync.Once
+	file *os.File
+}
+
+// Write never fails: nothing is lost but the log.
+func (l *logFile) Write(b []byte) (int, error) {
+	l.once.Do(l.open)
+	if l.file != nil {
+		_, _ = l.file.Write(b)
+	}
+	return len(b), nil
+}
+
+func (l *logFile) open() {
+	path := filepath.Join(xdg.StateHome, "regietafel", "regietafel.log")
+	flags := os.O_CREATE | os.O_WRONLY | os.O_APPEND
+	if info, err := os.Stat(path); err == nil && info.Size() > maxLog {
+		flags |= os.O_TRUNC
+	}
+	if os.MkdirAll(filepath.Dir(path), 0o700) == nil {
+		l.file, _ = os.OpenFile(path, flags, 0o600)
+	}
+}
+
+// publisher is the wall as the program wants it: a touch that fails is tried
+// again with the next.
+type publisher struct{ *wall }
+
+// Touch says that the table is still there.
+func (p publisher) Touch() { _ = p.wall.Touch() }
+
+// displayCommand is what starts the tafelscherm: this program, by its name when
+// that is how people know it, else by its path.
+func displayCommand() string {
+	path, err := os.Executable()
+	if name := filepath.Base(os.Args[0]); err != nil || name == os.Args[0] {
+		return name + " scherm"
+	}
+	if strings.ContainsRune(path, ' ') {
+		path = `"` + path + `"`
+	}
+	return path + " scherm"
+}
