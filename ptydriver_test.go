@@ -229,7 +229,7 @@ func (w *window) end() {
 	_ = w.tty.Close()
 	_ = w.pty.Close()
 	<-w.read
-	_ = w.emu.Close()
+	_ = w.emu.InputPipe().(io.Closer).Close() // its own Close is not for two goroutines
 }
 
 // closed is what happens when somebody closes the window.
