@@ -5,7 +5,6 @@
 package parked
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -14,66 +13,15 @@ import (
 	"regietafel/ui/widget"
 )
 
-// Screen is the list.
-type Screen struct{ sheet screen.Sheet }
-
 // New makes the list with a subject chosen.
-func New(p model.Place) *Screen { return &Screen{sheet: screen.At(p.ID, model.FieldText)} }
-
-type keyMap struct{ New, Edit, Delete key.Binding }
-
-func keys(t *assets.Text) keyMap {
-	return keyMap{
-		New:    screen.Bind(t.Lists.KeyNew, "n"),
-		Edit:   screen.Bind(t.Lists.KeyEdit, "enter"),
-		Delete: screen.Bind(t.Lists.KeyDelete, "d"),
+func New(p model.Place) *screen.ListPage {
+	return &screen.ListPage{
+		Sheet: screen.At(p.ID, model.FieldText),
+		Title: func(t *assets.Text) string { return t.Lists.ParkedTitle },
+		Empty: func(t *assets.Text) string { return t.Lists.ParkedEmpty },
+		Rows:  rows,
+		New:   Park,
 	}
-}
-
-// Bindings are the keys of the list.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	if s.sheet.Editing() {
-		return s.sheet.Bindings(sc)
-	}
-	k := keys(sc.Text)
-	if len(sc.Session.Parked) == 0 {
-		return []key.Binding{k.New}
-	}
-	return []key.Binding{k.New, k.Edit, k.Delete}
-}
-
-// Claims are the sheet's.
-func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
-
-// Update takes keys.
-func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	rows := rows(sc)
-	if act, cmd, ok := s.sheet.Update(msg, sc, rows); ok {
-		return act, cmd
-	}
-	k := keys(sc.Text)
-	switch {
-	case screen.MatchKey(msg, k.New):
-		return screen.Open{Screen: Park(sc)}, nil
-	case screen.MatchKey(msg, k.Delete):
-		if r, ok := s.sheet.Row(rows); ok {
-			return screen.Decide{Changes: []model.Change{model.RemoveItem{ID: r.ID}}}, nil
-		}
-	}
-	return nil, nil
-}
-
-// View draws the list.
-func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
-	lines := screen.Title(f.Theme, f, sc.Text.Lists.ParkedTitle, "")
-	if len(sc.Session.Parked) == 0 {
-		return screen.Page(screen.Cut(append(lines, screen.Empty(f, sc.Text.Lists.ParkedEmpty)...), f.Height)), nil
-	}
-	part, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: f.Theme}, rows(sc))
-	if cursor != nil {
-		cursor.Y += len(lines)
-	}
-	return screen.Page(screen.Cut(append(lines, part...), f.Height)), cursor
 }
 
 func rows(sc screen.Scene) []screen.Row {
