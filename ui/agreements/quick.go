@@ -130,12 +130,12 @@ func hint(sc screen.Scene) func(string) string {
 			names = append(names, assets.Fill(t.UnknownLead, "name", l.unknown))
 		}
 		if len(names) > 0 {
-			lead = assets.Names(names, 5)
+			lead = t.Lead + "  " + assets.Names(names, 5)
 		}
 		if !l.due.IsZero() {
-			due = sc.Text.Due(l.due)
+			due = t.Due + "  " + sc.Text.Due(l.due)
 		}
-		return t.Lead + "  " + lead + "\n" + t.Due + "  " + due
+		return lead + "\n" + due
 	}
 }
 

@@ -28,7 +28,7 @@ type Theme struct {
 	Problem  lipgloss.Style // what cannot be, at its field
 	Said     lipgloss.Style // the mark of a line that was said
 	Presumed lipgloss.Style // the mark and text of a prepared line
-	Regie    lipgloss.Style // the band that says: for you alone
+	Regie    lipgloss.Style // the band that says: for you alone; reversed, so that it is one without colour too
 	Tafel    lipgloss.Style // the word TAFEL
 	Key      lipgloss.Style // a key in the footer
 }
@@ -51,7 +51,7 @@ func New(dark bool) Theme {
 		Problem:  plain.Foreground(pick(lipgloss.Color("#9b1c1c"), lipgloss.Color("#ff9d8f"))).Bold(true),
 		Said:     accent,
 		Presumed: plain.Foreground(pick(lipgloss.Color("#7a5200"), lipgloss.Color("#d9b26f"))).Italic(true),
-		Regie:    plain.Foreground(onWarm).Background(warm).Bold(true),
+		Regie:    plain.Foreground(warm).Background(onWarm).Reverse(true).Bold(true),
 		Tafel:    accent.Bold(true),
 		Key:      plain.Bold(true),
 	}
