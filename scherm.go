@@ -30,16 +30,20 @@ func (schermCmd) Run(p *program) error {
 			}
 			return info, nil
 		},
-		Read: readWall, Now: time.Now, Theme: theme.Mode(p.cli.Theme),
+		Read: readWall, Now: time.Now, Poll: schermPoll, Theme: theme.Mode(p.cli.Theme),
 		Words: projector.Words{Window: words.Window, Name: p.text.Shell.Name, Waiting: words.Waiting},
 	})
 	return p.wait(model)
 }
 
-// schermFPS is how often the tafelscherm looks whether there is something to
-// draw. Nobody types there: a tenth of a second later is well within the half
-// that it has, and a laptop lasts the evening.
-const schermFPS = 10
+// schermPoll is how often the tafelscherm looks at the file, and schermFPS
+// whether there is something to draw. A text that is typed decides after 300 ms
+// of rest; with both of these it is on the wall within half a second, and a
+// laptop still lasts the evening.
+const (
+	schermPoll = 90 * time.Millisecond
+	schermFPS  = 15
+)
 
 // wait runs the tafelscherm until somebody leaves it or closes its window.
 func (p *program) wait(m projector.Model) error {

@@ -81,7 +81,7 @@ func TestTheTafelschermTrustsNothingElse(t *testing.T) {
 		spoil()
 		w.sees("Regietafel", waiting)
 	}
-	w.press("ctrl+c").leaves()
+	w.press("ctrl+c").last()
 	if slices.ContainsFunc(w.titles, func(s string) bool { return s == "x" }) {
 		t.Error("a file set the title of the window")
 	}

@@ -35,11 +35,11 @@ func Draw(t theme.Theme, s Slide, width, height int) string {
 		}
 		lines, fits = p.body(s, p.room()-len(head)-len(foot), try.airy)
 	}
-	lines = p.placed(s, append(head, lines...), len(foot))
-	for len(lines)+len(foot) < height {
-		lines = append(lines, "")
-	}
-	lines = append(lines, foot...)[:height]
+	_, bottom := p.edges()
+	below := len(foot) + bottom
+	lines = p.placed(s, append(head, lines...), below)
+	lines = append(append(lines, make([]string, max(height-len(lines)-below, 0))...), foot...)
+	lines = append(lines, make([]string, bottom)...)[:height]
 	for i, l := range lines {
 		lines[i] = widget.Fit(l, width)
 	}
@@ -59,15 +59,24 @@ type page struct {
 // tight tells whether there is little room above and below the text.
 func (p page) tight() bool { return p.narrow || p.height < 14 }
 
-// room is the lines between the upper and the lower edge.
-func (p page) room() int {
+// edges are the lines that stay empty above and below the text and the foot.
+func (p page) edges() (top, bottom int) {
 	switch {
 	case p.height < 8:
-		return p.height
+		return 0, 0
 	case p.tight():
-		return p.height - 2
+		return 1, 1
 	}
-	return p.height - 4
+	return 2, 1
+}
+
+// room is the lines between the edges, and a little air.
+func (p page) room() int {
+	top, bottom := p.edges()
+	if p.tight() {
+		return p.height - top - bottom
+	}
+	return p.height - top - bottom - 1
 }
 
 // head is the title, which gives way on a small page.
@@ -81,16 +90,12 @@ func (p page) head(s Slide) []string {
 	return append(p.dim(s.Title, 2), "", "")
 }
 
-// foot is the last words of the page, with the lower edge below them.
+// foot is the last words of the page.
 func (p page) foot(s Slide) []string {
 	if s.Foot == "" || p.height < 12 {
 		return nil
 	}
-	lines := append([]string{""}, widget.Indent(p.dim(s.Foot, 1), p.left(p.column))...)
-	if p.tight() {
-		return lines
-	}
-	return append(lines, "")
+	return append([]string{""}, widget.Indent(p.dim(s.Foot, 1), p.left(p.column))...)
 }
 
 func (p page) dim(text string, most int) []string {
@@ -175,7 +180,7 @@ func (p page) mark(mark string, hang int) string {
 
 // placed puts the block where it stands: a thought in the middle, a text at
 // its left edge, which never moves.
-func (p page) placed(s Slide, block []string, foot int) []string {
+func (p page) placed(s Slide, block []string, below int) []string {
 	cells, rows := p.column, len(block)
 	if s.Kind == Sentence || s.Kind == Clock || s.Kind == Nothing {
 		cells = 0
@@ -185,11 +190,13 @@ func (p page) placed(s Slide, block []string, foot int) []string {
 	} else {
 		rows = (rows + step - 1) / step * step
 	}
-	free := max(p.height-foot-len(block), 0)
-	top := min(max(p.height-max(foot, 0)-rows, 0)/2, free)
-	if !p.tight() {
-		top = min(max(top, 2), free)
+	least, bottom := p.edges()
+	free := max(p.height-below-len(block), 0)
+	middle := (p.height - rows) / 2
+	if below > bottom { // the middle of what the foot leaves
+		middle = (p.height - below - rows) / 2
 	}
+	top := min(max(middle, least), free)
 	out := make([]string, top)
 	return append(out, widget.Indent(block, p.left(cells))...)
 }

@@ -32,6 +32,7 @@ type Model struct {
 	o             Options
 	watch         *watcher
 	theme         theme.Theme
+	lit           bool // it is known whether the terminal is dark or light
 	found         found
 	width, height int
 	picture       string // drawn anew only when something changed
@@ -42,16 +43,25 @@ func New(o Options) Model {
 	if o.Poll <= 0 {
 		o.Poll = 150 * time.Millisecond
 	}
-	return Model{o: o, watch: &watcher{o: o}, theme: theme.New(o.Theme != theme.Light)}
+	return Model{o: o, watch: &watcher{o: o}, theme: theme.New(o.Theme != theme.Light), lit: !asks(o.Theme)}
 }
 
-// Init begins to look for a table. What the terminal's background is, it is
-// asked only when nobody said so.
+// asks tells whether the terminal has to say how light it is.
+func asks(m theme.Mode) bool { return m != theme.Dark && m != theme.Light }
+
+// unanswered is when a terminal that does not say how light it is, is taken
+// for a dark one. Until then there is nothing on screen: a page that changes
+// its colours while it appears is not calm.
+const unanswered = 200 * time.Millisecond
+
+type tooLate struct{}
+
+// Init begins to look for a table.
 func (m Model) Init() tea.Cmd {
-	if m.o.Theme == theme.Dark || m.o.Theme == theme.Light {
+	if m.lit {
 		return m.look
 	}
-	return tea.Batch(m.look, tea.RequestBackgroundColor)
+	return tea.Batch(m.look, tea.RequestBackgroundColor, tea.Tick(unanswered, func(time.Time) tea.Msg { return tooLate{} }))
 }
 
 func (m Model) look() tea.Msg { return m.watch.next() }
@@ -65,7 +75,12 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
-		m.theme = theme.New(msg.IsDark())
+		m.lit = true
+		if asks(m.o.Theme) {
+			m.theme = theme.New(msg.IsDark())
+		}
+	case tooLate:
+		m.lit = true
 	case tea.KeyPressMsg:
 		if k := msg.String(); k == "q" || k == "ctrl+c" {
 			return m, tea.Quit
@@ -80,7 +95,7 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (m Model) draw() string {
 	switch {
-	case m.width < 1 || m.height < 1:
+	case !m.lit || m.width < 1 || m.height < 1:
 		return ""
 	case m.found.ok:
 		return Draw(m.theme, m.found.slide, m.width, m.height)

@@ -78,24 +78,40 @@ func TestTwoKeysLeaveAndNoOtherDoesAnything(t *testing.T) {
 	}
 }
 
-// The background is asked for only when nobody said what it is.
+// How light the terminal is, is asked only when nobody said so, and nothing is
+// drawn before it is known: no page changes its colours while it appears.
 func TestTheThemeFollowsTheTerminal(t *testing.T) {
 	f := watched(t)
 	f.holds(encoded(t, "[een]"))
-	for mode, asks := range map[theme.Mode]bool{theme.Auto: true, theme.Dark: false, theme.Light: false} {
+	first := func(mode theme.Mode) (Model, bool) {
 		o := f.options()
 		o.Theme = mode
-		msg := New(o).Init()()
-		if _, batch := msg.(tea.BatchMsg); batch != asks {
-			t.Errorf("%s: it asks %t", mode, batch)
+		_, batch := New(o).Init()().(tea.BatchMsg)
+		var m tea.Model = New(o)
+		m, _ = m.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+		m, _ = m.Update(m.(Model).look())
+		return m.(Model), batch
+	}
+	dark, _ := first(theme.Dark)
+	light, _ := first(theme.Light)
+	if dark.View().Content == light.View().Content || dark.screen() != light.screen() || !strings.Contains(dark.screen(), "een") {
+		t.Error("dark and light do not differ, or not in their colours alone")
+	}
+	for msg, want := range map[tea.Msg]Model{
+		tea.BackgroundColorMsg{Color: color.White}: light, tea.BackgroundColorMsg{Color: color.Black}: dark, tooLate{}: dark,
+	} {
+		m, asked := first(theme.Auto)
+		if !asked || m.View().Content != "" {
+			t.Errorf("asked %t, and before it knows it shows %q", asked, m.View().Content)
+		}
+		if next, _ := m.Update(msg); next.(Model).View().Content != want.View().Content {
+			t.Errorf("%T: it shows %q", msg, next.(Model).View().Content)
+		}
+		if next, _ := light.Update(msg); next.(Model).View().Content != light.View().Content {
+			t.Errorf("%T: it does not stay light", msg)
 		}
 	}
-	m := shown(t, f, 80, 24)
-	light, _ := m.Update(tea.BackgroundColorMsg{Color: color.White})
-	if light.(Model).View().Content == m.View().Content {
-		t.Error("light and dark look the same")
-	}
-	if light.(Model).screen() != m.screen() {
-		t.Error("light and dark say something else")
+	if _, asked := first(theme.Dark); asked {
+		t.Error("it asks what it was told")
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"regietafel/ui/theme"
 )
 
 // aFile is the file that a watcher looks at, with its clock and a count of
@@ -30,7 +32,7 @@ func (f *aFile) options() Options {
 		Stat: func() (fs.FileInfo, error) { return os.Lstat(f.path) },
 		Read: func() ([]byte, error) { f.reads++; return os.ReadFile(f.path) },
 		Now:  func() time.Time { return f.now },
-		Poll: time.Millisecond, Words: Words{Window: "venster", Name: "Regietafel", Waiting: "wacht"},
+		Poll: time.Millisecond, Theme: theme.Dark, Words: Words{Window: "venster", Name: "Regietafel", Waiting: "wacht"},
 	}
 }
 
