@@ -88,3 +88,18 @@ func TestNotesOfTheSession(t *testing.T) {
 	desk := open(t, table(t)).Press("ctrl+t", "g", "esc", "e", "N").Sees("REGIE · alleen voor jou").Type("wethouder vertrekt om vier uur").Press("enter")
 	desk.Sees("wethouder vertrekt").Press("ctrl+t", "e").SeesNowhere("wethouder")
 }
+
+// A body's decision makes of an agreement under reservation a ratified one.
+func TestABodyDecides(t *testing.T) {
+	s := table(t)
+	a := modeltest.ID()
+	s, err := model.Do(s, model.AddAgreement{ID: a, Text: "Doorrekenen", Lead: s.Partners[0].ID},
+		model.GiveAnswer{Agreement: a, Partner: s.Partners[0].ID, Reply: model.Reserved, Body: "raad van toezicht"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	desk := open(t, s).Press("4", "enter").Sees("onder voorbehoud").Select("voorbehoud van").Press("enter").Sees("ingestemd").Press("2").Sees("bekrachtigd")
+	if x, _ := desk.Session().Agreements[0].Answer(s.Partners[0].ID); x.Outcome != model.Granted {
+		t.Errorf("decided: %+v", x)
+	}
+}

@@ -194,6 +194,9 @@ func answerRows(sc screen.Scene, a model.Agreement) []screen.Row {
 			if a.Stale(x) {
 				r.Below = sc.Text.Agreements.Earlier
 			}
+			if x.Reply == model.Reserved {
+				r = decidable(sc, a, x, r)
+			}
 		}
 		out = append(out, r)
 	}
@@ -207,6 +210,18 @@ func contains(ids []model.ID, id model.ID) bool {
 		}
 	}
 	return false
+}
+
+// decidable lets the row of a reservation take what the body decided.
+func decidable(sc screen.Scene, a model.Agreement, x model.Answer, r screen.Row) screen.Row {
+	r.Edit, r.Picked = screen.Choose, []string{string(x.Outcome)}
+	for _, v := range x.Outcome.Values() {
+		r.Options = append(r.Options, widget.Option{ID: v, Label: sc.Text.Outcomes[model.Outcome(v)]})
+	}
+	r.Change = func(e screen.Entry) ([]model.Change, error) {
+		return []model.Change{model.Decided{Agreement: a.ID, Partner: x.Partner, Outcome: model.Outcome(e.Text)}}, nil
+	}
+	return r
 }
 
 // link asks which said precondition an agreement is to arrange: its number.

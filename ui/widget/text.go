@@ -123,16 +123,6 @@ func Indent(lines []string, n int) []string {
 	return out
 }
 
-// Window gives h of the lines, such that line at is among them, and how many
-// were left out above.
-func Window(lines []string, at, h int) ([]string, int) {
-	if len(lines) <= h || h <= 0 {
-		return lines[:min(len(lines), max(h, 0))], 0
-	}
-	from := min(max(at-h/2, 0), len(lines)-h)
-	return lines[from : from+h], from
-}
-
 // Columns puts blocks of lines side by side, each padded to its width, with a
 // gap between them.
 func Columns(gap int, height int, columns ...Column) []string {

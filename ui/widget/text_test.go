@@ -108,13 +108,3 @@ func TestMarkedBrackets(t *testing.T) {
 		}
 	}
 }
-
-func TestWindowKeepsTheLineInView(t *testing.T) {
-	lines := strings.Split("0 1 2 3 4 5 6 7 8 9", " ")
-	for at := range lines {
-		part, from := Window(lines, at, 4)
-		if len(part) != 4 || at < from || at >= from+4 {
-			t.Errorf("line %d: %v from %d", at, part, from)
-		}
-	}
-}
