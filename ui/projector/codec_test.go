@@ -122,3 +122,14 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// A terminal's control sequences go whole: no letters of them stay behind.
+func TestSequencesGoWhole(t *testing.T) {
+	for text, want := range map[string]string{
+		"\x1b[31mrood\x1b[0m en \x1b]0;titel\x07wit": "rood en wit", "a\u200d\u202eb\x7f\ufe0f": "ab", "een\ttwee\r\ndrie": "een twee\ndrie",
+	} {
+		if got := clean(text); got != want {
+			t.Errorf("%q became %q, not %q", text, got, want)
+		}
+	}
+}

@@ -57,7 +57,7 @@ func TestDrawStaysInItsWindow(t *testing.T) {
 	for _, text := range nasty {
 		for _, k := range kinds {
 			s := tidy(everywhere(k, text))
-			for _, size := range [][2]int{{1, 1}, {2, 3}, {20, 8}, {60, 18}, {80, 24}} {
+			for _, size := range [][2]int{{1, 1}, {1, 5}, {2, 3}, {20, 8}, {60, 18}, {80, 24}} {
 				within(t, s, size[0], size[1])
 			}
 		}
