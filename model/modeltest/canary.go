@@ -11,7 +11,8 @@ import (
 // Canaries gives a large session with the table open and a word of its own in
 // every text of layer REGIE; and those words, with the IDs that only REGIE
 // knows behind them. Which texts are REGIE's is not listed here but tried: each
-// text is marked, and it is REGIE's when Table takes the mark out.
+// text is marked, and it is REGIE's when Table takes the mark out; and all that
+// the model calls a note, a voorzet, presumed or Regie is, whatever Table does.
 func Canaries() (model.Session, []string) {
 	s := withSecrets()
 	words, _ := plant(&s)
@@ -46,48 +47,70 @@ func canary(n int) string {
 // those of the table that are empty. It gives the canaries, and the paths by
 // type of the texts that hold one.
 func plant(s *model.Session) (words []string, paths map[string]bool) {
-	var all []reflect.Value
-	var at, before []string
-	eachText(reflect.ValueOf(s).Elem(), "Session", func(path string, v reflect.Value) {
-		at, before = append(at, path), append(before, v.String())
-		all = append(all, v)
-	})
-	for i, v := range all {
-		v.SetString(fmt.Sprintf("merk %d", i))
+	all := textsOf(s)
+	for i, x := range all {
+		x.value.SetString(fmt.Sprintf("merk %d", i))
 	}
 	kept := map[string]bool{}
 	table := s.Table()
-	eachText(reflect.ValueOf(&table).Elem(), "Session", func(_ string, v reflect.Value) { kept[v.String()] = true })
+	for _, x := range textsOf(&table) {
+		kept[x.value.String()] = true
+	}
 	paths = map[string]bool{}
-	for i, v := range all {
+	for _, x := range all {
 		switch {
-		case !kept[v.String()]:
+		case x.regie || !kept[x.value.String()]:
 			word := canary(len(words))
-			words, paths[at[i]] = append(words, word), true
-			v.SetString(word)
-		case before[i] == "" && !strings.HasSuffix(at[i], ".Table"):
-			v.SetString("hardop gezegd")
+			words, paths[x.path] = append(words, word), true
+			x.value.SetString(word)
+		case x.before == "" && !strings.HasSuffix(x.path, ".Table"):
+			x.value.SetString("hardop gezegd")
 		default:
-			v.SetString(before[i])
+			x.value.SetString(x.before)
 		}
 	}
 	return words, paths
 }
 
-// eachText visits every text in a value, with its path by type.
-func eachText(v reflect.Value, path string, visit func(path string, v reflect.Value)) {
-	switch {
-	case v.Type() == reflect.TypeFor[string]():
-		visit(path, v)
-	case v.Kind() == reflect.Slice:
-		for i := range v.Len() {
-			eachText(v.Index(i), path, visit)
-		}
-	case v.Kind() == reflect.Struct:
-		for i := range v.NumField() {
-			eachText(v.Field(i), path+"."+v.Type().Field(i).Name, visit)
+// text is one text of a session: its path by type, whether the model's own
+// words put it in REGIE, and what it held when it was found.
+type text struct {
+	path   string
+	regie  bool
+	before string
+	value  reflect.Value
+}
+
+func textsOf(s *model.Session) []text {
+	var out []text
+	var walk func(v reflect.Value, path string, regie bool)
+	walk = func(v reflect.Value, path string, regie bool) {
+		switch {
+		case v.Type() == reflect.TypeFor[string]():
+			out = append(out, text{path, regie, v.String(), v})
+		case v.Kind() == reflect.Slice:
+			for i := range v.Len() {
+				walk(v.Index(i), path, regie)
+			}
+		case v.Kind() == reflect.Struct:
+			for i := range v.NumField() {
+				name := v.Type().Field(i).Name
+				walk(v.Field(i), path+"."+name, regie || name == "Regie" || ofRegie(v))
+			}
 		}
 	}
+	walk(reflect.ValueOf(s).Elem(), "Session", false)
+	return out
+}
+
+// ofRegie tells whether a thing says of itself that it is of REGIE.
+func ofRegie(v reflect.Value) bool {
+	if draft := v.FieldByName("Draft"); draft.IsValid() && draft.Bool() {
+		return true
+	}
+	state := v.FieldByName("State")
+	return v.Type() == reflect.TypeFor[model.Note]() ||
+		state.IsValid() && state.Type() == reflect.TypeFor[model.State]() && state.String() == string(model.Presumed)
 }
 
 func idsOf(s model.Session) []model.ID {

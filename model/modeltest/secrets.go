@@ -143,7 +143,9 @@ func (b *board) hidden(seated []model.ID) model.Session {
 		panic(err)
 	}
 	for i := range s.Interests {
-		if x := &s.Interests[i]; !x.OnTable() {
+		x := &s.Interests[i]
+		x.Prepared = x.State == model.Spoken
+		if !x.OnTable() {
 			by := seated[0]
 			if x.Partner == by {
 				by = seated[1]
@@ -162,7 +164,9 @@ func (b *board) hidden(seated []model.ID) model.Session {
 		}
 	}
 	for i := range s.Agreements {
-		if a := &s.Agreements[i]; a.Draft {
+		a := &s.Agreements[i]
+		a.Prepared = !a.Draft && i%2 == 0
+		if a.Draft {
 			a.Others, a.Earlier, a.Form = seated[:1], []model.Wording{{Number: 1, Text: "eerder"}}, model.Recorded
 		}
 	}
