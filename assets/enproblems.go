@@ -26,7 +26,7 @@ var englishFaults = map[model.FaultCode]string{
 	model.FaultFuture:    "{path} is of a newer Regietafel. Update the program.",
 	model.FaultOlder:     "The file already holds a newer state of this table. Open the table again.",
 	model.FaultMissing:   "{path} is not there.",
-	model.FaultExists:    "{path} is there already. Choose another name, or use --force.",
+	model.FaultExists:    "{path} is there already. Choose another name; export also has --force.",
 	model.FaultDiffers:   "Table {detail} is known here already, with other content. Nothing was read in.",
 	model.FaultFormat:    "{path} cannot be read as a table: {detail}. Nothing was read in.",
 	model.FaultTooLarge:  "{path} is too large to be a table.",

@@ -26,7 +26,7 @@ var dutchFaults = map[model.FaultCode]string{
 	model.FaultFuture:    "{path} is van een nieuwere Regietafel. Werk het programma bij.",
 	model.FaultOlder:     "In het bestand staat al een nieuwere stand van deze tafel. Open de tafel opnieuw.",
 	model.FaultMissing:   "{path} is er niet.",
-	model.FaultExists:    "{path} bestaat al. Kies een andere naam, of gebruik --force.",
+	model.FaultExists:    "{path} bestaat al. Kies een andere naam; exporteren kan ook met --force.",
 	model.FaultDiffers:   "Tafel {detail} is hier al bekend, met een andere inhoud. Er is niets ingelezen.",
 	model.FaultFormat:    "{path} is niet te lezen als tafel: {detail}. Er is niets ingelezen.",
 	model.FaultTooLarge:  "{path} is te groot om een tafel te zijn.",

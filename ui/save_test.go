@@ -140,3 +140,9 @@ func TestFlip(t *testing.T) {
 		t.Errorf("the line of who has the floor is %q", got)
 	}
 }
+
+// "Bewaard" is not said of words in a long text that did not rest yet.
+func TestSavedIsNotSaidTooSoon(t *testing.T) {
+	desk := open(t, table(t)).Press("1", "enter").Type(" Meer").Sees("… bewaart").SeesNowhere("✓ bewaard")
+	desk.Rest().Sees("✓ bewaard")
+}

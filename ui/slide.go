@@ -3,6 +3,7 @@ package ui
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"regietafel/assets"
 	"regietafel/model"
@@ -80,27 +81,39 @@ func (m slideMaker) opgave() projector.Slide {
 }
 
 // changedWords gives a text as runs of words, those that are new since before
-// in a style of their own.
+// in a style of their own. Blanks and line ends stay where they are.
 func changedWords(before, text string) []projector.Line {
 	if before == text {
 		return []projector.Line{{Text: text}}
 	}
-	from, to := strings.Fields(before), strings.Fields(text)
-	fresh := newWords(from, to)
+	words := spaced(text)
+	fresh := newWords(strings.Fields(before), strings.Fields(text))
 	var out []projector.Line
-	for i, w := range to {
+	for i, w := range words {
 		style := projector.Plain
 		if fresh[i] {
 			style = projector.Changed
 		}
 		if n := len(out); n > 0 && out[n-1].Style == style {
-			out[n-1].Text += " " + w
-		} else if n > 0 {
-			out[n-1].Text += " "
-			out = append(out, projector.Line{Text: w, Style: style, Joins: true})
+			out[n-1].Text += w
 		} else {
-			out = append(out, projector.Line{Text: w, Style: style})
+			out = append(out, projector.Line{Text: w, Style: style, Joins: n > 0})
 		}
+	}
+	return out
+}
+
+// spaced cuts a text into its words, each with the white space behind it.
+func spaced(text string) []string {
+	var out []string
+	for text != "" {
+		word := strings.IndexFunc(text, unicode.IsSpace)
+		if word < 0 {
+			return append(out, text)
+		}
+		rest := strings.TrimLeftFunc(text[word:], unicode.IsSpace)
+		out = append(out, text[:len(text)-len(rest)])
+		text = rest
 	}
 	return out
 }
@@ -157,7 +170,8 @@ func (m slideMaker) partner(p model.Partner) projector.Slide {
 	put(t.HomeCounts, p.HomeCounts.Table)
 	for _, x := range m.s.Preconditions {
 		if x.Partner == p.ID && x.State == model.Spoken {
-			put(t.Precondition+" · "+m.t.Standing(m.s, x), strconv.Itoa(x.Number)+"  "+x.Text)
+			put(t.Precondition+" · "+m.t.Standing(m.s, x), x.Text)
+			s.Lines[len(s.Lines)-2].Mark = strconv.Itoa(x.Number)
 		}
 	}
 	put(t.Brings, p.Brings)

@@ -210,10 +210,16 @@ func (a *App) saveWords() string {
 		return t.ReadOnly
 	case a.save.fault != nil:
 		return "! " + t.Refused
-	case a.save.busy():
+	case a.save.busy(), a.drafting():
 		return "… " + t.Saving
 	}
 	return "✓ " + t.Saved
+}
+
+// drafting tells whether the screen on top holds words that are not decided.
+func (a *App) drafting() bool {
+	d, ok := a.top().(interface{ Drafting() bool })
+	return ok && d.Drafting()
 }
 
 // stepLine is the steps with how much is in them, as the layer may know; in a

@@ -29,6 +29,25 @@ func TestTheOpgaveOnTheWall(t *testing.T) {
 	}
 }
 
+// A paragraph of the opgave stays one on the wall, also when words changed.
+func TestParagraphsOnTheWall(t *testing.T) {
+	s := table(t)
+	s, _ = model.Do(s, model.SetText{Field: model.FieldOpgave, Text: "Een plek.\n\nVoor ouderen."}, model.SaveVersion{At: s.OpenedAt()},
+		model.SetText{Field: model.FieldOpgave, Text: "Een warme plek.\n\nVoor alle ouderen."})
+	desk := open(t, s).Press("1", "w")
+	var text string
+	var changed []string
+	for _, l := range desk.Wall.Shows().Lines {
+		text += l.Text
+		if l.Style == projector.Changed {
+			changed = append(changed, strings.TrimSpace(l.Text))
+		}
+	}
+	if text != s.Opgave.Text || strings.Join(changed, ",") != "warme,alle" {
+		t.Errorf("on the wall %q, changed %q", text, changed)
+	}
+}
+
 // A partner's card changes on enter, not per letter, and never holds what was
 // prepared.
 func TestACardOnTheWall(t *testing.T) {

@@ -59,6 +59,9 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	return out
 }
 
+// Drafting is the sheet's.
+func (s *Screen) Drafting() bool { return s.sheet.Drafting() }
+
 // Claims are the sheet's.
 func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 

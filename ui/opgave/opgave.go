@@ -58,6 +58,9 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	return append(out, k.Terms)
 }
 
+// Drafting is the sheet's.
+func (s *Screen) Drafting() bool { return s.sheet.Drafting() }
+
 // Claims are the sheet's.
 func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 

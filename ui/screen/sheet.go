@@ -82,6 +82,11 @@ func At(id model.ID, f model.Field) Sheet {
 // Editing tells whether a row is being edited.
 func (s *Sheet) Editing() bool { return s.draft != nil }
 
+// Drafting tells whether words of a long text are not decided yet.
+func (s *Sheet) Drafting() bool {
+	return s.draft != nil && s.draft.row.Edit == Long && s.draft.field.Value() != s.draft.saved
+}
+
 // Claims is what the sheet wants of keys.
 func (s *Sheet) Claims() Claim {
 	switch {
