@@ -65,7 +65,11 @@ type place struct {
 func aPlace(t *testing.T) place {
 	t.Helper()
 	p := place{home: t.TempDir(), temp: t.TempDir()}
-	p.env = []string{"HOME=" + p.home, "TMPDIR=" + p.temp, "TERM=xterm-256color", "COLORTERM=truecolor"}
+	p.env = []string{"HOME=" + p.home, "TMPDIR=" + p.temp, "TERM=xterm-256color", "COLORTERM=truecolor",
+		"XDG_RUNTIME_DIR=" + filepath.Join(p.home, "run")} // never the wall of whoever runs the tests
+	if err := os.Mkdir(filepath.Join(p.home, "run"), 0o700); err != nil {
+		t.Fatal(err)
+	}
 	return p
 }
 

@@ -182,13 +182,15 @@ func TestTheTableWasKilledBesideItsTafelscherm(t *testing.T) {
 	}
 }
 
-func runtimeOf(p place) string {
+// runtimeOf is the runtime folder that a program of the place sees: the last one
+// that was named.
+func runtimeOf(p place) (dir string) {
 	for _, e := range p.env {
-		if dir, ok := strings.CutPrefix(e, "XDG_RUNTIME_DIR="); ok {
-			return dir
+		if named, ok := strings.CutPrefix(e, "XDG_RUNTIME_DIR="); ok {
+			dir = named
 		}
 	}
-	return ""
+	return dir
 }
 
 // A window that is closed takes the program along, with a signal or without.
