@@ -224,9 +224,12 @@ func TestTheTableIsTheSameAfterRegie(t *testing.T) {
 	t.Parallel()
 	s, _ := modeltest.Canaries()
 	for what, keys := range preparations {
-		for _, end := range []string{"enter", "esc"} {
+		for _, end := range []string{"enter", "esc", "ctrl+t"} { // the last leaves the field open
 			d := twinsOf(t, s, 100, 30)
-			d[0].Press("ctrl+t", "g", "2", "2").Press(keys...).Type(typed).Press(end, "ctrl+t")
+			d[0].Press("ctrl+t", "g", "2", "2").Press(keys...).Type(typed).Press(end)
+			if end != "ctrl+t" {
+				d[0].Press("ctrl+t")
+			}
 			for i, k := range []string{"u", "U", "u", "3", "down", "down", "u", "U", "4", "2", "6", "1", "P", "esc", "/", "k", "esc", "?"} {
 				if how := d.differ(k); how != "" {
 					t.Fatalf("%s, %s, key %d (%q): %s", what, end, i, k, how)
