@@ -13,8 +13,6 @@ import (
 	"regietafel/ui/search"
 )
 
-var leaveMsg = screen.Leave{}
-
 // keyMap is the keys of the whole program.
 type keyMap struct {
 	Steps, Undo, Redo, Search, Park, Parked, Help, Back key.Binding // where nothing is typed

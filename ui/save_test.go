@@ -146,3 +146,21 @@ func TestSavedIsNotSaidTooSoon(t *testing.T) {
 	desk := open(t, table(t)).Press("1", "enter").Type(" Meer").Sees("… bewaart").SeesNowhere("✓ bewaard")
 	desk.Rest().Sees("✓ bewaard")
 }
+
+// What cannot be decided in REGIE is not spoken of in TAFEL when the program is
+// left there; where it is typed, it holds the first press.
+func TestADraftThatCannotBe(t *testing.T) {
+	draft := func() *uitest.Desk {
+		return open(t, table(t)).Press("2", "ctrl+t", "g", "n").Press("tab").Type("directeur")
+	}
+	desk := draft().Press("ctrl+c").Sees("Nog eens ctrl+c sluit toch")
+	if desk.Quit {
+		t.Error("what is being typed does not hold the first press")
+	}
+	if desk.Press("ctrl+c"); !desk.Quit {
+		t.Error("the second press does not leave")
+	}
+	if desk := draft().Press("ctrl+t", "ctrl+c"); !desk.Quit {
+		t.Errorf("held in TAFEL:\n%s", desk.Screen())
+	}
+}

@@ -7,6 +7,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/ui/screen"
 )
 
 // saver keeps the newest session on its way to the disk: one save in flight,
@@ -136,10 +137,9 @@ func (a *App) leaveDrafts() tea.Cmd {
 	here := a.desk.layer
 	for l, s := range a.desk.stacks {
 		a.desk.layer = l
-		act, _ := s.top().Update(leaveMsg, a.scene())
-		cmds = append(cmds, a.act(act))
-		if a.desk == nil {
-			break
+		act, _ := s.top().Update(screen.Leave{}, a.scene())
+		if _, stays := act.(screen.Stay); !stays || l == here { // of a hidden layer's draft nothing is said here
+			cmds = append(cmds, a.act(act))
 		}
 		a.desk.layer = here
 	}
