@@ -41,16 +41,23 @@ func (d *desk) started(l model.Layer) bool { return d.stacks[l] != nil }
 // stack is the shown layer's.
 func (d *desk) stack() *stack { return d.stacks[d.layer] }
 
-// show turns to a layer; REGIE begins at the step that TAFEL is at.
+// show turns to a layer. TAFEL is found as it was left; REGIE opens at the place
+// of TAFEL, unless something is open or being typed there.
 func (d *desk) show(l model.Layer, scene func() screen.Scene) {
 	from := d.stack()
 	d.layer = l
-	if d.stacks[l] != nil {
+	if d.stacks[l] == nil {
+		s := startStack()
+		d.stacks[l] = &s
+	}
+	to := d.stack()
+	if l == model.Tafel || from == to || !numbered(from.step) || len(to.over) > 0 || to.top().Claims() != screen.None {
 		return
 	}
-	s := startStack()
-	d.stacks[l] = &s
-	if numbered(from.step) {
-		s.visit(from.step, scene())
+	sc := scene()
+	to.visit(from.step, sc)
+	s, shows := from.base[from.step].(shower)
+	if f, ok := to.top().(focuser); ok && shows {
+		f.Focus(s.Shows(sc), sc)
 	}
 }

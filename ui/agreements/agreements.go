@@ -56,6 +56,15 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	return out
 }
 
+// Focus chooses the agreement that undo, or the other layer, was at.
+func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
+	if _, ok := sc.Session.Agreement(p.ID); !ok {
+		return false
+	}
+	s.list.Select(string(p.ID))
+	return true
+}
+
 // Claims is None.
 func (s *Screen) Claims() screen.Claim { return screen.None }
 

@@ -64,6 +64,15 @@ func (s *Screen) Shows(sc screen.Scene) model.Place {
 	return model.Place{Step: model.StepInterests, ID: model.ID(s.list.ID())}
 }
 
+// Focus chooses the partner that undo, or the other layer, was at.
+func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
+	if _, ok := sc.Session.Partner(p.ID); !ok || p.Field != model.FieldNone && p.Step != model.StepPartners {
+		return false
+	}
+	s.list.Select(string(p.ID))
+	return true
+}
+
 // Claims is None.
 func (s *Screen) Claims() screen.Claim { return screen.None }
 
