@@ -77,6 +77,7 @@ type Partners struct {
 	Empty, NewTitle                                                  string
 	PasteTitle, PasteHint, PasteAs, PasteSkip, PasteTwice, PasteNone string
 	PasteKeep                                                        Count
+	RepresentedBy                                                    string
 	DraftTitle, KeyDraft, KeyTable                                   string
 	MergeTitle, MergeHint, MergeDone, NeedTwo, SeatBy                string
 	KeyNew, KeyOpen, KeyMove, KeyMerge, KeyDelete, KeyColumn         string

@@ -103,3 +103,12 @@ func TestABodyDecides(t *testing.T) {
 		t.Errorf("decided: %+v", x)
 	}
 }
+
+// Who speaks for a partner that is represented.
+func TestRepresented(t *testing.T) {
+	desk := open(t, table(t)).Press("2", "enter").Select("Plaats").Press("enter", "6").Sees("vertegenwoordigd").Press("down", "enter").Type("nabij").Press("enter")
+	desk.Sees("vertegenwoordigd door Nabij")
+	if p := desk.Session().Partners[0]; p.Seat != model.Represented || p.SeatBy != desk.Session().Partners[1].ID {
+		t.Errorf("the seat is %q by %q", p.Seat, p.SeatBy)
+	}
+}

@@ -1,6 +1,8 @@
 package partners
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -113,6 +115,9 @@ func rows(sc screen.Scene, p model.Partner) []screen.Row {
 		screen.TextRow(sc, p.ID, model.FieldWho, p.Represents.Who),
 		screen.PickRow(sc, p.ID, model.FieldBound, p.Represents.Bound, t.Bounds),
 	}
+	if p.Seat == model.Represented {
+		out = slices.Insert(out, 6, representedRow(sc, p))
+	}
 	if sc.Layer == model.Regie || p.Mandate.Note.Table != "" {
 		out = append(out, screen.SaidRow(sc, p.ID, model.FieldMandNote, p.Mandate.Note))
 	}
@@ -128,6 +133,23 @@ func seatRow(sc screen.Scene, p model.Partner) screen.Row {
 	r.Change = func(e screen.Entry) ([]model.Change, error) {
 		return []model.Change{model.SetSeat{ID: p.ID, Seat: model.Seat(e.Text)}}, nil
 	}
+	return r
+}
+
+// representedRow is which partner at the table speaks for this one.
+func representedRow(sc screen.Scene, p model.Partner) screen.Row {
+	var now []model.ID
+	if p.SeatBy != "" {
+		now = append(now, p.SeatBy)
+	}
+	r := screen.PartnersRow(sc, p.ID, model.FieldBy, now, false, func(ids []model.ID) []model.Change {
+		c := model.SetSeat{ID: p.ID, Seat: model.Represented}
+		if len(ids) > 0 {
+			c.By = ids[0]
+		}
+		return []model.Change{c}
+	})
+	r.Label = sc.Text.Partners.RepresentedBy
 	return r
 }
 
