@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/modeltest"
 	"regietafel/ui"
 	"regietafel/ui/uitest"
 )
@@ -162,5 +163,15 @@ func TestADraftThatCannotBe(t *testing.T) {
 	}
 	if desk := draft().Press("ctrl+t", "ctrl+c"); !desk.Quit {
 		t.Errorf("held in TAFEL:\n%s", desk.Screen())
+	}
+}
+
+// The footer of a table that can only be read offers nothing that changes it.
+func TestTheFooterOfASettledTable(t *testing.T) {
+	s := table(t)
+	s, _ = model.Do(s, model.AddAgreement{ID: modeltest.ID(), Text: "Doorrekenen"})
+	desk := open(t, s).Press("s", "1", "v", "1", "enter")
+	for _, step := range []string{"2", "3", "4"} {
+		desk.Press(step).SeesNowhere("n nieuw", "d vervallen", "d weg", "i belang", "l punt koppelen").Sees("↵ kaart")
 	}
 }

@@ -46,7 +46,12 @@ func keys(t *assets.Text) keyMap {
 // Bindings are the keys of the list.
 func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	k := keys(sc.Text)
-	if len(sc.Session.Agreements) == 0 {
+	switch {
+	case sc.Locked() != "" && len(sc.Session.Agreements) > 0:
+		return []key.Binding{k.Open, k.ReadBack}
+	case sc.Locked() != "":
+		return nil
+	case len(sc.Session.Agreements) == 0:
 		return []key.Binding{k.New}
 	}
 	out := []key.Binding{k.New, k.Open, k.Link, k.ReadBack, k.Drop}

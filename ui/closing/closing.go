@@ -98,10 +98,10 @@ func open(r screen.Row) (screen.Action, tea.Cmd) {
 		return readBack(), nil
 	case fieldDecisions:
 		return screen.Then{Actions: []screen.Action{screen.Open{Screen: newPreview(screen.Decisions)},
-			screen.Preview{Document: screen.Decisions, Format: screen.Markdown}}}, nil
+			screen.Preview{Document: screen.Decisions}}}, nil
 	case fieldReport:
 		return screen.Then{Actions: []screen.Action{screen.Open{Screen: newPreview(screen.Report)},
-			screen.Preview{Document: screen.Report, Format: screen.Markdown}}}, nil
+			screen.Preview{Document: screen.Report}}}, nil
 	}
 	return nil, nil
 }

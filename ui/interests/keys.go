@@ -47,6 +47,12 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 		return nil
 	}
 	k := keys(sc.Text, s.inCard)
+	switch {
+	case sc.Locked() != "" && s.inCard:
+		return []key.Binding{k.More, k.List}
+	case sc.Locked() != "":
+		return []key.Binding{k.Card, k.More}
+	}
 	out := []key.Binding{k.Card, k.Interest, k.Precondition}
 	if sc.Session.Phase == model.TableOpen {
 		out = append([]key.Binding{k.Floor}, out...)

@@ -94,9 +94,8 @@ func (s *Screen) put(sc screen.Scene, p model.Partner) screen.Action {
 	case sc.Session.Phase == model.Preparation:
 		return screen.Say{Sentence: t.OpenFirst}
 	}
-	if err := model.Try(sc.Session, x.release(sc, p, x.text)); err != nil {
-		problem, _ := err.(model.Problem)
-		return screen.Say{Sentence: sc.Text.Problem(problem)}
+	if say, refused := screen.TryDecide(sc, x.release(sc, p, x.text)).(screen.Say); refused {
+		return say
 	}
 	in := screen.Input{Field: model.FieldText, Label: t.InWords, Above: x.text, Mark: screen.Mark(sc, model.Spoken),
 		Complete: func(text string) (string, bool) { return x.text, text == "" }}

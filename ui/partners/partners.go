@@ -42,6 +42,9 @@ func keys(t *assets.Text) keyMap {
 // Bindings are the keys of the list.
 func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	k := keys(sc.Text)
+	if sc.Locked() != "" {
+		return []key.Binding{k.Open}
+	}
 	out := []key.Binding{k.New}
 	if len(sc.Session.Partners) > 0 {
 		out = []key.Binding{k.New, k.Open, screen.Doc("J K", sc.Text.Partners.KeyMove), k.Merge, k.Delete}

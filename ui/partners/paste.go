@@ -112,9 +112,8 @@ func (p *paste) enter(sc screen.Scene) screen.Action {
 	case len(changes) > model.MaxItems:
 		return screen.Say{Sentence: sc.Text.Problem(model.Problem{Code: model.CodeMany, Limit: model.MaxItems})}
 	}
-	if err := model.Try(sc.Session, changes...); err != nil {
-		problem, _ := err.(model.Problem)
-		return screen.Say{Sentence: sc.Text.Problem(problem)}
+	if say, refused := screen.TryDecide(sc, changes...).(screen.Say); refused {
+		return say
 	}
 	return screen.Then{Actions: []screen.Action{
 		screen.Back{},

@@ -61,10 +61,7 @@ type ToLayer struct {
 }
 
 // Preview asks for a document to be read; the answer is Previewed.
-type Preview struct {
-	Document Document
-	Format   Format
-}
+type Preview struct{ Document Document }
 
 // Write asks for a document as a file; the answer is Written.
 type Write struct {

@@ -32,7 +32,7 @@ func Bar(t theme.Theme, chosen bool) string {
 	return "  "
 }
 
-// Cut takes at most height lines, with a hint below when some were left out.
+// Cut takes at most height lines.
 func Cut(lines []string, height int) []string {
 	return lines[:min(len(lines), max(height, 0))]
 }
