@@ -56,7 +56,7 @@ func TestTableLawRegie(t *testing.T) {
 func TestReleaseLaw(t *testing.T) {
 	taken := 0
 	rapid.Check(t, func(t *rapid.T) {
-		s := modeltest.Session(t)
+		s := withPrepared(modeltest.Session(t))
 		var prepared []model.AddLine
 		for _, x := range s.Interests {
 			prepared = append(prepared, model.AddLine{ID: x.ID, Partner: x.Partner, Sort: model.SortInterest, State: x.State})
@@ -80,6 +80,18 @@ func TestReleaseLaw(t *testing.T) {
 	if taken == 0 {
 		t.Error("no line was released: the law was not tried")
 	}
+}
+
+// withPrepared gives a session with a partner more that has a prepared line, so
+// that there is always something to release; a settled one as it is.
+func withPrepared(s model.Session) model.Session {
+	id := modeltest.ID()
+	next, err := model.Do(s, model.AddPartner{ID: id, Name: "Wie nog iets te zeggen heeft"},
+		model.AddLine{ID: modeltest.ID(), Partner: id, Sort: model.SortPrecondition, Text: "stil"})
+	if err != nil {
+		return s
+	}
+	return next
 }
 
 // Whatever changes make of a session holds what Check asks of a file, and so
