@@ -7,6 +7,7 @@ var englishSteps = map[model.Step]string{
 	model.StepAgreements: "Agreements", model.StepCarry: "Does it hold?", model.StepClosing: "Closing",
 	model.StepHome: "All tables", model.StepStart: "Start", model.StepSession: "Details",
 	model.StepParked: "Parked", model.StepTerms: "What we mean", model.StepReadBack: "Read back", model.StepPark: "Park",
+	model.StepPoll: "Polls", model.StepReview: "What was open", model.StepReflect: "Looking back", model.StepQuestion: "Question",
 }
 
 var englishFields = map[model.Field]string{
@@ -38,4 +39,7 @@ var englishFields = map[model.Field]string{
 	model.FieldMinutes: "Minutes", model.FieldChain: "Chain objective", model.FieldDelivers: "Who delivers",
 	model.FieldUse: "Who uses it", model.FieldWords: "In own words", model.FieldPhase: "Phase",
 	model.FieldRef: "Reference", model.FieldAllow: "May go on the table", model.FieldStays: "Stays at the table",
+	model.FieldPoll: "Question", model.FieldClash: "Clashes with", model.FieldHeld: "Does the challenge still hold?", model.FieldPromise: "Said last time",
+	model.FieldReflection: "Looking back", model.FieldStand: "Discussed?", model.FieldSeen: "What we see", model.FieldEvidence: "By what we see it",
+	model.FieldHelps: "Helps", model.FieldHinders: "Is in the way",
 }

@@ -80,6 +80,7 @@ var englishChanges = map[model.Kind]string{
 	model.KindMove: "seat moved", model.KindMerge: "merged", model.KindLapse: "lapsed", model.KindVersion: "version of the challenge",
 	model.KindFloor: "turn", model.KindAnswer: "answer", model.KindLink: "linked", model.KindUnlink: "unlinked",
 	model.KindWord: "word of the owner", model.KindExit: "how it is arranged", model.KindPhase: "phase of the table",
+	model.KindAside: "question set aside",
 }
 
 var englishPermissions = map[model.Permission]string{

@@ -7,6 +7,7 @@ var dutchSteps = map[model.Step]string{
 	model.StepAgreements: "Afspraken", model.StepCarry: "Draagt het?", model.StepClosing: "Afsluiten",
 	model.StepHome: "Alle tafels", model.StepStart: "Begin", model.StepSession: "Gegevens",
 	model.StepParked: "Geparkeerd", model.StepTerms: "Tafeltaal", model.StepReadBack: "Teruglezen", model.StepPark: "Parkeren",
+	model.StepPoll: "Peilingen", model.StepReview: "Wat stond er open", model.StepReflect: "Terugblik", model.StepQuestion: "Vraag",
 }
 
 var dutchFields = map[model.Field]string{
@@ -38,4 +39,7 @@ var dutchFields = map[model.Field]string{
 	model.FieldMinutes: "Minuten", model.FieldChain: "Ketendoel", model.FieldDelivers: "Wie levert",
 	model.FieldUse: "Wie gebruikt", model.FieldWords: "In eigen woorden", model.FieldPhase: "Fase",
 	model.FieldRef: "Verwijzing", model.FieldAllow: "Mag op tafel", model.FieldStays: "Blijft aan tafel",
+	model.FieldPoll: "Vraag", model.FieldClash: "Botst met", model.FieldHeld: "Klopt de opgave nog?", model.FieldPromise: "Vorige keer gezegd",
+	model.FieldReflection: "Terugblik", model.FieldStand: "Besproken?", model.FieldSeen: "Wat zien we", model.FieldEvidence: "Waaraan zien we dat",
+	model.FieldHelps: "Helpt", model.FieldHinders: "Zit in de weg",
 }

@@ -80,6 +80,7 @@ var dutchChanges = map[model.Kind]string{
 	model.KindMove: "stoel verplaatst", model.KindMerge: "samengevoegd", model.KindLapse: "vervallen", model.KindVersion: "versie van de opgave",
 	model.KindFloor: "beurt", model.KindAnswer: "antwoord", model.KindLink: "gekoppeld", model.KindUnlink: "ontkoppeld",
 	model.KindWord: "woord van de eigenaar", model.KindExit: "hoe het geregeld is", model.KindPhase: "fase van de tafel",
+	model.KindAside: "vraag opzij gelegd",
 }
 
 var dutchPermissions = map[model.Permission]string{

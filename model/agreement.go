@@ -112,6 +112,7 @@ type Agreement struct {
 	Answers  []Answer      `json:"answers,omitzero"`
 	Wording  int           `json:"wording,omitzero"` // rises when the words change that an answer belongs to
 	Earlier  []Wording     `json:"earlier,omitzero"`
+	Under    int           `json:"under,omitzero"`    // the opgave's version when it was made
 	Prepared bool          `json:"prepared,omitzero"` // REGIE: there was a voorzet before
 }
 

@@ -34,13 +34,14 @@ const (
 	KindWord    Kind = "word"
 	KindExit    Kind = "exit"
 	KindPhase   Kind = "phase"
+	KindAside   Kind = "aside"
 )
 
 // Values lists what a Kind can be.
 func (Kind) Values() []string {
 	return []string{string(KindText), string(KindPick), string(KindAdd), string(KindRemove), string(KindMove),
 		string(KindMerge), string(KindLapse), string(KindVersion), string(KindFloor),
-		string(KindAnswer), string(KindLink), string(KindUnlink), string(KindWord), string(KindExit), string(KindPhase)}
+		string(KindAnswer), string(KindLink), string(KindUnlink), string(KindWord), string(KindExit), string(KindPhase), string(KindAside)}
 }
 
 // Do applies changes to a session, all or none, as one decision: the revision
@@ -73,7 +74,8 @@ func applied(s Session, c Change) (Session, error) {
 		return s, Problem{Code: CodeSettled}
 	}
 	next, err := c.apply(s)
-	if err != nil || s.Phase != ReadBack || next.Phase != ReadBack {
+	_, late := c.(Reflect) // looking back belongs after the table
+	if err != nil || late || s.Phase != ReadBack || next.Phase != ReadBack {
 		return next, err
 	}
 	return amended(s, next, c), nil
@@ -111,6 +113,8 @@ func (s Session) stepOf(id ID, f Field) Step {
 		return stepOfField(f)
 	case s.partnerIndex(id) >= 0:
 		return stepOfPartnerField(f)
+	case s.preconditionIndex(id) >= 0 && (f == FieldExit || f == FieldTold || f == FieldClash):
+		return StepCarry
 	case s.lineIndex(id).list != noList || s.noteIndex(id) >= 0:
 		return StepInterests
 	case s.agreementIndex(id) >= 0:
@@ -126,6 +130,9 @@ func (s Session) stepOf(id ID, f Field) Step {
 	case agendaList:
 		return StepSession
 	}
+	if s.pollIndex(id) >= 0 {
+		return StepPoll
+	}
 	return stepOfField(f)
 }
 
@@ -137,6 +144,12 @@ func stepOfField(f Field) Step {
 		return StepClosing
 	case FieldPhase:
 		return StepStart
+	case FieldPromise, FieldHeld:
+		return StepReview
+	case FieldReflection:
+		return StepReflect
+	case FieldPoll:
+		return StepPoll
 	}
 	return StepOpgave
 }

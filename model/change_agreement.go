@@ -31,6 +31,7 @@ func (c AddAgreement) apply(s Session) (Session, error) {
 		return s, Problem{Field: FieldDue, Code: CodeDate}
 	}
 	a := Agreement{ID: c.ID, Text: text, Lead: Lead{Partner: c.Lead}, Due: c.Due, Draft: c.Draft, Wording: 1}
+	a.Under = s.Opgave.Version()
 	if !c.Draft {
 		a.Number = s.nextAgreement()
 		s.Agreed++

@@ -206,6 +206,7 @@ type AddAgenda struct {
 	ID      ID
 	Text    string
 	Minutes int
+	Step    Step // where it is done, if that is a step
 }
 
 func (c AddAgenda) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldMinutes }
@@ -215,10 +216,36 @@ func (c AddAgenda) apply(s Session) (Session, error) {
 	switch {
 	case err != nil:
 		return s, err
-	case c.Minutes < 0 || c.Minutes > 24*60:
+	case !inDay(c.Minutes):
+		return s, Problem{Field: FieldMinutes, Code: CodeValue}
+	case !slices.Contains(c.Step.Values(), string(c.Step)):
+		return s, Problem{Field: FieldText, Code: CodeValue}
+	}
+	s.Agenda = added(s.Agenda, AgendaItem{ID: c.ID, Text: text, Minutes: c.Minutes, Step: c.Step})
+	return s, nil
+}
+
+func inDay(minutes int) bool { return minutes >= 0 && minutes <= 24*60 }
+
+// SetMinutes gives a part of the agenda other minutes.
+type SetMinutes struct {
+	ID      ID
+	Minutes int
+}
+
+func (c SetMinutes) about() (Kind, ID, Field) { return KindText, c.ID, FieldMinutes }
+
+func (c SetMinutes) apply(s Session) (Session, error) {
+	at := s.itemIndex(c.ID)
+	switch {
+	case at.list != agendaList:
+		return s, Problem{Field: FieldMinutes, Code: CodeGone, ID: c.ID}
+	case !inDay(c.Minutes):
 		return s, Problem{Field: FieldMinutes, Code: CodeValue}
 	}
-	s.Agenda = added(s.Agenda, AgendaItem{ID: c.ID, Text: text, Minutes: c.Minutes})
+	x := s.Agenda[at.i]
+	x.Minutes = c.Minutes
+	s.Agenda = replaced(s.Agenda, at.i, x)
 	return s, nil
 }
 
@@ -246,15 +273,16 @@ func (c AddNote) apply(s Session) (Session, error) {
 }
 
 // RemoveItem takes out a term, parked subject, ambition, indicator, part of
-// the agenda or note.
+// the agenda, poll or note.
 type RemoveItem struct{ ID ID }
 
 func (c RemoveItem) about() (Kind, ID, Field) { return KindRemove, c.ID, FieldText }
 
 func (c RemoveItem) apply(s Session) (Session, error) {
-	if s.itemIndex(c.ID).list == noItems && s.noteIndex(c.ID) < 0 {
+	if s.itemIndex(c.ID).list == noItems && s.noteIndex(c.ID) < 0 && s.pollIndex(c.ID) < 0 {
 		return s, Problem{Field: FieldText, Code: CodeGone, ID: c.ID}
 	}
+	s.Polls = removed(s.Polls, func(x Poll) bool { return x.ID == c.ID })
 	s.Terms = removed(s.Terms, func(x Term) bool { return x.ID == c.ID })
 	s.Parked = removed(s.Parked, func(x Parked) bool { return x.ID == c.ID })
 	s.Opgave.Ambitions = removed(s.Opgave.Ambitions, func(x Ambition) bool { return x.ID == c.ID })

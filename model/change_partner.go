@@ -31,7 +31,7 @@ func (s Session) Has(id ID) bool { return s.has(id) }
 
 func (s Session) has(id ID) bool {
 	return id == s.ID || s.partnerIndex(id) >= 0 || s.lineIndex(id).list != noList ||
-		s.agreementIndex(id) >= 0 || s.itemIndex(id).list != noItems || s.noteIndex(id) >= 0
+		s.agreementIndex(id) >= 0 || s.itemIndex(id).list != noItems || s.noteIndex(id) >= 0 || s.pollIndex(id) >= 0
 }
 
 func (s Session) roomy() error {
@@ -313,6 +313,9 @@ func (c SetSeat) apply(s Session) (Session, error) {
 		if err := s.partnerFor(c.By, !p.Draft); err != nil {
 			return s, err
 		}
+	}
+	if s.Phase == TableOpen && p.Seat == ComesLater && c.Seat != ComesLater {
+		p.Late = c.Seat == Seated || c.Seat == Replaced
 	}
 	p.Seat, p.SeatBy = c.Seat, c.By
 	s.Partners = replaced(s.Partners, i, p)

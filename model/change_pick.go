@@ -81,6 +81,7 @@ func (c Pick) partner(p *Partner) error {
 	case FieldBound:
 		return pick(&p.Represents.Bound, c)
 	case FieldMandate:
+		p.Mandate.Again = false
 		return pick(&p.Mandate.Kind, c)
 	}
 	return Problem{Field: c.Field, Code: CodeGone}

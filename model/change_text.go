@@ -15,7 +15,8 @@ const MaxItems = 2_000
 // Long tells whether a field holds text of several lines.
 func (f Field) Long() bool {
 	switch f {
-	case FieldOpgave, FieldGiven, FieldRules, FieldOutside, FieldGovernor, FieldOfficial, FieldPro, FieldWords:
+	case FieldOpgave, FieldGiven, FieldRules, FieldOutside, FieldGovernor, FieldOfficial, FieldPro, FieldWords,
+		FieldHelps, FieldHinders:
 		return true
 	}
 	return false
@@ -24,7 +25,7 @@ func (f Field) Long() bool {
 // Limit is the most characters that a field may hold.
 func (f Field) Limit() int {
 	switch {
-	case f.Long(), f == FieldText, f == FieldPhoto:
+	case f.Long(), f == FieldText, f == FieldPhoto, f == FieldPromise:
 		return MaxLong
 	case f == FieldName, f == FieldTitle, f == FieldShort, f == FieldFunction, f == FieldPerson:
 		return MaxName
@@ -122,6 +123,8 @@ func (s *Session) text(f Field) *string {
 		return &s.Outside
 	case FieldPhoto:
 		return &s.Photo
+	case FieldPromise:
+		return &s.Promise
 	case FieldNextBy:
 		return &s.Next.By
 	}

@@ -235,6 +235,7 @@ func (c *checker) items() {
 			c.fail(fmt.Sprintf("terms[%d].word", i), Problem{Field: FieldText, Code: CodeEmpty})
 		}
 	}
+	c.later()
 	for i, x := range c.s.Parked {
 		c.item(fmt.Sprintf("parked[%d]", i), x.ID, x.Text)
 	}
@@ -257,6 +258,37 @@ func (c *checker) items() {
 		c.partners(fmt.Sprintf("opgave.versions[%d].by", i), false, v.By)
 		if v.Number != i+1 {
 			c.fail(fmt.Sprintf("opgave.versions[%d].number", i), Problem{Code: CodeValue})
+		}
+	}
+}
+
+// later checks what comes from polls, the map of preconditions and looking
+// back.
+func (c *checker) later() {
+	for i, x := range c.s.Polls {
+		path := fmt.Sprintf("polls[%d]", i)
+		c.id(path, x.ID)
+		if countable(x.Counts) != nil || x.Version < 0 {
+			c.fail(path+".counts", Problem{Field: FieldPoll, Code: CodeValue})
+		}
+		for j, v := range x.Votes {
+			at := fmt.Sprintf("%s.votes[%d]", path, j)
+			c.partners(at+".partner", true, v.Partner)
+			if v.Partner == "" || v.Answer < 1 || v.Answer > PollAnswers || x.Kind.Trust() {
+				c.fail(at, Problem{Field: FieldPoll, Code: CodeValue})
+			}
+		}
+	}
+	for i, x := range c.s.Clashes {
+		a, okA := c.s.Precondition(x.A)
+		b, okB := c.s.Precondition(x.B)
+		if !okA || !okB || x.A == x.B || !a.OnTable() || !b.OnTable() {
+			c.fail(fmt.Sprintf("clashes[%d]", i), Problem{Field: FieldClash, Code: CodeReference})
+		}
+	}
+	for i, x := range c.s.Reflection {
+		if slices.ContainsFunc(c.s.Reflection[:i], func(o Remark) bool { return o.Topic == x.Topic }) {
+			c.fail(fmt.Sprintf("reflection[%d].topic", i), Problem{Field: FieldReflection, Code: CodeTwice})
 		}
 	}
 }

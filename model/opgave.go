@@ -19,6 +19,13 @@ type Opgave struct {
 	Ambitions  []Ambition  `json:"ambitions,omitzero"`
 	Indicators []Indicator `json:"indicators,omitzero"`
 	Versions   []Version   `json:"versions,omitzero"`
+	Held       Held        `json:"held,omitzero"`
+}
+
+// Held is when the table said that the opgave still holds, and which version.
+type Held struct {
+	At      Moment `json:"at,omitzero"`
+	Version int    `json:"version,omitzero"`
 }
 
 // Facet is one of the four things that make an opgave concrete.

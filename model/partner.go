@@ -86,11 +86,12 @@ func (Authority) Values() []string {
 type Mandate struct {
 	Kind   Authority `json:"kind,omitzero"`
 	Detail string    `json:"detail,omitzero"` // the limit, or the body
+	Again  bool      `json:"again,omitzero"`  // as it was at the sitting before: to be asked again
 	Note   Said      `json:"note,omitzero"`
 }
 
 // Full tells whether a ja needs nobody else.
-func (m Mandate) Full() bool { return m.Kind == MayDecide }
+func (m Mandate) Full() bool { return m.Kind == MayDecide && !m.Again }
 
 // Bound is whether those whom a partner represents are bound by its word.
 type Bound string
@@ -174,6 +175,7 @@ type Partner struct {
 	SeatBy   ID          `json:"seatBy,omitzero"`   // the partner that represents it
 	Roles    []Role      `json:"roles,omitzero"`
 	Heard    bool        `json:"heard,omitzero"` // had the floor
+	Late     bool        `json:"late,omitzero"`  // came in after the table opened
 
 	Mandate    Mandate        `json:"mandate,omitzero"`
 	Represents Representation `json:"represents,omitzero"`

@@ -24,6 +24,8 @@ func (s Session) withPartners(to func(ID) ID) Session {
 		return x
 	}), func(x Pressure) bool { return line(&x.Line) })
 	s.Agreements = mapped(s.Agreements, func(a Agreement) Agreement { return a.withPartners(to) })
+	s.Polls = mapped(s.Polls, func(p Poll) Poll { p.Votes = votesOf(p, to); return p })
+	s = s.withClashes()
 	return s.withPartnersInLists(to)
 }
 

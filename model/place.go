@@ -18,7 +18,20 @@ const (
 	StepTerms      Step = "terms"
 	StepReadBack   Step = "readback"
 	StepPark       Step = "park" // the question what to park, and whose it is
+	StepPoll       Step = "poll"
+	StepReview     Step = "review"  // the open agreements of the sitting before
+	StepReflect    Step = "reflect" // terugblik
+	StepQuestion   Step = "question"
 )
+
+// Values lists what a Step can be; none is a part of the meeting that is no
+// step.
+func (Step) Values() []string {
+	return []string{"", string(StepOpgave), string(StepPartners), string(StepInterests), string(StepAgreements),
+		string(StepCarry), string(StepClosing), string(StepHome), string(StepStart), string(StepSession),
+		string(StepParked), string(StepTerms), string(StepReadBack), string(StepPark), string(StepPoll),
+		string(StepReview), string(StepReflect), string(StepQuestion)}
+}
 
 // Place is where something is: the step, the thing and its field. Undo, search
 // and findings speak in places; the user interface turns one into a screen.

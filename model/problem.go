@@ -91,6 +91,16 @@ const (
 	FieldWords      Field = "words"
 	FieldPhase      Field = "phase"
 	FieldRef        Field = "reference"
+	FieldPoll       Field = "question"
+	FieldClash      Field = "clash"
+	FieldHeld       Field = "held"
+	FieldPromise    Field = "promise"
+	FieldReflection Field = "reflection"
+	FieldStand      Field = "stand"
+	FieldSeen       Field = "note"
+	FieldEvidence   Field = "evidence"
+	FieldHelps      Field = "helps"
+	FieldHinders    Field = "hinders"
 )
 
 // ProblemCode is why a change cannot be.

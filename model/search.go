@@ -37,8 +37,16 @@ func (s Session) Texts() []Hit {
 	s.partnerTexts(put)
 	s.lineTexts(put)
 	s.agreementTexts(put)
-	for _, f := range []Field{FieldPhoto, FieldOutside, FieldNextBy} {
+	for _, f := range []Field{FieldPhoto, FieldOutside, FieldNextBy, FieldPromise} {
 		put("", f, *s.text(f))
+	}
+	for _, x := range s.Polls {
+		put(x.ID, FieldPoll, x.Question)
+	}
+	for _, x := range s.Reflection {
+		for _, text := range []string{x.Note, x.Evidence, x.Helps, x.Hinders} {
+			put("", FieldReflection, text)
+		}
 	}
 	for _, x := range s.Terms {
 		put(x.ID, FieldText, x.Word)

@@ -110,11 +110,11 @@ func TestEveryThingHasItsPlace(t *testing.T) {
 		{"", model.FieldWhyNow, model.StepOpgave}, {"", model.FieldPhoto, model.StepClosing}, {"", model.FieldNext, model.StepClosing},
 		{"", model.FieldPhase, model.StepStart}, {d.nabij, model.FieldName, model.StepPartners}, {d.nabij, model.FieldMandate, model.StepPartners},
 		{d.nabij, model.FieldHome, model.StepInterests}, {d.nabij, model.FieldNoneSaid, model.StepInterests}, {d.nabij, model.FieldCarries, model.StepCarry},
-		{d.nabij, model.FieldAnswerable, model.StepClosing}, {d.close, model.FieldText, model.StepInterests}, {d.staff, model.FieldExit, model.StepInterests},
+		{d.nabij, model.FieldAnswerable, model.StepClosing}, {d.close, model.FieldText, model.StepInterests}, {d.staff, model.FieldExit, model.StepCarry},
 		{d.council, model.FieldOn, model.StepInterests}, {d.note, model.FieldText, model.StepInterests}, {d.tariff, model.FieldDue, model.StepAgreements},
 		{d.secret, model.FieldText, model.StepAgreements}, {d.term, model.FieldText, model.StepTerms}, {d.parked, model.FieldBack, model.StepParked},
 		{d.ambition, model.FieldChain, model.StepOpgave}, {d.indicator, model.FieldUse, model.StepOpgave}, {d.break15, model.FieldText, model.StepSession},
-		{modeltest.ID(), model.FieldPhoto, model.StepClosing},
+		{modeltest.ID(), model.FieldPhoto, model.StepClosing}, {"", model.FieldReflection, model.StepReflect}, {"", model.FieldHeld, model.StepReview},
 	} {
 		if got, want := d.s.PlaceOf(r.id, r.f), (model.Place{Step: r.step, ID: r.id, Field: r.f}); got != want {
 			t.Errorf("%s of %s is at %v, want %v", r.f, r.id, got, want)

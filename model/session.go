@@ -49,6 +49,7 @@ type AgendaItem struct {
 	ID      ID     `json:"id"`
 	Text    string `json:"text"`
 	Minutes int    `json:"minutes,omitzero"`
+	Step    Step   `json:"step,omitzero"` // where it is done, if that is a step
 }
 
 // Next is when the table meets again: a date, or who picks one before when.
@@ -80,6 +81,7 @@ type Session struct {
 	Rules    string       `json:"rules,omitzero"`    // spelregels
 	Outside  string       `json:"outside,omitzero"`  // what is said to the outside
 	Photo    string       `json:"photo,omitzero"`    // the answer to the fotomomentvraag
+	Promise  string       `json:"promise,omitzero"`  // that answer of the sitting before
 	Next     Next         `json:"next,omitzero"`
 	Agenda   []AgendaItem `json:"agenda,omitzero"`
 
@@ -88,10 +90,14 @@ type Session struct {
 	Interests     []Interest     `json:"interests,omitzero"`
 	Preconditions []Precondition `json:"preconditions,omitzero"`
 	Pressures     []Pressure     `json:"pressures,omitzero"`
+	Clashes       []Clash        `json:"clashes,omitzero"`
 	Agreements    []Agreement    `json:"agreements,omitzero"`
+	Polls         []Poll         `json:"polls,omitzero"`
 	Terms         []Term         `json:"terms,omitzero"`
 	Parked        []Parked       `json:"parked,omitzero"`
-	Notes         []Note         `json:"notes,omitzero"` // REGIE, always
+	Reflection    []Remark       `json:"reflection,omitzero"` // terugblik
+	Notes         []Note         `json:"notes,omitzero"`      // REGIE, always
+	Aside         []Aside        `json:"aside,omitzero"`      // REGIE, always
 }
 
 // Term is a contested word and what this table means by it (tafeltaal).

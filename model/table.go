@@ -8,7 +8,8 @@ import "slices"
 // from. Table of a table layer is itself.
 func (s Session) Table() Session {
 	s.Revision = 0
-	s.Notes = nil
+	s.Notes, s.Aside = nil, nil
+	s.Polls = mapped(s.Polls, func(p Poll) Poll { p.Votes = nil; return p })
 	s.Opgave.Versions = mapped(s.Opgave.Versions, func(v Version) Version { v.By = ""; return v })
 	s.Partners = mapped(removed(s.Partners, func(p Partner) bool { return p.Draft }), Partner.table)
 	s.Interests = mapped(removed(s.Interests, func(x Interest) bool { return !x.OnTable() }), func(x Interest) Interest {
@@ -49,6 +50,7 @@ func (s Session) Filed() Session {
 	s.Interests = removed(s.Interests, func(x Interest) bool { return x.Stays })
 	s.Preconditions = removed(s.Preconditions, func(x Precondition) bool { return x.Stays })
 	s.Pressures = removed(s.Pressures, func(x Pressure) bool { return x.Stays })
+	s = s.withClashes()
 	s.Partners = mapped(s.Partners, func(p Partner) Partner {
 		for _, f := range saidFields {
 			if v := p.said(f); v.Stays {

@@ -53,7 +53,7 @@ func Change(t *rapid.T, s model.Session, l model.Layer) model.Change {
 		d.state = rapid.SampledFrom([]model.State{model.Presumed, model.Spoken}).Draw(t, "state")
 	}
 	makers := []func(drawer) model.Change{partnerChange, partnerChange, lineChange, lineChange, lineChange,
-		agreementChange, agreementChange, answerChange, exitChange, itemChange, opgaveChange, phaseChange}
+		agreementChange, agreementChange, answerChange, exitChange, itemChange, laterChange, opgaveChange, phaseChange}
 	if l == model.Regie {
 		makers = append(makers, Prepared, Prepared, regieChange)
 	}
@@ -270,7 +270,9 @@ func phaseChange(d drawer) model.Change {
 // Prepared draws a change that only REGIE may notice.
 func Prepared(d drawer) model.Change {
 	d.state = model.Presumed
-	switch d.n(7) {
+	switch d.n(8) {
+	case 7:
+		return asideChange(d)
 	case 0, 1:
 		return model.AddLine{ID: ID(), Partner: d.partner(), Sort: d.sort(), Text: d.text(), State: model.Presumed}
 	case 2:

@@ -128,7 +128,30 @@ func (b *board) rest(voorzet model.ID, seated []model.ID) {
 		model.AddIndicator{ID: ID(), Text: "wachttijd", Delivers: seated[1], Use: model.UseChain},
 		model.SetText{Field: model.FieldOpgave, Text: b.s.Opgave.Text + " Ook in de winter."},
 		model.SaveVersion{Reason: "de winter", By: seated[2], At: Now},
+		model.AddPoll{ID: ID(), Kind: model.PollUrgent, At: Now, Votes: []model.Vote{{Partner: seated[0], Answer: 1}, {Partner: seated[3], Answer: 4}}},
+		model.AddPoll{ID: ID(), Question: "is de zorg in de nacht geregeld?", At: Now, Counts: []int{3, 2, 1, 1}},
+		model.AddPoll{ID: ID(), Kind: model.PollTrustEach, At: Now, Counts: []int{5, 2, 1, 0}},
+		model.SetText{Field: model.FieldPromise, Text: "iedereen kent elkaar"},
+		model.Hold{At: Now},
+		model.Reflect{Topic: model.TopicTrust, Field: model.FieldStand, Text: string(model.StandDiscussed)},
+		model.Reflect{Topic: model.TopicTrust, Field: model.FieldSeen, Text: "we zeggen het elkaar"},
+		model.Reflect{Topic: model.TopicTrust, Field: model.FieldEvidence, Text: "aan de telefoon"},
+		model.Reflect{Topic: model.TopicInformal, Field: model.FieldHelps, Text: "elkaar kennen"},
+		model.Reflect{Topic: model.TopicInformal, Field: model.FieldHinders, Text: "wie niet belt"},
+		model.SetAside{Finding: model.Finding{Code: model.PointUnsaid, About: []model.ID{seated[4]}}},
 		model.GiveFloor{ID: seated[1]}, model.GiveFloor{ID: seated[0]})
+	b.clash()
+}
+
+// clash marks that the first two said preconditions clash.
+func (b *board) clash() {
+	var said []model.ID
+	for _, x := range b.s.Preconditions {
+		if x.State == model.Spoken {
+			said = append(said, x.ID)
+		}
+	}
+	b.do(model.MarkClash{A: said[0], B: said[1]})
 }
 
 // hidden fills what changes leave empty in a voorzet or a prepared line, in a

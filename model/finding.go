@@ -1,0 +1,134 @@
+package model
+
+// Code is what a finding says: what is missing or odd.
+type Code string
+
+// The findings, with whom and what each is About, in that order.
+const (
+	IfNot           Code = "ifnot"         // a partner says "zo niet": partner, agreement
+	BodyRefused     Code = "refused"       // the body of a reservation did not agree: partner, agreement
+	AnswerStale     Code = "stale"         // an answer on earlier words: partner, agreement
+	PointFell       Code = "fell"          // was arranged in what got stuck: partner, precondition, agreement
+	PointUnsaid     Code = "unsaid"        // no precondition was said: partner
+	PointOpen       Code = "open"          // nothing is linked to it: partner, precondition
+	PointShort      Code = "short"         // not with this alone: partner, precondition, agreement
+	OwnerUnasked    Code = "ownerunasked"  // linked, its owner not asked: partner, precondition, agreement
+	MoreMeetings    Code = "reflex"        // one more meeting, system, study: agreement
+	StructureOnly   Code = "structure"     // a structure as the answer to a question of process: agreement
+	LeadOpen        Code = "lead"          // nobody leads: agreement
+	LeadTwo         Code = "leadtwo"       // several could: agreement, partners
+	LeadAway        Code = "leadaway"      // absent, or without mandate: partner, agreement
+	Undated         Code = "undated"       // no date, or ongoing without review: agreement
+	AnswersOpen     Code = "unasked"       // some of the bound were not asked: agreement
+	PointWaits      Code = "waits"         // its owner says yes, the agreement is not round: partner, precondition, agreement
+	PointReserved   Code = "onreserve"     // arranged under a reservation: partner, precondition, agreement
+	ReserveVague    Code = "reserve"       // a reservation without body or date: partner, agreement
+	ReserveLate     Code = "latebody"      // decided after the agreement is due: partner, agreement
+	NoneSaid        Code = "noneonce"      // says it has none, asked once: partner
+	AboveMandate    Code = "abovemandate"  // a ja that somebody at home must confirm: partner, agreement
+	CarryUnasked    Code = "carry"         // "te dragen?" not asked on these agreements: partner
+	MoversUnsaid    Code = "movers"        // not plainly to be carried, and who must move is open: partner
+	GapLoose        Code = "gap"           // accepted without who is told or when we look again: partner, precondition
+	PointsClash     Code = "clash"         // two open preconditions clash: precondition, precondition
+	PressureOpen    Code = "pressure"      // nothing relieves it: partner, pressure
+	MandateOpen     Code = "mandate"       // mandate unknown: partner
+	BoundOpen       Code = "bound"         // are those it represents bound: partner
+	Overdue         Code = "overdue"       // past its date: agreement
+	OpgaveUnheld    Code = "held"          // a later sitting: does it still hold
+	OpgaveVague     Code = "vague"         // not concrete, or words in brackets
+	WhyUsOpen       Code = "whyus"         // why together
+	UrgencyOpen     Code = "urgency"       // why now
+	UrgencyPast     Code = "urgencypast"   // the day until when it is felt is past
+	OpgaveChanged   Code = "opgavechanged" // since the agreements or the poll
+	Uncosted        Code = "uncosted"      // not worked out: agreement
+	Unnoticed       Code = "unnoticed"     // no agreement that the target group would notice
+	LeadsMost       Code = "heavy"         // one partner, or the regisseur's own, leads: partner
+	Uninvolved      Code = "uninvolved"    // in no agreement: partner
+	Uninvited       Code = "uninvited"     // needed, not invited: partner
+	AbsentUnserved  Code = "absent"        // absent: who asks it: partner
+	LateUnasked     Code = "latecomer"     // came later and was not asked yet: partner
+	NotUnderstood   Code = "understood"    // nobody put its interest into words: partner, interest
+	BetterUnsaid    Code = "better"        // what gets better at home: partner
+	NothingDue      Code = "nothingdue"    // before the next table
+	Untranslated    Code = "untranslated"  // an ambition without its meaning for the chain: ambition
+	PoliticsOnly    Code = "politics"      // an indicator that only politics uses: indicator
+	AnswerableOpen  Code = "answerable"    // aanspreekbaar op: partner
+	ProfessionalOut Code = "unvoiced"      // the voice of those who carry it out
+	NoRoom          Code = "noroom"        // nothing is left free for those who carry it out: agreement
+)
+
+// Values lists what a Code can be, the heaviest first.
+func (Code) Values() []string {
+	out := make([]string, len(rules))
+	for i, r := range rules {
+		out[i] = string(r.code)
+	}
+	return out
+}
+
+// Occasion is when a finding is worth a question at the earliest.
+type Occasion int
+
+// The occasions, in their order.
+const (
+	AtTheTable Occasion = iota
+	AtThePause
+	Afterwards
+)
+
+// Finding is something that is missing or odd: what, about whom and what, where
+// it is mended, when it is worth a question, and who may hear of it.
+type Finding struct {
+	Code     Code
+	About    []ID // in the order that the Code names
+	Place    Place
+	Moment   Occasion
+	Audience Layer // Tafel: the table may see it too, without a name
+}
+
+// Is tells whether two findings are of the same thing.
+func (f Finding) Is(o Finding) bool { return Aside{Code: f.Code, About: f.About}.is(o) }
+
+// Of tells whether the finding is about a thing.
+func (f Finding) Of(id ID) bool {
+	for _, x := range f.About {
+		if x == id {
+			return true
+		}
+	}
+	return false
+}
+
+// AskedAt tells whether the question of a finding can be answered on a step.
+func (c Code) AskedAt(step Step) bool {
+	for _, r := range rules {
+		if r.code == c {
+			for _, s := range r.steps {
+				if s == step {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// Shadow tells whether a finding belongs to the schaduwtoets: whether each
+// partner at the table can carry its share at home (article 004).
+func (c Code) Shadow() bool {
+	switch c {
+	case PointUnsaid, NoneSaid, PointOpen, PointShort, OwnerUnasked, PointWaits, PointReserved, PointFell,
+		CarryUnasked, MoversUnsaid, MandateOpen, ReserveVague, GapLoose, PointsClash:
+		return true
+	}
+	return false
+}
+
+// Words are the words by which the reflex is recognised, in one language (see
+// assets). A word may begin or end with a star, which stands for any letters.
+type Words struct {
+	Making     []string // something new is made
+	Things     []string // meetings, systems, studies, people for it
+	Structures []string // bodies and teams
+	Process    []string // what a question of process speaks of
+}

@@ -1,0 +1,56 @@
+package model
+
+import "slices"
+
+// FollowUp makes the next sitting of a table: what stands comes along, what was
+// only of this sitting does not. The opgave comes back first, mandates are to be
+// asked again, and the answer to the fotomomentvraag is what the next sitting
+// begins with (DESIGN 3). Of layer REGIE nothing comes along unless the
+// facilitator says so. The things keep their IDs and numbers.
+func FollowUp(s Session, id ID, day Date, regie bool) Session {
+	if !regie {
+		s = s.Table()
+	}
+	next := Session{ID: id, Series: s.Series, Sitting: max(s.Sitting, 1) + 1, Revision: 1, Title: s.Title, Date: day,
+		Agreed: s.Agreed, Convener: s.Convener, Employer: s.Employer, Rules: s.Rules, Promise: s.Photo,
+		Opgave: s.Opgave, Terms: s.Terms, Parked: s.Parked, Polls: s.Polls, Notes: s.Notes, Agenda: s.Agenda}
+	if next.Series == "" {
+		next.Series = s.ID
+	}
+	next.Opgave.Held = Held{}
+	next.Partners = mapped(s.Partners, Partner.again)
+	next.Agreements = removed(s.Agreements, Agreement.Over)
+	gone := func(a ID) bool { return next.agreementIndex(a) < 0 }
+	next.Interests = removed(s.Interests, func(x Interest) bool { return x.State == Lapsed })
+	next.Preconditions = mapped(removed(s.Preconditions, func(x Precondition) bool { return s.settled(x, gone) }), func(x Precondition) Precondition {
+		x.Links = removed(x.Links, func(l Link) bool { return gone(l.Agreement) })
+		return x
+	})
+	next.Pressures = mapped(removed(s.Pressures, func(x Pressure) bool { return x.State == Lapsed }), func(x Pressure) Pressure {
+		x.Relieved = removed(x.Relieved, gone)
+		return x
+	})
+	next.Clashes = s.Clashes
+	return next.withClashes()
+}
+
+// settled tells whether a precondition needs no more of the next sitting: it
+// lapsed, or what arranged it is done.
+func (s Session) settled(x Precondition, gone func(ID) bool) bool {
+	if x.State == Lapsed {
+		return true
+	}
+	return s.Standing(x).Kind == Arranged && !slices.ContainsFunc(x.Links, func(l Link) bool { return !gone(l.Agreement) })
+}
+
+// again is a partner at the next sitting: back in its seat, not heard yet, its
+// mandate to be asked again.
+func (p Partner) again() Partner {
+	switch p.Seat {
+	case ComesLater, HasLeft, IsAbsent, Replaced:
+		p.Seat, p.SeatNote, p.SeatBy = Seated, "", ""
+	}
+	p.Heard, p.Late = false, false
+	p.Mandate.Again = p.Mandate.Kind != MandateUnasked
+	return p
+}

@@ -1,0 +1,105 @@
+package model
+
+// The rules on an agreement itself: who, when, what it costs and who notices.
+
+func atDeal(a *Agreement, f Field) Place { return Place{Step: StepAgreements, ID: a.ID, Field: f} }
+
+// leadOpen: nobody leads, and at most one could (questions 14).
+func (v *survey) leadOpen() {
+	v.formal(func(a *Agreement) {
+		if a.Lead.Partner == "" && len(a.Lead.Candidates) < 2 {
+			v.put(atDeal(a, FieldLead), a.ID)
+		}
+	})
+}
+
+// leadTwo: several could lead, and none does (questions 14).
+func (v *survey) leadTwo() {
+	v.formal(func(a *Agreement) {
+		if a.Lead.Partner == "" && len(a.Lead.Candidates) > 1 {
+			v.put(atDeal(a, FieldLead), append([]ID{a.ID}, a.Lead.Candidates...)...)
+		}
+	})
+}
+
+// leadAway: who leads is not here, or may decide nothing (questions 14).
+func (v *survey) leadAway() {
+	v.formal(func(a *Agreement) {
+		p, ok := v.partner(a.Lead.Partner)
+		if !ok {
+			return
+		}
+		away := p.Seat == IsAbsent || p.Seat == HasLeft || p.Seat == NotInvited
+		if away || p.Mandate.Kind == TakesBack || p.Mandate.Kind == MayAdvise {
+			v.put(atDeal(a, FieldLead), p.ID, a.ID)
+		}
+	})
+}
+
+// undated: no day, or ongoing without the day on which it is looked at again
+// (questions 15). Informal agreements need none.
+func (v *survey) undated() {
+	v.formal(func(a *Agreement) {
+		if a.Due.Last.IsZero() {
+			v.put(atDeal(a, FieldDue), a.ID)
+		}
+	})
+}
+
+// overdue: its day is past (questions, last list).
+func (v *survey) overdue() {
+	v.deals(func(a *Agreement) {
+		if a.Late(v.today) {
+			v.put(atDeal(a, FieldProgress), a.ID)
+		}
+	})
+}
+
+// uncosted: nobody worked out what it costs, nor is it said who will and when
+// (questions 16; article 004: the shadow of the price).
+func (v *survey) uncosted() {
+	v.formal(func(a *Agreement) {
+		c := a.Costing
+		planned := c.State == CalcNotYet && c.By != "" && !c.When.IsZero()
+		if a.Kind == Plain && (c.State == CalcUnknown || c.State == CalcNotYet && !planned) {
+			v.put(atDeal(a, FieldCosting), a.ID)
+		}
+	})
+}
+
+// unnoticed: of no agreement is it said that the people it is about would
+// notice it (questions 17; article 004: social impact).
+func (v *survey) unnoticed() {
+	none := len(v.live) > 0
+	v.deals(func(a *Agreement) { none = none && a.Noticed == "" })
+	if none {
+		v.put(atDeal(&v.s.Agreements[v.live[0]], FieldNoticed))
+	}
+}
+
+// noRoom: laid down, carried out by others as well, and nothing is said to be
+// free for them (questions 18; article 001: steer and give room).
+func (v *survey) noRoom() {
+	v.deals(func(a *Agreement) {
+		if a.Form == Recorded && a.Free == "" && len(a.Others) > 0 {
+			v.put(atDeal(a, FieldFree), a.ID)
+		}
+	})
+}
+
+// nothingDue: no agreement is due before the table meets again (questions,
+// last list).
+func (v *survey) nothingDue() {
+	next := v.s.Next.Date
+	if next.IsZero() {
+		next = v.s.Next.Before
+	}
+	if next.IsZero() || len(v.live) == 0 {
+		return
+	}
+	due := false
+	v.deals(func(a *Agreement) { due = due || !a.Due.Last.IsZero() && !next.Before(a.Due.Last) })
+	if !due {
+		v.put(Place{Step: StepAgreements})
+	}
+}

@@ -1,0 +1,98 @@
+package model
+
+// The rules on the opgave: concrete, shared, urgent, and still the same
+// (article 003; article 001, the first two conditions).
+
+func atOpgave(f Field) Place { return Place{Step: StepOpgave, Field: f} }
+
+// opgaveVague: one of the four things that make it concrete is open, or words
+// stand in brackets (questions 20).
+func (v *survey) opgaveVague() {
+	o := v.s.Opgave
+	if o.Text != "" && len(Open(o.Text)) > 0 {
+		v.put(atOpgave(FieldOpgave))
+		return
+	}
+	facets := []Facet{o.ForWhom, o.Better, o.HowMuch, o.When}
+	for i, f := range []Field{FieldForWhom, FieldBetterFor, FieldHowMuch, FieldWhen} {
+		if !facets[i].Known() || len(Open(facets[i].Text)) > 0 {
+			v.put(atOpgave(f))
+			return
+		}
+	}
+}
+
+// whyUsOpen: what none of them can do alone (questions 21; article 003:
+// necessity).
+func (v *survey) whyUsOpen() {
+	if v.s.Opgave.WhyUs == "" {
+		v.put(atOpgave(FieldWhyUs))
+	}
+}
+
+// urgencyOpen: why now was not said (questions 22).
+func (v *survey) urgencyOpen() {
+	if v.s.Opgave.WhyNow == "" {
+		v.put(atOpgave(FieldWhyNow))
+	}
+}
+
+// urgencyPast: the day until when the urgency is felt is over (questions 22;
+// article 001, the second condition: urgency is temporary).
+func (v *survey) urgencyPast() {
+	if o := v.s.Opgave; o.WhyNow != "" && !o.Felt.Last.IsZero() && o.Felt.Last.Before(v.today) {
+		v.put(atOpgave(FieldFelt))
+	}
+}
+
+// opgaveUnheld: at a later sitting the opgave comes back first (DESIGN 3: a
+// recurring agenda item).
+func (v *survey) opgaveUnheld() {
+	if v.s.Sitting > 1 && v.s.Opgave.Text != "" && v.s.Opgave.Held.At.IsZero() {
+		v.put(Place{Step: StepReview, Field: FieldHeld})
+	}
+}
+
+// opgaveChanged: a version is newer than each agreement, or than the last poll
+// on the opgave, and nobody said that they still fit (questions, last list).
+func (v *survey) opgaveChanged() {
+	now := v.s.Opgave.Version()
+	if v.s.Opgave.Held.Version >= now {
+		return
+	}
+	under, polled := now, now
+	for n, i := range v.live {
+		if n == 0 {
+			under = 0
+		}
+		under = max(under, v.s.Agreements[i].Under)
+	}
+	for _, p := range v.s.Polls {
+		if p.Kind != PollFree && !p.Kind.Trust() {
+			polled = p.Version
+		}
+	}
+	if min(under, polled) < now {
+		v.put(atOpgave(FieldOpgave))
+	}
+}
+
+// untranslated: an administrative ambition without what the chain must bring
+// about (questions, last list; article 001, the first condition).
+func (v *survey) untranslated() {
+	for _, x := range v.s.Opgave.Ambitions {
+		if x.Chain == "" {
+			v.put(Place{Step: StepOpgave, ID: x.ID, Field: FieldChain}, x.ID)
+		}
+	}
+}
+
+// politicsOnly: an indicator that nobody in the chain uses (questions, last
+// list; article 001, the fifth condition).
+func (v *survey) politicsOnly() {
+	for _, x := range v.s.Opgave.Indicators {
+		if x.Use == UsePolitics {
+			v.put(Place{Step: StepOpgave, ID: x.ID, Field: FieldUse}, x.ID)
+		}
+	}
+}

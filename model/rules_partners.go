@@ -1,0 +1,117 @@
+package model
+
+import "strings"
+
+// The rules on a partner at the table: can it carry this, may it say so, and
+// who stands behind it (DESIGN 3, the schaduwtoets, 3 to 5).
+
+// carryUnasked: "te dragen?" was not asked on the agreements as they are
+// (questions 6). Who advises carries nothing.
+func (v *survey) carryUnasked() {
+	if len(v.live) == 0 {
+		return
+	}
+	v.seated(func(p *Partner) {
+		c := p.Carries.Table
+		if !p.Advisory() && (c.Answer == BearUnasked || c.On != v.s.Agreed) {
+			v.put(Place{Step: StepCarry, ID: p.ID, Field: FieldCarries}, p.ID)
+		}
+	})
+}
+
+// moversUnsaid: it cannot plainly carry this, and who at home must move was not
+// said or nothing that was agreed helps there (questions 7).
+func (v *survey) moversUnsaid() {
+	v.seated(func(p *Partner) {
+		c := p.Carries.Table
+		plain := c.Answer == BearUnasked || c.Answer == BearYes
+		if !plain && !p.Advisory() && (p.Movers.Table == "" || !v.points[p.ID].helped) {
+			v.put(Place{Step: StepInterests, ID: p.ID, Field: FieldMovers}, p.ID)
+		}
+	})
+}
+
+// mandateOpen: how far a partner may bind its organisation was not asked, or
+// is to be asked again at this sitting (questions 9).
+func (v *survey) mandateOpen() {
+	v.seated(func(p *Partner) {
+		if !p.Advisory() && (p.Mandate.Kind == MandateUnasked || p.Mandate.Again) {
+			v.put(Place{Step: StepPartners, ID: p.ID, Field: FieldMandate}, p.ID)
+		}
+	})
+}
+
+// boundOpen: it sits here for others, and whether they are bound is open
+// (article 000: one seat for many providers).
+func (v *survey) boundOpen() {
+	v.seated(func(p *Partner) {
+		if p.Represents.Who != "" && p.Represents.Bound == BoundUnknown {
+			v.put(Place{Step: StepPartners, ID: p.ID, Field: FieldBound}, p.ID)
+		}
+	})
+}
+
+// aboveMandate: a plain ja at the table of somebody who must first go home with
+// it (questions 10).
+func (v *survey) aboveMandate() {
+	v.answers(func(a *Agreement, x Answer) {
+		p, ok := v.partner(x.Partner)
+		if !ok || x.Reply != SaysYes || x.How == InWriting || !v.isBound(a, x.Partner) || p.Mandate.Again {
+			return
+		}
+		if p.Mandate.Kind == MayReserved || p.Mandate.Kind == TakesBack {
+			v.put(Place{Step: StepReadBack, ID: a.ID, Field: FieldAnswers}, p.ID, a.ID)
+		}
+	})
+}
+
+// pressureOpen: somebody at home presses, and no agreement relieves it
+// (questions 8; article 001: vertical pressure).
+func (v *survey) pressureOpen() {
+	for i := range v.s.Pressures {
+		x := &v.s.Pressures[i]
+		if p, ok := v.partner(x.Partner); ok && p.Present() && x.State == Spoken && len(x.Relieved) == 0 {
+			v.put(Place{Step: StepInterests, ID: x.ID, Field: FieldText}, x.Partner, x.ID)
+		}
+	}
+}
+
+// uninvolved: agreements were made and none needs this partner's answer
+// (questions, last list). Who advises is in none.
+func (v *survey) uninvolved() {
+	in := map[ID]bool{}
+	v.deals(func(a *Agreement) {
+		for _, id := range v.bound[a.ID] {
+			in[id] = true
+		}
+	})
+	if len(v.live) == 0 {
+		return
+	}
+	v.seated(func(p *Partner) {
+		if !in[p.ID] && !p.Advisory() {
+			v.put(Place{Step: StepAgreements}, p.ID)
+		}
+	})
+}
+
+// leadsMost: one partner leads half of the agreements or more, or the
+// regisseur's own organisation leads any (questions 27).
+func (v *survey) leadsMost() {
+	leads := map[ID]int{}
+	v.deals(func(a *Agreement) { leads[a.Lead.Partner]++ })
+	for i := range v.s.Partners {
+		p := &v.s.Partners[i]
+		n := leads[p.ID]
+		if n >= 3 && 2*n >= len(v.live) || n > 0 && employs(v.s.Employer, p.Name) {
+			v.put(Place{Step: StepAgreements}, p.ID)
+		}
+	}
+}
+
+// employs tells whether the regisseur's employer is this organisation, or a
+// department of it.
+func employs(employer, name string) bool {
+	e, n := Fold(employer), Fold(name)
+	return n != "" && (e == n || strings.HasPrefix(e, n+" ") || strings.HasPrefix(e, n+","))
+}
