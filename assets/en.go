@@ -16,6 +16,8 @@ var english = Text{
 	Interests:  englishInterests,
 	Agreements: englishAgreements,
 	ReadBack:   englishReadBack,
+	Carry:      englishCarry,
+	Asking:     englishAsking,
 	Closing:    englishClosing,
 	Lists:      englishLists,
 	Search:     englishSearch,
@@ -23,6 +25,8 @@ var english = Text{
 	Docs:       englishDocs,
 	CLI:        englishCLI,
 	Projector:  englishProjector,
+	Polls:      englishPolls,
+	Reflection: englishReflection,
 
 	Kinds:       englishKinds,
 	Seats:       englishSeats,

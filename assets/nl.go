@@ -16,6 +16,8 @@ var dutch = Text{
 	Interests:  dutchInterests,
 	Agreements: dutchAgreements,
 	ReadBack:   dutchReadBack,
+	Carry:      dutchCarry,
+	Asking:     dutchAsking,
 	Closing:    dutchClosing,
 	Lists:      dutchLists,
 	Search:     dutchSearch,
@@ -23,6 +25,8 @@ var dutch = Text{
 	Docs:       dutchDocs,
 	CLI:        dutchCLI,
 	Projector:  dutchProjector,
+	Polls:      dutchPolls,
+	Reflection: dutchReflection,
 
 	Kinds:       dutchKinds,
 	Seats:       dutchSeats,

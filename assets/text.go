@@ -69,6 +69,8 @@ type Text struct {
 	Interests  Interests
 	Agreements Agreements
 	ReadBack   ReadBack
+	Carry      Carry
+	Asking     Asking
 	Closing    Closing
 	Lists      Lists
 	Search     Search
@@ -76,6 +78,8 @@ type Text struct {
 	Docs       Docs
 	CLI        CLI
 	Projector  Projector
+	Polls      Polls
+	Reflection Reflection
 
 	Kinds       map[model.PartnerKind]string
 	Seats       map[model.Seat]string

@@ -229,18 +229,18 @@ func link(sc screen.Scene, a model.Agreement) screen.Action {
 	if sentence := sc.Locked(); sentence != "" {
 		return screen.Say{Sentence: sentence}
 	}
-	var options []widget.Option
+	var options []screen.Numbered
 	for _, x := range sc.Session.Preconditions {
 		c := model.LinkPrecondition{Precondition: x.ID, Agreement: a.ID}
 		if model.Try(sc.Session, c) == nil {
-			options = append(options, widget.Option{ID: string(x.ID), Label: label(sc, x)})
+			options = append(options, numbered(sc, x))
 		}
 	}
 	if len(options) == 0 {
 		return screen.Say{Sentence: sc.Text.Agreements.LinkNone}
 	}
 	title := assets.Fill(sc.Text.Agreements.LinkTitle, "a", numberOf(a))
-	return screen.Open{Screen: &numbers{title: title, about: a.Text, options: options, numbers: numbersOf(sc, options), answer: func(sc screen.Scene, id model.ID) screen.Action { return linked(sc, id, a.ID) }}}
+	return screen.Open{Screen: screen.NewNumbers(title, a.Text, options, func(sc screen.Scene, id model.ID) screen.Action { return linked(sc, id, a.ID) })}
 }
 
 // linked ties a precondition to an agreement and says who is to be asked now.
@@ -261,18 +261,18 @@ func linked(sc screen.Scene, precondition, agreement model.ID) screen.Action {
 
 // unlink asks which precondition an agreement no longer arranges.
 func unlink(sc screen.Scene, a model.Agreement) screen.Action {
-	var options []widget.Option
+	var options []screen.Numbered
 	for _, x := range sc.Session.Linked(a.ID) {
-		options = append(options, widget.Option{ID: string(x.ID), Label: label(sc, x)})
+		options = append(options, numbered(sc, x))
 	}
 	if len(options) == 0 {
 		return screen.Say{Sentence: sc.Text.Agreements.LinkNone}
 	}
-	return screen.Open{Screen: &numbers{title: sc.Text.Agreements.KeyUnlink, about: a.Text, options: options, numbers: numbersOf(sc, options), answer: func(sc screen.Scene, id model.ID) screen.Action {
+	return screen.Open{Screen: screen.NewNumbers(sc.Text.Agreements.KeyUnlink, a.Text, options, func(sc screen.Scene, id model.ID) screen.Action {
 		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, model.Unlink{Precondition: id, Agreement: a.ID})}}
-	}}}
+	})}
 }
 
-func label(sc screen.Scene, x model.Precondition) string {
-	return sc.Text.Label(sc.Session, x.Partner) + ": " + x.Text
+func numbered(sc screen.Scene, x model.Precondition) screen.Numbered {
+	return screen.Numbered{ID: x.ID, Number: x.Number, Label: sc.Text.Label(sc.Session, x.Partner) + ": " + x.Text}
 }

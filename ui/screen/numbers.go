@@ -1,4 +1,4 @@
-package agreements
+package screen
 
 import (
 	"strconv"
@@ -7,40 +7,47 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
-	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
 
-// numbers asks for a precondition by the number that it has at the table, not
-// by its place in the list.
-type numbers struct {
+// Numbers asks for a precondition or an agreement by the number that it has at
+// the table, not by its place in the list.
+type Numbers struct {
 	title, about string
 	options      []widget.Option
 	numbers      []int
 	list         widget.List
 	typed        string
-	answer       func(screen.Scene, model.ID) screen.Action
+	answer       func(Scene, model.ID) Action
 }
 
-// numbersOf gives the number of each option; a prepared one has none.
-func numbersOf(sc screen.Scene, options []widget.Option) []int {
-	out := make([]int, len(options))
-	for i, o := range options {
-		x, _ := sc.Session.Precondition(model.ID(o.ID))
-		out[i] = x.Number
+// Numbered is an option of Numbers; a prepared thing has the number 0.
+type Numbered struct {
+	ID     model.ID
+	Number int
+	Label  string
+}
+
+// NewNumbers asks; about is said below the title. Answer says what the chosen
+// option does.
+func NewNumbers(title, about string, options []Numbered, answer func(Scene, model.ID) Action) *Numbers {
+	q := &Numbers{title: title, about: about, answer: answer}
+	for _, o := range options {
+		q.options = append(q.options, widget.Option{ID: string(o.ID), Label: o.Label})
+		q.numbers = append(q.numbers, o.Number)
 	}
-	return out
+	return q
 }
 
 // Claims is Digits: they are the numbers.
-func (q *numbers) Claims() screen.Claim { return screen.Digits }
+func (q *Numbers) Claims() Claim { return Digits }
 
 // Bindings are the keys of the question.
-func (q *numbers) Bindings(sc screen.Scene) []key.Binding {
-	return []key.Binding{screen.Doc("1-9", sc.Text.Agreements.LinkHint), screen.Doc("↵", sc.Text.Keys.Take), screen.Doc("esc", sc.Text.Keys.Back)}
+func (q *Numbers) Bindings(sc Scene) []key.Binding {
+	return []key.Binding{Doc("1-9", sc.Text.Agreements.LinkHint), Doc("↵", sc.Text.Keys.Take), Doc("esc", sc.Text.Keys.Back)}
 }
 
-func (q *numbers) ids() []string {
+func (q *Numbers) ids() []string {
 	out := make([]string, len(q.options))
 	for i, o := range q.options {
 		out[i] = o.ID
@@ -50,8 +57,8 @@ func (q *numbers) ids() []string {
 
 // Update takes a number: at once when no longer one begins with it, else with
 // enter.
-func (q *numbers) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	if n := screen.Moves(msg, 10); n != 0 {
+func (q *Numbers) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
+	if n := Moves(msg, 10); n != 0 {
 		q.list.Move(n, q.ids())
 		q.typed = ""
 		return nil, nil
@@ -62,7 +69,7 @@ func (q *numbers) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) 
 	}
 	switch s := k.String(); {
 	case s == "esc" || s == "left":
-		return screen.Back{}, nil
+		return Back{}, nil
 	case s == "backspace":
 		q.typed = q.typed[:max(len(q.typed)-1, 0)]
 	case s == "enter":
@@ -74,7 +81,7 @@ func (q *numbers) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) 
 }
 
 // enter answers with the number that was typed, or else with the chosen one.
-func (q *numbers) enter(sc screen.Scene) screen.Action {
+func (q *Numbers) enter(sc Scene) Action {
 	if q.typed != "" {
 		exact, _ := q.find()
 		q.typed = ""
@@ -89,7 +96,7 @@ func (q *numbers) enter(sc screen.Scene) screen.Action {
 	return q.answer(sc, model.ID(q.list.ID()))
 }
 
-func (q *numbers) digit(sc screen.Scene, s string) screen.Action {
+func (q *Numbers) digit(sc Scene, s string) Action {
 	q.typed += s
 	exact, longer := q.find()
 	switch {
@@ -107,7 +114,7 @@ func (q *numbers) digit(sc screen.Scene, s string) screen.Action {
 
 // find gives the option with the number that was typed, and the first one whose
 // number goes on from it.
-func (q *numbers) find() (exact, longer string) {
+func (q *Numbers) find() (exact, longer string) {
 	n, _ := strconv.Atoi(q.typed)
 	for i, x := range q.numbers {
 		switch {
@@ -121,10 +128,10 @@ func (q *numbers) find() (exact, longer string) {
 }
 
 // View draws the preconditions with their numbers.
-func (q *numbers) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+func (q *Numbers) View(sc Scene, f Frame) (string, *tea.Cursor) {
 	t := f.Theme
-	lines := screen.Title(t, f, q.title, q.typed)
-	for _, l := range screen.Cut(widget.Wrap(q.about, f.Column()), 2) {
+	lines := Title(t, f, q.title, q.typed)
+	for _, l := range Cut(widget.Wrap(q.about, f.Column()), 2) {
 		lines = append(lines, "  "+t.Dim.Render(l))
 	}
 	lines = append(lines, "")
@@ -138,7 +145,7 @@ func (q *numbers) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		if i == at {
 			style = t.Strong
 		}
-		lines = append(lines, screen.Bar(t, i == at)+t.Key.Render(widget.Pad(number, 4))+style.Render(widget.Fit(q.options[i].Label, max(f.Width-8, 1))))
+		lines = append(lines, Bar(t, i == at)+t.Key.Render(widget.Pad(number, 4))+style.Render(widget.Fit(q.options[i].Label, max(f.Width-8, 1))))
 	}
-	return screen.Page(screen.Cut(lines, f.Height)), nil
+	return Page(Cut(lines, f.Height)), nil
 }

@@ -1,0 +1,45 @@
+package assets
+
+import "regietafel/model"
+
+var englishCarry = Carry{
+	Three: "After the break: three questions", Shadow: "The shadow check: can every partner carry this at home?",
+	Sober:    "All that was said has been given a way out by whoever said it.",
+	MoreLeft: "and {n} more sentences · m shows all",
+	Points:   "What must keep holding", NoPoints: "Nothing that must keep holding has been said yet.", NothingOpen: "Nothing is open.",
+	Views: [3]string{"all", "only what is open", "by partner"},
+	Counts: map[model.StandingKind]Count{
+		model.StandsOpen: {"1 open", "{n} open"}, model.StandsLinked: {"1 linked", "{n} linked"},
+		model.StandsShort: {"1 not enough yet", "{n} not enough yet"}, model.Arranged: {"1 arranged", "{n} arranged"},
+		model.ArrangedIf: {"1 under reservation", "{n} under reservation"}, model.WasArranged: {"1 was arranged", "{n} were arranged"},
+		model.StandsTakenUp: {"1 taken up", "{n} taken up"}, model.StandsAccepted: {"1 knowingly accepted", "{n} knowingly accepted"},
+		model.StandsLapsed: {"1 lapsed", "{n} lapsed"}, model.StandsPrepared: {"1 presumed", "{n} presumed"},
+	},
+	Bearing: "Can you carry it?", Earlier: "said about earlier agreements", CarryTitle: "{name}, with these agreements: can you carry it?",
+	CarryBound: "Your answer is needed for", CarryNone: "No agreement asks for a yes from this partner.",
+	CarryPoints: "What must keep holding at home", IfTitle: "{name}: yes, if …", NotTitle: "{name}: if not",
+	IfLabel: "Yes, if", NotLabel: "What is needed",
+	Reservations: "Reservations", Earliest: "settled at the earliest: {date} ({who})", EarliestUndated: "When all can be settled cannot be said yet.",
+	UndatedN:   Count{"of 1 reservation the date is open", "of {n} reservations the date is open"},
+	NeedsTitle: "Who needs whom", NeedsNone: "No point is linked to somebody else's agreement yet.",
+	NeedsLine: "for point {n}, in agreement {a}",
+	ExitTitle: "Point {n} of {name}", ExitLink: "arranged in an agreement", ExitTake: "taken up in the challenge: smaller, later or fewer",
+	ExitAccept: "knowingly accepted, with what that means", ExitLapse: "lapses",
+	ExitWord: "its owner's word on agreement {a}", ExitOpen: "open again after all",
+	WordTitle: "{name}, is point {n} arranged for you by agreement {a}?", WordYes: "yes, this arranges it",
+	WordNo: "no, this alone is not enough", WordLater: "we ask later",
+	LinkTitle: "Which agreement arranges point {n}?", LinkNone: "There is no agreement to link to.",
+	TakeTitle: "In which version of the challenge is point {n} taken up?", TakeNew: "the text as it is, as version {v}", TakeVersion: "version {v}",
+	TakeNone:    "The challenge has no version yet. Make one at step 1 with v.",
+	AcceptTitle: "Point {n} stays as it is", LapseTitle: "Point {n} lapses",
+	ClashTitle: "With which point does point {n} clash?", ClashNone: "There is no other point.", ClashWith: "clashes with {n}", ClashOff: "no longer clashes with {n}",
+	KeyMend: "to its place", KeyView: "all, open or by partner", KeyRound: "can you carry it? the round", KeyNeeds: "who needs whom",
+	KeyClash: "clashes with", KeyMore: "all sentences", KeyYes: "yes", KeyIf: "yes, if …", KeyNot: "if not",
+}
+
+var englishAsking = Asking{
+	Label: "Ask", Nothing: "There is no question now.", Aside: "Set aside for this sitting. u brings the question back.",
+	OnWall: "On the wall, without a name: {question}", NoWall: "This question cannot go on the wall without a name.", Off: "The question is off again.",
+	KeyGo: "to the place of the question", KeyAside: "set the question aside", KeyWall: "question on the wall, without a name", KeyShow: "show the question or not",
+	Of: "{used} of {of} min", Over: "{used} of {of} min, over",
+}

@@ -1,0 +1,45 @@
+package assets
+
+import "regietafel/model"
+
+var dutchCarry = Carry{
+	Three: "Na de pauze: drie vragen", Shadow: "De schaduwtoets: kan elke partner dit thuis dragen?",
+	Sober:    "Alles wat gezegd is, heeft een uitweg gekregen van wie het zei.",
+	MoreLeft: "en nog {n} zinnen · m toont alles",
+	Points:   "Wat moet blijven kloppen", NoPoints: "Er is nog niets gezegd dat moet blijven kloppen.", NothingOpen: "Er staat niets open.",
+	Views: [3]string{"alles", "alleen wat open is", "per partner"},
+	Counts: map[model.StandingKind]Count{
+		model.StandsOpen: {"1 open", "{n} open"}, model.StandsLinked: {"1 gekoppeld", "{n} gekoppeld"},
+		model.StandsShort: {"1 nog niet genoeg", "{n} nog niet genoeg"}, model.Arranged: {"1 geregeld", "{n} geregeld"},
+		model.ArrangedIf: {"1 onder voorbehoud", "{n} onder voorbehoud"}, model.WasArranged: {"1 was geregeld", "{n} waren geregeld"},
+		model.StandsTakenUp: {"1 opgevangen", "{n} opgevangen"}, model.StandsAccepted: {"1 bewust aanvaard", "{n} bewust aanvaard"},
+		model.StandsLapsed: {"1 vervallen", "{n} vervallen"}, model.StandsPrepared: {"1 vermoed", "{n} vermoed"},
+	},
+	Bearing: "Te dragen?", Earlier: "gezegd bij eerdere afspraken", CarryTitle: "{name}, met deze afspraken erbij: te dragen?",
+	CarryBound: "Hier ben je bij nodig", CarryNone: "Geen afspraak vraagt om een ja van deze partner.",
+	CarryPoints: "Wat thuis moet blijven kloppen", IfTitle: "{name}: ja, als …", NotTitle: "{name}: zo niet",
+	IfLabel: "Ja, als", NotLabel: "Wat is er nodig",
+	Reservations: "Voorbehouden", Earliest: "op zijn vroegst rond: {date} ({who})", EarliestUndated: "Wanneer alles rond kan zijn, is nog niet te zeggen.",
+	UndatedN:   Count{"van 1 voorbehoud is de datum open", "van {n} voorbehouden is de datum open"},
+	NeedsTitle: "Wie heeft wie nodig", NeedsNone: "Er is nog geen punt aan een afspraak van een ander gekoppeld.",
+	NeedsLine: "voor punt {n}, in afspraak {a}",
+	ExitTitle: "Punt {n} van {name}", ExitLink: "geregeld in een afspraak", ExitTake: "opgevangen in de opgave: kleiner, later of minder",
+	ExitAccept: "bewust aanvaard, met wat dat betekent", ExitLapse: "vervalt",
+	ExitWord: "het woord van de eigenaar over afspraak {a}", ExitOpen: "toch weer open",
+	WordTitle: "{name}, is punt {n} met afspraak {a} voor jullie geregeld?", WordYes: "ja, hiermee is het geregeld",
+	WordNo: "nee, hiermee alleen is het niet genoeg", WordLater: "vragen we later",
+	LinkTitle: "Welke afspraak regelt punt {n}?", LinkNone: "Er is geen afspraak om aan te koppelen.",
+	TakeTitle: "In welke versie van de opgave is punt {n} opgevangen?", TakeNew: "de tekst van nu, als versie {v}", TakeVersion: "versie {v}",
+	TakeNone:    "De opgave heeft nog geen versie. Maak er bij stap 1 een met v.",
+	AcceptTitle: "Punt {n} blijft zoals het is", LapseTitle: "Punt {n} vervalt",
+	ClashTitle: "Met welk punt botst punt {n}?", ClashNone: "Er is geen ander punt.", ClashWith: "botst met {n}", ClashOff: "botst niet meer met {n}",
+	KeyMend: "naar de plek", KeyView: "alles, open of per partner", KeyRound: "te dragen? de ronde", KeyNeeds: "wie heeft wie nodig",
+	KeyClash: "botst met", KeyMore: "alle zinnen", KeyYes: "ja", KeyIf: "ja, als …", KeyNot: "zo niet",
+}
+
+var dutchAsking = Asking{
+	Label: "Vraag", Nothing: "Er is nu geen vraag.", Aside: "Opzij gelegd voor deze tafel. u haalt de vraag terug.",
+	OnWall: "Op de wand, zonder naam: {question}", NoWall: "Deze vraag kan niet zonder naam op de wand.", Off: "De vraag is weer uit.",
+	KeyGo: "naar de plek van de vraag", KeyAside: "vraag opzij leggen", KeyWall: "vraag op de wand, zonder naam", KeyShow: "vraag tonen of niet",
+	Of: "{used} van {of} min", Over: "{used} van {of} min, over",
+}
