@@ -1,0 +1,35 @@
+package assets
+
+import (
+	"strconv"
+	"strings"
+
+	"regietafel/model"
+)
+
+// Polls are the words of a poll (peiling).
+type Polls struct {
+	Questions map[model.PollKind]string // what is asked; of a free one what it is called
+	Names     map[model.PollKind]string // in a word, for lists
+	Answers   [model.PollAnswers]string // from the most to the least
+}
+
+// PollQuestion is what a poll asked: a free one in its own words.
+func (t *Text) PollQuestion(p model.Poll) string {
+	if p.Kind == model.PollFree && p.Question != "" {
+		return p.Question
+	}
+	return t.Polls.Questions[p.Kind]
+}
+
+// PollTotals is how often each answer was given: "5 ja, 2 grotendeels, 1 nee".
+// An answer that nobody gave is left out; it is empty when nobody answered.
+func (t *Text) PollTotals(p model.Poll) string {
+	var out []string
+	for i, n := range p.Counts {
+		if n > 0 && i < len(t.Polls.Answers) {
+			out = append(out, strconv.Itoa(n)+" "+t.Polls.Answers[i])
+		}
+	}
+	return strings.Join(out, ", ")
+}
