@@ -44,6 +44,7 @@ func helpWords(t *assets.Text) kong.Vars {
 		"list": c.List, "json": c.ListJSON, "export": c.Export, "id": c.ExportID, "format": c.ExportFormat,
 		"document": c.ExportDocument, "out": c.ExportOut, "force": c.ExportForce, "layer": c.ExportLayer,
 		"import": c.Import, "files": c.ImportFiles, "demo": c.Demo, "schema": c.Schema,
+		"case": assets.Fill(c.NewCase, "names", strings.Join(caseNames(), ", ")), "foto": c.DemoFoto,
 		"backup": c.Backup, "to": c.BackupFile, "check": c.Check, "scherm": t.Projector.Command,
 	}
 }

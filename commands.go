@@ -8,6 +8,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
+	"strings"
 	"time"
 
 	"regietafel/assets"
@@ -17,12 +19,26 @@ import (
 )
 
 type newCmd struct {
-	Title string `required:"" help:"${title}"`
+	Title *string `help:"${title}"`
+	Case  string  `help:"${case}" placeholder:"NAME"`
 }
 
-// Run makes a session dated today and prints its ID.
+// AfterApply refuses a command line that names neither a title nor a case, or
+// no case of ours.
+func (c newCmd) AfterApply(t *assets.Text) error {
+	switch {
+	case c.Case == "" && c.Title == nil:
+		return said(t.CLI.NewNeeds)
+	case c.Case != "" && !slices.Contains(caseNames(), c.Case):
+		return said(assets.Fill(t.CLI.NoCase, "name", model.CleanLine(c.Case), "names", strings.Join(caseNames(), ", ")))
+	}
+	return nil
+}
+
+// Run makes a session dated today, empty or of a training case, and prints its
+// ID.
 func (c newCmd) Run(p *program) error {
-	title, err := model.Admit(model.FieldTitle, c.Title)
+	s, err := c.session(model.NewID(), model.DateOf(time.Now()))
 	if err != nil {
 		return err
 	}
@@ -31,11 +47,27 @@ func (c newCmd) Run(p *program) error {
 		return err
 	}
 	defer st.Close()
-	s := model.New(model.NewID(), title, model.DateOf(time.Now()))
 	if err := st.Save(s); err != nil {
 		return err
 	}
 	return p.write([]byte(s.ID + "\n"))
+}
+
+// session is what is made. A title goes before the case's.
+func (c newCmd) session(id model.ID, today model.Date) (s model.Session, err error) {
+	var title string
+	if c.Title != nil {
+		if title, err = model.Admit(model.FieldTitle, *c.Title); err != nil {
+			return s, err
+		}
+	}
+	if c.Case == "" {
+		return model.New(id, title, today), nil
+	}
+	if s, err = caseSession(c.Case, id, today); err == nil && title != "" {
+		s.Title = title
+	}
+	return s, err
 }
 
 type listCmd struct {

@@ -32,7 +32,7 @@ func run(args []string, in *os.File, out, errs io.Writer) int {
 	text := assets.For(langOf(args))
 	var c cli
 	parser, err := kong.New(&c, kong.Name("regietafel"), kong.Description(text.CLI.About), helpWords(text),
-		kong.Writers(out, errs), kong.Exit(func(code int) { panic(exit(code)) }), kong.UsageOnError(),
+		kong.Bind(text), kong.Writers(out, errs), kong.Exit(func(code int) { panic(exit(code)) }), kong.UsageOnError(),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}))
 	if err != nil {
 		fmt.Fprintln(errs, err)

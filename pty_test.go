@@ -185,6 +185,15 @@ func TestTheDemoLeavesNothing(t *testing.T) {
 	}
 }
 
+func TestTheFotoOpensAsTheDemoDoes(t *testing.T) {
+	p := aPlace(t)
+	w := p.start(t, "demo", "--foto").sees("het convenant", "TAFEL", "1 Opgave", "▌")
+	w.press("4").sees("Lindervoort Beweegt").press("ctrl+c").leaves()
+	if names := entries(t, p.temp); len(names) != 0 {
+		t.Errorf("it leaves %q", names)
+	}
+}
+
 // entries names what is in a folder, but for nothing that tests of the
 // toolchain put there.
 func entries(t *testing.T, dir string) []string {

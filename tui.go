@@ -54,14 +54,20 @@ func (c openCmd) Run(p *program) error {
 	})
 }
 
-type demoCmd struct{}
+type demoCmd struct {
+	Foto bool `help:"${foto}"`
+}
 
-// Run shows the example in a file that is gone afterwards.
-func (demoCmd) Run(p *program) error {
+// Run shows an example in a file that is gone afterwards.
+func (c demoCmd) Run(p *program) error {
 	if !p.terminal() {
 		return said(p.text.CLI.NotTerminal)
 	}
-	demo, err := wire.Decode(assets.Demo())
+	file := assets.Demo()
+	if c.Foto {
+		file = assets.Foto()
+	}
+	demo, err := wire.Decode(file)
 	if err != nil {
 		return err
 	}

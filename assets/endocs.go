@@ -44,6 +44,8 @@ var englishCLI = CLI{
 	NoMatch: "There is no table with number or title {name}.", Several: "More tables have that name. Choose one by its number:",
 	Usage: "It does not work like this:", ImportPlace: "at {place}", CopyOffer: "The newest copy that can be read: {path}. Open it with --file.",
 	NotTerminal: "Regietafel needs a terminal.", OnlyJSON: "The backstage layer exists as json only.",
+	NewCase: "start from a training case, in Dutch only: {names}", NoCase: "There is no training case {name}. Choose from: {names}.",
+	NewNeeds: "Give a title with --title, or a training case with --case.", DemoFoto: "the same table with a covenant and a photo, and nothing arranged",
 	Reasons: map[string]string{
 		"notjson": "it is no JSON", "toolarge": "it is too large", "format": "it is another format", "newer": "it is of a newer version",
 		"unknown": "an unknown field", "type": "a value of the wrong sort", "value": "a value that cannot be", "text": "a text that is too long",

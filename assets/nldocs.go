@@ -44,6 +44,8 @@ var dutchCLI = CLI{
 	NoMatch: "Er is geen tafel met nummer of titel {name}.", Several: "Meer tafels heten zo. Kies er een bij nummer:",
 	Usage: "Zo kan het niet:", ImportPlace: "op {place}", CopyOffer: "De nieuwste leesbare kopie: {path}. Open die met --file.",
 	NotTerminal: "Regietafel heeft een terminal nodig.", OnlyJSON: "De laag REGIE is er alleen als json.",
+	NewCase: "begin met een oefencasus: {names}", NoCase: "Er is geen oefencasus {name}. Kies uit: {names}.",
+	NewNeeds: "Geef een titel met --title, of een oefencasus met --case.", DemoFoto: "dezelfde tafel met een convenant en een foto, en niets geregeld",
 	Reasons: map[string]string{
 		"notjson": "het is geen JSON", "toolarge": "het is te groot", "format": "het is een ander formaat", "newer": "het is van een nieuwere versie",
 		"unknown": "een onbekend veld", "type": "een waarde van de verkeerde soort", "value": "een waarde die niet kan", "text": "een te lange tekst",

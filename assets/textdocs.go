@@ -71,5 +71,6 @@ type CLI struct {
 	Import, ImportFiles, Demo, Schema, Backup, BackupFile, Check, Run string
 	Checked, BackedUp, NoMatch, Several, Usage, ImportPlace           string
 	CopyOffer, NotTerminal, OnlyJSON                                  string
+	NewCase, NoCase, NewNeeds, DemoFoto                               string // {names}, {name} {names}
 	Reasons                                                           map[string]string
 }
