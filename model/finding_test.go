@@ -1,0 +1,172 @@
+package model_test
+
+import (
+	"slices"
+	"testing"
+
+	"regietafel/model"
+	"regietafel/model/modeltest"
+)
+
+// reflexes are words enough to know a meeting, a body and a question of process
+// by.
+var reflexes = model.Words{
+	Making:     []string{"instel*", "nieuw*", "*richten"},
+	Things:     []string{"*overleg", "systeem"},
+	Structures: []string{"stuurgroep", "*team"},
+	Process:    []string{"beslis*"},
+}
+
+type ids = []model.ID
+
+// sign is a finding that must be there: whom and what it is about, where it is
+// mended, and the one change after which it is gone.
+type sign struct {
+	about ids
+	at    model.Place
+	until model.Change
+}
+
+// tale is how a finding comes about at newDesk's table.
+type tale struct {
+	code model.Code
+	told string
+	tell func(*desk) sign
+}
+
+// tales are of every finding; each rule has its own in a file of its sort.
+func tales() []tale {
+	return slices.Concat(answerTales, pointTales, dealTales, opgaveTales, carryTales, seatTales)
+}
+
+// atTable are the findings that the table may hear too, without a name. The
+// others, which speak of a partner or of what was proposed, are REGIE's.
+var atTable = []model.Code{
+	model.IfNot, model.BodyRefused, model.AnswerStale, model.PointFell, model.PointOpen, model.PointShort,
+	model.OwnerUnasked, model.LeadOpen, model.LeadTwo, model.Undated, model.AnswersOpen, model.PointWaits,
+	model.PointReserved, model.ReserveVague, model.ReserveLate, model.Overdue, model.OpgaveUnheld, model.OpgaveVague,
+	model.WhyUsOpen, model.UrgencyOpen, model.UrgencyPast, model.OpgaveChanged, model.Uncosted, model.Unnoticed,
+	model.Uninvited, model.NothingDue, model.Untranslated, model.ProfessionalOut, model.NoRoom,
+}
+
+func TestEachFindingComesAndGoesWithOneChange(t *testing.T) {
+	for _, x := range tales() {
+		t.Run(string(x.code)+": "+x.told, func(t *testing.T) {
+			d := newDesk(t)
+			want := x.tell(d)
+			before := d.finds(x.code)
+			i := slices.IndexFunc(before, func(f model.Finding) bool { return slices.Equal(f.About, want.about) })
+			if i < 0 {
+				t.Fatalf("not found: there is %+v", before)
+			}
+			equal(t, "where it is mended", before[i].Place, want.at)
+			equal(t, "for the table", before[i].Audience == model.Tafel, slices.Contains(atTable, x.code))
+			d.do(want.until)
+			after := d.finds(x.code)
+			if rest := slices.Delete(slices.Clone(before), i, i+1); !alike(rest, after) {
+				t.Errorf("after %#v: %+v, want %+v", want.until, after, rest)
+			}
+		})
+	}
+}
+
+func TestEveryFindingHasATale(t *testing.T) {
+	told := map[model.Code]bool{}
+	for _, x := range tales() {
+		told[x.code] = true
+	}
+	for _, code := range model.Code("").Values() {
+		if !told[model.Code(code)] {
+			t.Errorf("%s: no session in the tales has it", code)
+		}
+		delete(told, model.Code(code))
+	}
+	for code := range told {
+		t.Errorf("%s is in the tales and is no code", code)
+	}
+}
+
+// silence is a table at which nothing of a sort is found.
+type silence struct {
+	code model.Code
+	told string
+	tell func(*desk)
+}
+
+func TestWhatIsAsItShouldBeIsNotFound(t *testing.T) {
+	for _, x := range slices.Concat(answerSilences, pointSilences, dealSilences, opgaveSilences, carrySilences, seatSilences) {
+		t.Run(string(x.code)+": "+x.told, func(t *testing.T) {
+			d := newDesk(t)
+			x.tell(d)
+			if got := d.finds(x.code); len(got) > 0 {
+				t.Errorf("found %+v", got)
+			}
+		})
+	}
+}
+
+// finds lists the findings of a code.
+func (d *desk) finds(code model.Code) []model.Finding {
+	return ofCode(model.Findings(d.s, modeltest.Today, reflexes), code)
+}
+
+func ofCode(found []model.Finding, code model.Code) []model.Finding {
+	return slices.DeleteFunc(slices.Clone(found), func(f model.Finding) bool { return f.Code != code })
+}
+
+func alike(a, b []model.Finding) bool {
+	return slices.EqualFunc(a, b, func(x, y model.Finding) bool { return x.Is(y) && x.Place == y.Place })
+}
+
+// How the tales speak of changes and of places.
+
+func (d *desk) reply(p model.ID, r model.Reply) model.Change {
+	return model.GiveAnswer{Agreement: d.tariff, Partner: p, Reply: r}
+}
+
+func pick[V ~string](id model.ID, f model.Field, v V) model.Change {
+	return model.Pick{ID: id, Field: f, Value: string(v)}
+}
+
+func text(id model.ID, f model.Field, words string) model.Change {
+	return model.SetText{ID: id, Field: f, Text: words}
+}
+
+func due(id model.ID, f model.Field, by model.Due) model.Change {
+	return model.SetDue{ID: id, Field: f, Due: by}
+}
+
+// in is the Due of so many days from today; less than none is past.
+func in(days int) model.Due { return model.On(modeltest.Today.AddDays(days)) }
+
+func (d *desk) link(agreement model.ID) model.Change {
+	return model.LinkPrecondition{Precondition: d.transport, Agreement: agreement}
+}
+
+func (d *desk) word(w model.Word) model.Change {
+	return model.OwnWord{Precondition: d.transport, Agreement: d.tariff, Word: w}
+}
+
+// needs says a precondition, which gets the next number.
+func needs(partner model.ID) (model.ID, model.Change) {
+	id := modeltest.ID()
+	return id, model.AddLine{ID: id, Partner: partner, Sort: model.SortPrecondition, Text: "ruimte in het rooster", State: model.Spoken}
+}
+
+// deal adds an agreement, pulled and dated like the first.
+func (d *desk) deal(words string) model.ID {
+	d.t.Helper()
+	id := modeltest.ID()
+	d.do(model.AddAgreement{ID: id, Text: words, Lead: d.nabij, Due: day})
+	return id
+}
+
+func place(step model.Step, id model.ID, f model.Field) model.Place {
+	return model.Place{Step: step, ID: id, Field: f}
+}
+
+func readBack(id model.ID) model.Place { return place(model.StepReadBack, id, model.FieldAnswers) }
+
+func mended(id model.ID) model.Place { return place(model.StepCarry, id, model.FieldExit) }
+
+func opgave(f model.Field) model.Place { return place(model.StepOpgave, "", f) }
