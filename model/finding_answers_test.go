@@ -93,6 +93,9 @@ var answerSilences = []silence{
 	{model.AnswerStale, "of who need not answer", func(d *desk) {
 		d.do(d.reply(d.ouderen, model.SaysYes), text(d.tariff, model.FieldText, "Anders"))
 	}},
+	{model.AnswerStale, "of who was absent and said nothing", func(d *desk) {
+		d.do(d.reply(d.nabij, model.WasAbsent), text(d.tariff, model.FieldText, "Anders"))
+	}},
 	{model.AnswersOpen, "a ja on earlier words was asked once", func(d *desk) {
 		d.do(d.reply(d.nabij, model.SaysYes), text(d.tariff, model.FieldText, "Anders"))
 	}},

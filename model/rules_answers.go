@@ -26,11 +26,12 @@ func (v *survey) refused() {
 }
 
 // stale: an answer belongs to the words on which it was given (questions 26).
+// Who was absent gave none.
 func (v *survey) stale() {
 	v.formal(func(a *Agreement) {
 		for i := range v.s.Partners {
 			id := v.s.Partners[i].ID
-			if x, ok := a.Answer(id); ok && a.Stale(x) && v.isBound(a, id) {
+			if x, ok := a.Answer(id); ok && a.Stale(x) && x.Reply != WasAbsent && v.isBound(a, id) {
 				v.put(atAnswers(a), id, a.ID)
 			}
 		}
