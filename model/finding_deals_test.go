@@ -20,6 +20,11 @@ var dealTales = []tale{
 		second := d.deal("Een stuurgroep inrichten")
 		return sign{ids{second}, deal(second, model.FieldText), pick(second, model.FieldKind, model.Example)}
 	}},
+	{model.MoreMeetings, "the ending of something was stopped, until it goes on", func(d *desk) sign {
+		second := d.deal("De werkgroep vervoer houdt op")
+		d.do(text(d.tariff, model.FieldText, "Een nieuw systeem"), pick(second, model.FieldKind, model.Stop), pick(second, model.FieldProgress, model.Stopped))
+		return sign{ids{d.tariff}, deal(d.tariff, model.FieldText), pick(second, model.FieldProgress, model.Running)}
+	}},
 	{model.StructureOnly, "a body for who decides, until it is said what is free", func(d *desk) sign {
 		d.do(text("", model.FieldOpgave, "Samen beslissen over een plek"), text(d.tariff, model.FieldText, "Een stuurgroep instellen"))
 		return sign{ids{d.tariff}, deal(d.tariff, model.FieldFree), text(d.tariff, model.FieldFree, "de dag en de plek")}
@@ -145,6 +150,10 @@ var dealTales = []tale{
 var dealSilences = []silence{
 	{model.MoreMeetings, "there is a meeting, and nothing is made", func(d *desk) {
 		d.do(text(d.tariff, model.FieldText, "In het overleg van maart tonen we de cijfers"))
+	}},
+	{model.MoreMeetings, "something that ended makes room, also when it is done", func(d *desk) {
+		second := d.deal("De werkgroep vervoer houdt op")
+		d.do(text(d.tariff, model.FieldText, "Een nieuw systeem"), pick(second, model.FieldKind, model.Stop), pick(second, model.FieldProgress, model.Done))
 	}},
 	{model.StructureOnly, "nobody asked who decides", func(d *desk) { d.do(text(d.tariff, model.FieldText, "Een stuurgroep instellen")) }},
 	{model.LeadAway, "somebody sits in for who pulls", func(d *desk) { d.do(model.SetSeat{ID: d.nabij, Seat: model.Replaced}) }},

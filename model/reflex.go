@@ -9,14 +9,14 @@ import (
 // stop (article 002).
 
 // moreMeetings: an agreement makes something new, by a making word and a thing,
-// and is not matched by something that stops (questions 19).
+// and is not matched by something that ends, or has ended (questions 19).
 func (v *survey) moreMeetings() {
 	stops := 0
-	v.deals(func(a *Agreement) {
-		if a.Kind == Stop {
+	for i := range v.s.Agreements {
+		if a := &v.s.Agreements[i]; a.Kind == Stop && !a.Lapsed && a.Progress != Stopped {
 			stops++
 		}
-	})
+	}
 	v.deals(func(a *Agreement) {
 		if a.Kind != Plain || !v.words.Reflex(a.Text) {
 			return
