@@ -33,6 +33,11 @@ var carryTales = []tale{
 		d.do(carries(d.rietgoor, model.BearIf), moves(d.rietgoor))
 		return sign{ids{d.rietgoor}, place(model.StepInterests, d.rietgoor, model.FieldMovers), model.TakeUp{Precondition: d.transport, Version: 1}}
 	}},
+	{model.MoversUnsaid, "what helped lapsed, until its point is tied to another", func(d *desk) sign {
+		second := d.deal("De bus rijdt")
+		d.do(carries(d.rietgoor, model.BearIf), moves(d.rietgoor), d.link(d.tariff), model.DropAgreement{ID: d.tariff})
+		return sign{ids{d.rietgoor}, place(model.StepInterests, d.rietgoor, model.FieldMovers), d.link(second)}
+	}},
 	{model.MoversUnsaid, "not to be carried, until it is", func(d *desk) sign {
 		d.do(carries(d.nabij, model.BearNot))
 		return sign{ids{d.nabij}, place(model.StepInterests, d.nabij, model.FieldMovers), carries(d.nabij, model.BearYes)}
@@ -57,6 +62,11 @@ var carryTales = []tale{
 	}},
 	{model.PressureOpen, "until it does not press any longer", func(d *desk) sign {
 		return sign{ids{d.nabij, d.council}, place(model.StepInterests, d.council, model.FieldText), model.DropLine{ID: d.council}}
+	}},
+	{model.PressureOpen, "what helped lapsed, until another agreement helps", func(d *desk) sign {
+		second := d.deal("De wethouder vertelt het zelf")
+		d.do(model.Relieve{Pressure: d.council, Agreement: d.tariff}, model.DropAgreement{ID: d.tariff})
+		return sign{ids{d.nabij, d.council}, place(model.StepInterests, d.council, model.FieldText), model.Relieve{Pressure: d.council, Agreement: second}}
 	}},
 }
 

@@ -82,7 +82,7 @@ func (s Session) Standing(x Precondition) Standing {
 
 func (s Session) standingIn(l Link, a Agreement) Standing {
 	st := Standing{Kind: StandsLinked, Agreement: a.ID}
-	dead := a.Lapsed || a.Progress == Stuck || a.Progress == Stopped
+	dead := a.fell()
 	a.Lapsed = false // as it was before it went
 	switch {
 	case l.Word == WordNo && l.On == a.Wording:

@@ -12,6 +12,7 @@ type survey struct {
 
 	live      []int          // agreements that are neither lapsed, done nor stopped
 	bound     map[ID][]ID    // by agreement
+	lost      map[ID]bool    // agreements on which nobody can count
 	standings []Standing     // of the preconditions, by their place
 	points    map[ID]pointed // by partner
 	known     map[ID]int     // partners by their place
@@ -21,13 +22,13 @@ type survey struct {
 type pointed struct{ said, helped bool }
 
 func newSurvey(s Session, today Date, words Words) *survey {
-	v := &survey{s: s, today: today, words: words, bound: map[ID][]ID{}, points: map[ID]pointed{}, known: map[ID]int{}}
+	v := &survey{s: s, today: today, words: words, bound: map[ID][]ID{}, lost: map[ID]bool{}, points: map[ID]pointed{}, known: map[ID]int{}}
 	for i := range s.Partners {
 		v.known[s.Partners[i].ID] = i
 	}
 	for i := range s.Agreements {
 		a := &s.Agreements[i]
-		v.bound[a.ID] = s.Bound(*a)
+		v.bound[a.ID], v.lost[a.ID] = s.Bound(*a), a.fell()
 		if !a.Over() {
 			v.live = append(v.live, i)
 		}
@@ -37,16 +38,22 @@ func newSurvey(s Session, today Date, words Words) *survey {
 		x := &s.Preconditions[i]
 		v.standings[i] = s.Standing(*x)
 		if x.State == Spoken {
-			v.points[x.Partner] = pointed{true, v.points[x.Partner].helped || len(x.Links) > 0 || x.Exit != ExitNone}
+			helped := x.Exit != ExitNone || slices.ContainsFunc(x.Links, func(l Link) bool { return !v.lost[l.Agreement] })
+			v.points[x.Partner] = pointed{true, v.points[x.Partner].helped || helped}
 		}
 	}
 	for i := range s.Pressures {
-		if x := &s.Pressures[i]; x.State == Spoken && len(x.Relieved) > 0 {
+		if x := &s.Pressures[i]; x.State == Spoken && v.relieved(x) {
 			p := v.points[x.Partner]
 			v.points[x.Partner] = pointed{p.said, true}
 		}
 	}
 	return v
+}
+
+// relieved tells whether an agreement helps against a pressure.
+func (v *survey) relieved(x *Pressure) bool {
+	return slices.ContainsFunc(x.Relieved, func(id ID) bool { return !v.lost[id] })
 }
 
 // put adds a finding of the present rule.
