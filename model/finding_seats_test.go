@@ -75,6 +75,7 @@ var carrySilences = []silence{
 	{model.MoversUnsaid, "te dragen was not asked", func(*desk) {}},
 	{model.MoversUnsaid, "who advises carries nothing", func(d *desk) { d.do(carries(d.ouderen, model.BearNot)) }},
 	{model.BoundOpen, "it sits here for itself", func(*desk) {}},
+	{model.BoundOpen, "who speaks for people binds nobody", func(d *desk) { d.do(text(d.ouderen, model.FieldWho, "de ouderen van de wijk")) }},
 	{model.PressureOpen, "nobody is here to answer", func(d *desk) { d.do(model.SetSeat{ID: d.nabij, Seat: model.HasLeft}) }},
 	{model.PressureOpen, "what helped is done", func(d *desk) {
 		d.do(model.Relieve{Pressure: d.council, Agreement: d.tariff}, pick(d.tariff, model.FieldProgress, model.Done))

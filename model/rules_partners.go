@@ -42,10 +42,10 @@ func (v *survey) mandateOpen() {
 }
 
 // boundOpen: it sits here for others, and whether they are bound is open
-// (article 000: one seat for many providers).
+// (article 000: one seat for many providers). Who advises binds nobody.
 func (v *survey) boundOpen() {
 	v.seated(func(p *Partner) {
-		if p.Represents.Who != "" && p.Represents.Bound == BoundUnknown {
+		if !p.Advisory() && p.Represents.Who != "" && p.Represents.Bound == BoundUnknown {
 			v.put(Place{Step: StepPartners, ID: p.ID, Field: FieldBound}, p.ID)
 		}
 	})
