@@ -25,6 +25,7 @@ var english = Text{
 	Docs:       englishDocs,
 	CLI:        englishCLI,
 	Projector:  englishProjector,
+	Findings:   englishFindings,
 	Polls:      englishPolls,
 	Reflection: englishReflection,
 

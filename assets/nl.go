@@ -25,6 +25,7 @@ var dutch = Text{
 	Docs:       dutchDocs,
 	CLI:        dutchCLI,
 	Projector:  dutchProjector,
+	Findings:   dutchFindings,
 	Polls:      dutchPolls,
 	Reflection: dutchReflection,
 

@@ -48,11 +48,7 @@ func (t *Text) Standing(s model.Session, x model.Precondition) string {
 	case model.ArrangedIf:
 		return Fill(t.Standings[st.Kind], append(pairs, "body", t.reservations(a))...)
 	case model.WasArranged:
-		what := t.Progress[a.Progress]
-		if a.Lapsed {
-			what = t.Statuses[model.StatusLapsed]
-		}
-		return Fill(t.Standings[st.Kind], append(pairs, "what", what)...)
+		return Fill(t.Standings[st.Kind], append(pairs, "what", t.ended(a))...)
 	}
 	return Fill(t.Standings[st.Kind], pairs...)
 }

@@ -78,6 +78,7 @@ type Text struct {
 	Docs       Docs
 	CLI        CLI
 	Projector  Projector
+	Findings   Findings
 	Polls      Polls
 	Reflection Reflection
 

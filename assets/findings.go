@@ -1,0 +1,102 @@
+package assets
+
+import (
+	"hash/fnv"
+	"strconv"
+	"strings"
+
+	"regietafel/model"
+)
+
+// How much of somebody's words, and how many names, fit in a sentence.
+const (
+	mostLetters = 40
+	mostNames   = 3
+)
+
+// Finding is a bundle as one sentence for the facilitator: what is missing or
+// odd, or of how many.
+func (t *Text) Finding(s model.Session, b model.Bundle) string {
+	switch len(b) {
+	case 0:
+		return ""
+	case 1:
+		return t.fillIn(s, b[0], t.Findings.Says[b[0].Code])
+	}
+	seen, which := map[string]bool{}, []string(nil)
+	for _, f := range b {
+		if name := t.short(s, f); name != "" && !seen[name] {
+			seen[name] = true
+			which = append(which, name)
+		}
+	}
+	return Fill(t.Findings.Many[b[0].Code], "k", strconv.Itoa(len(b)), "who", Names(which, mostNames))
+}
+
+// Question is the question of a finding for the table, with the partner's name.
+// Which of its two wordings it is changes over the days, and not within one.
+func (t *Text) Question(s model.Session, f model.Finding, day model.Date) string {
+	h := fnv.New32a()
+	h.Write([]byte(f.Code))
+	for _, id := range f.About {
+		h.Write([]byte(id))
+	}
+	h.Write([]byte(day.String()))
+	return t.fillIn(s, f, t.Findings.Asks[f.Code][h.Sum32()>>16&1])
+}
+
+// WallQuestion is the question of a finding for the wall, with numbers and
+// without a name. s is a table layer: a number that is not on the table gives
+// no question.
+func (t *Text) WallQuestion(s model.Session, f model.Finding) string {
+	phrase, x := t.Findings.Walls[f.Code], aboutIn(s, f)
+	if strings.Contains(phrase, "{a}") && x.deal.Number == 0 || strings.Contains(phrase, "{n}") && x.point(0).Number == 0 {
+		return ""
+	}
+	return Fill(phrase, "a", strconv.Itoa(x.deal.Number), "n", strconv.Itoa(x.point(0).Number))
+}
+
+// fillIn makes a sentence of a finding's phrase. A body that begins it gets a
+// capital; a partner's name stays as it is.
+func (t *Text) fillIn(s model.Session, f model.Finding, phrase string) string {
+	pairs := aboutIn(s, f).values(t, s)
+	filled := Fill(phrase, pairs...)
+	if strings.HasPrefix(phrase, "{body}") || strings.HasPrefix(phrase, "{who}") {
+		return cased(strings.ToUpper, filled)
+	}
+	return filled
+}
+
+// short is which one of many a finding is: the number of its point or
+// agreement, its partner, or the first words of its text.
+func (t *Text) short(s model.Session, f model.Finding) string {
+	x := aboutIn(s, f)
+	switch {
+	case len(x.points) > 1:
+		return x.number(0) + " " + t.Findings.And + " " + x.number(1)
+	case len(x.points) == 1:
+		return x.number(0)
+	case len(x.partners) > 0 && x.partners[0].ID == f.About[0]:
+		return x.partners[0].Label()
+	case x.deal.ID != "":
+		return strconv.Itoa(x.deal.Number)
+	}
+	return shortened(x.text, mostLetters/2)
+}
+
+// shortened gives the first words of a text that stand in so many letters, on
+// one line and without a stop behind them.
+func shortened(text string, most int) string {
+	text = strings.TrimRight(strings.Join(strings.Fields(text), " "), ".,;:!?")
+	letters := []rune(text)
+	if len(letters) <= most {
+		return text
+	}
+	head := string(letters[:most])
+	if letters[most] != ' ' {
+		if i := strings.LastIndexByte(head, ' '); i > 0 {
+			head = head[:i]
+		}
+	}
+	return strings.TrimRight(head, " .,;:!?") + " …"
+}

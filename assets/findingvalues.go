@@ -1,0 +1,146 @@
+package assets
+
+import (
+	"strconv"
+	"strings"
+
+	"regietafel/model"
+)
+
+// about are the things that a finding is about.
+type about struct {
+	partners []model.Partner
+	points   []model.Precondition
+	deal     model.Agreement
+	presses  string // who at home presses
+	text     string // of an ambition or indicator
+}
+
+func aboutIn(s model.Session, f model.Finding) about {
+	var x about
+	for _, id := range f.About {
+		if p, ok := s.Partner(id); ok {
+			x.partners = append(x.partners, p)
+		} else if c, ok := s.Precondition(id); ok {
+			x.points = append(x.points, c)
+		} else if a, ok := s.Agreement(id); ok {
+			x.deal = a
+		} else if c, ok := s.Pressure(id); ok {
+			x.presses = c.Text
+		}
+		for _, o := range s.Opgave.Ambitions {
+			if o.ID == id {
+				x.text = o.Text
+			}
+		}
+		for _, o := range s.Opgave.Indicators {
+			if o.ID == id {
+				x.text = o.Text
+			}
+		}
+	}
+	return x
+}
+
+// point is the precondition at a place, if there is one.
+func (x about) point(i int) model.Precondition {
+	if i < len(x.points) {
+		return x.points[i]
+	}
+	return model.Precondition{}
+}
+
+func (x about) number(i int) string { return strconv.Itoa(x.point(i).Number) }
+
+// values are what stands for the names in a phrase of a finding.
+func (x about) values(t *Text, s model.Session) []string {
+	p, q := x.names(t, s)
+	reserve := x.reservation()
+	leads, of := x.leads(s)
+	return []string{
+		"p", p, "q", q, "n", x.number(0), "m", x.number(1), "a", strconv.Itoa(x.deal.Number),
+		"body", or(reserve.Body, t.Findings.Body), "d1", t.when(reserve.By), "d2", t.when(x.deal.Due),
+		"what", t.ended(x.deal), "who", or(x.presses, t.Findings.Press), "why", or(s.Opgave.WhyNow, "…"),
+		"text", or(x.text, "…"), "k", strconv.Itoa(leads), "of", strconv.Itoa(of),
+	}
+}
+
+// names gives the partner, and the other one of a clash or all who could lead.
+func (x about) names(t *Text, s model.Session) (p, q string) {
+	if len(x.points) > 1 {
+		return t.Label(s, x.points[0].Partner), t.Label(s, x.points[1].Partner)
+	}
+	if len(x.partners) == 0 {
+		return t.Label(s, ""), t.Label(s, "")
+	}
+	var labels []string
+	for _, p := range x.partners {
+		labels = append(labels, p.Label())
+	}
+	last := len(labels) - 1
+	if last == 0 || last >= mostNames {
+		return labels[0], Names(labels, mostNames)
+	}
+	return labels[0], strings.Join(labels[:last], ", ") + " " + t.Findings.And + " " + labels[last]
+}
+
+// reservation is the partner's own under the agreement, or else the first that
+// waits there.
+func (x about) reservation() model.Answer {
+	var first model.Answer
+	for _, r := range x.deal.Answers {
+		if r.Reply != model.Reserved || x.deal.Stale(r) {
+			continue
+		}
+		if len(x.partners) > 0 && r.Partner == x.partners[0].ID {
+			return r
+		}
+		if first.Reply == "" && r.Outcome == model.Pending {
+			first = r
+		}
+	}
+	return first
+}
+
+// leads counts the agreements that the partner leads, and all of them.
+func (x about) leads(s model.Session) (leads, of int) {
+	for i := range s.Agreements {
+		a := &s.Agreements[i]
+		if a.Draft || a.Over() {
+			continue
+		}
+		of++
+		if len(x.partners) > 0 && a.Lead.Partner == x.partners[0].ID {
+			leads++
+		}
+	}
+	return leads, of
+}
+
+// when is a day or period as it stands in a sentence: "op 1 mei 2027".
+func (t *Text) when(d model.Due) string {
+	if d.Last.IsZero() {
+		return "…"
+	}
+	date := t.Day(d.Last)
+	if d.Precision != model.ByDay && d.Precision != model.Ongoing {
+		date = t.Due(d)
+	}
+	return Fill(t.Findings.When[d.Precision], "date", date)
+}
+
+// ended is what became of an agreement: stuck, stopped or lapsed.
+func (t *Text) ended(a model.Agreement) string {
+	if a.Lapsed {
+		return t.Statuses[model.StatusLapsed]
+	}
+	return t.Progress[a.Progress]
+}
+
+// or gives somebody's words, shortened, or what stands for them.
+func or(words, instead string) string {
+	if words = shortened(words, mostLetters); words == "" {
+		return instead
+	}
+	return words
+}
