@@ -1,21 +1,69 @@
 package model
 
 import (
-	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
+// firstMark is the first rune that goes with the one before it. All below it
+// begin anew, so that they can be taken apart one by one.
+const firstMark = 0x300
+
 // Fold gives text as it is compared: lower case, without marks on letters, so
 // that "beein" is found in "Beëindiging".
 func Fold(text string) string {
-	var b strings.Builder
-	b.Grow(len(text))
-	for _, r := range norm.NFKD.String(text) {
-		if !unicode.Is(unicode.Mn, r) {
-			b.WriteRune(unicode.ToLower(r))
+	if asIs(text) {
+		return text
+	}
+	out := make([]byte, 0, len(text)+8)
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r < utf8.RuneSelf:
+			out = append(out, byte(unicode.ToLower(r)))
+		case r < firstMark:
+			out = unmarked(out, r, text[i:i+n])
+		default:
+			for i+n < len(text) {
+				r, size := utf8.DecodeRuneInString(text[i+n:])
+				if r < firstMark {
+					break
+				}
+				n += size
+			}
+			out = lowered(out, norm.NFKD.String(text[i:i+n]))
+		}
+		i += n
+	}
+	return string(out)
+}
+
+// asIs tells whether folding changes nothing.
+func asIs(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return false
 		}
 	}
-	return b.String()
+	return true
+}
+
+// unmarked writes a letter without its marks.
+func unmarked(out []byte, r rune, letter string) []byte {
+	if apart := norm.NFKD.PropertiesString(letter).Decomposition(); apart != nil {
+		return lowered(out, string(apart))
+	}
+	return utf8.AppendRune(out, unicode.ToLower(r))
+}
+
+// lowered writes text that was taken apart without its marks, in lower case.
+func lowered(out []byte, apart string) []byte {
+	for _, r := range apart {
+		if r < firstMark || !unicode.Is(unicode.Mn, r) {
+			out = utf8.AppendRune(out, unicode.ToLower(r))
+		}
+	}
+	return out
 }
