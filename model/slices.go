@@ -17,19 +17,26 @@ func replaced[T any](xs []T, i int, x T) []T {
 // removed gives the xs for which gone is false; nil when none is left.
 func removed[T any](xs []T, gone func(T) bool) []T {
 	var out []T
-	for _, x := range xs {
-		if !gone(x) {
-			out = append(out, x)
+	for i, x := range xs {
+		if gone(x) {
+			continue
 		}
+		if out == nil {
+			out = make([]T, 0, len(xs)-i)
+		}
+		out = append(out, x)
 	}
-	return out
+	return slices.Clip(out)
 }
 
 // mapped gives f of each x; nil when there is none.
 func mapped[T any](xs []T, f func(T) T) []T {
-	var out []T
-	for _, x := range xs {
-		out = append(out, f(x))
+	if len(xs) == 0 {
+		return nil
+	}
+	out := make([]T, len(xs))
+	for i, x := range xs {
+		out[i] = f(x)
 	}
 	return out
 }
