@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -17,8 +18,8 @@ func (v *survey) moreMeetings() {
 			stops++
 		}
 	}
-	v.deals(func(a *Agreement) {
-		if a.Kind != Plain || !v.words.Reflex(a.Text) {
+	v.plain(func(a *Agreement, r reflexed) {
+		if !r.makes {
 			return
 		}
 		if stops--; stops < 0 {
@@ -30,31 +31,60 @@ func (v *survey) moreMeetings() {
 // structureOnly: a body or a team is made as the answer to a question of
 // process, and what changes in the work is not said (questions 19; DESIGN 3).
 func (v *survey) structureOnly() {
-	v.deals(func(a *Agreement) {
-		if a.Kind != Plain || a.Free != "" || !v.words.structure(a.Text) {
+	v.plain(func(a *Agreement, r reflexed) {
+		if a.Free != "" || !r.organises {
 			return
 		}
 		asked := v.s.Opgave.Text
 		for _, x := range v.s.Linked(a.ID) {
 			asked += " " + x.Text
 		}
-		if among(v.words.Process, tokens(asked)) {
+		if among(v.reflex.process, tokens(asked)) {
 			v.put(atDeal(a, FieldFree), a.ID)
 		}
 	})
 }
 
+// plain goes over the agreements that neither end something nor set an example,
+// with what their words do; worked out when it is first asked for.
+func (v *survey) plain(do func(*Agreement, reflexed)) {
+	if v.reflexes == nil {
+		v.reflexes = make([]reflexed, len(v.live))
+		for n, i := range v.live {
+			if a := &v.s.Agreements[i]; a.Kind == Plain {
+				v.reflexes[n] = v.reflex.of(a.Text)
+			}
+		}
+	}
+	for n, i := range v.live {
+		if a := &v.s.Agreements[i]; a.Kind == Plain {
+			do(a, v.reflexes[n])
+		}
+	}
+}
+
 // Reflex tells whether a text makes a meeting, group, system, study, person for
 // it or training: a making word and a thing. A verb such as "overlegt" is no
 // thing.
-func (w Words) Reflex(text string) bool {
-	ts := tokens(text)
-	return among(w.Making, ts) && (among(w.Things, ts) || among(w.Structures, ts))
+func (w Words) Reflex(text string) bool { return newReflex(w).of(text).makes }
+
+// reflex is Words made ready to be held against many texts.
+type reflex struct{ making, things, structures, process []pattern }
+
+func newReflex(w Words) reflex {
+	return reflex{patterns(w.Making), patterns(w.Things), patterns(w.Structures), patterns(w.Process)}
 }
 
-func (w Words) structure(text string) bool {
+// reflexed is what a text does: make a thing or a structure, or a structure.
+type reflexed struct{ makes, organises bool }
+
+func (r reflex) of(text string) reflexed {
 	ts := tokens(text)
-	return among(w.Making, ts) && among(w.Structures, ts)
+	if !among(r.making, ts) {
+		return reflexed{}
+	}
+	organises := among(r.structures, ts)
+	return reflexed{organises || among(r.things, ts), organises}
 }
 
 // tokens are the words of a text, folded.
@@ -62,28 +92,35 @@ func tokens(text string) []string {
 	return strings.FieldsFunc(Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
-func among(patterns, words []string) bool {
-	for _, p := range patterns {
-		for _, w := range words {
-			if fits(Fold(p), w) {
-				return true
-			}
-		}
-	}
-	return false
+func among(ps []pattern, words []string) bool {
+	return slices.ContainsFunc(ps, func(p pattern) bool { return slices.ContainsFunc(words, p.fits) })
 }
 
-// fits holds a word against a pattern with a star before or behind it.
-func fits(pattern, word string) bool {
-	head, tail := strings.HasSuffix(pattern, "*"), strings.HasPrefix(pattern, "*")
-	stem := strings.Trim(pattern, "*")
-	switch {
-	case head && tail:
-		return strings.Contains(word, stem)
-	case head:
-		return strings.HasPrefix(word, stem)
-	case tail:
-		return strings.HasSuffix(word, stem)
+// pattern is a word, folded, that goes on behind it, before it, or ends there.
+type pattern struct {
+	stem       string
+	head, tail bool // a star behind, before
+}
+
+func patterns(words []string) []pattern {
+	out := make([]pattern, len(words))
+	for i, w := range words {
+		w = Fold(w)
+		out[i] = pattern{strings.Trim(w, "*"), strings.HasSuffix(w, "*"), strings.HasPrefix(w, "*")}
 	}
-	return word == stem
+	return out
+}
+
+func (p pattern) fits(word string) bool {
+	switch {
+	case !p.tail && p.stem != "" && p.stem[0] != word[0]:
+		return false
+	case p.head && p.tail:
+		return strings.Contains(word, p.stem)
+	case p.head:
+		return strings.HasPrefix(word, p.stem)
+	case p.tail:
+		return strings.HasSuffix(word, p.stem)
+	}
+	return word == p.stem
 }

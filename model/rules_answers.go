@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // The rules on consent: what was answered, by whom, and on which words.
 
 func atAnswers(a *Agreement) Place {
@@ -29,6 +31,9 @@ func (v *survey) refused() {
 // Who was absent gave none.
 func (v *survey) stale() {
 	v.formal(func(a *Agreement) {
+		if !slices.ContainsFunc(a.Answers, a.Stale) {
+			return
+		}
 		for i := range v.s.Partners {
 			id := v.s.Partners[i].ID
 			if x, ok := a.Answer(id); ok && a.Stale(x) && x.Reply != WasAbsent && v.isBound(a, id) {

@@ -4,17 +4,18 @@ import "slices"
 
 // survey is a table layer with what several rules ask of it, worked out once.
 type survey struct {
-	s     Session
-	today Date
-	words Words
-	rule  *rule
-	found []Finding
+	s      Session
+	today  Date
+	reflex reflex
+	rule   *rule
+	found  []Finding
 
 	live      []int          // agreements that are neither lapsed, done nor stopped
 	bound     map[ID][]ID    // by agreement
 	lost      map[ID]bool    // agreements on which nobody can count
 	standings []Standing     // of the preconditions, by their place
 	points    map[ID]pointed // by partner
+	reflexes  []reflexed     // of the live agreements
 	known     map[ID]int     // partners by their place
 }
 
@@ -22,7 +23,7 @@ type survey struct {
 type pointed struct{ said, helped bool }
 
 func newSurvey(s Session, today Date, words Words) *survey {
-	v := &survey{s: s, today: today, words: words, bound: map[ID][]ID{}, lost: map[ID]bool{}, points: map[ID]pointed{}, known: map[ID]int{}}
+	v := &survey{s: s, today: today, reflex: newReflex(words), bound: map[ID][]ID{}, lost: map[ID]bool{}, points: map[ID]pointed{}, known: map[ID]int{}}
 	for i := range s.Partners {
 		v.known[s.Partners[i].ID] = i
 	}
