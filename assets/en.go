@@ -28,6 +28,8 @@ var english = Text{
 	Findings:   englishFindings,
 	Polls:      englishPolls,
 	Reflection: englishReflection,
+	Arrange:    englishArrange,
+	Sections:   englishSections,
 
 	Kinds:       englishKinds,
 	Seats:       englishSeats,

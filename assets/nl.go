@@ -28,6 +28,8 @@ var dutch = Text{
 	Findings:   dutchFindings,
 	Polls:      dutchPolls,
 	Reflection: dutchReflection,
+	Arrange:    dutchArrange,
+	Sections:   dutchSections,
 
 	Kinds:       dutchKinds,
 	Seats:       dutchSeats,

@@ -81,6 +81,8 @@ type Text struct {
 	Findings   Findings
 	Polls      Polls
 	Reflection Reflection
+	Arrange    Arrange
+	Sections   Sections
 
 	Kinds       map[model.PartnerKind]string
 	Seats       map[model.Seat]string

@@ -53,13 +53,10 @@ type Docs struct {
 	Position, Movers, Carries, Answers, Terms, Parked, After, Versions, None  string
 	NoAgreements, NoLead, NoDate, Fixed, Free, Others, Document, Noticed      string
 	Informal, Costing, Answerable, Ambitions, Indicators, Voices, Understood  string
-	ToArrangeLead, ToArrangeDate, ToArrangeAnswers                            string
-	ToArrangeReserve, ToArrangeNot, Nothing, Version, Rules, Agenda           string
+	Version, Rules, Agenda                                                    string
 	OnlyTable, ForPartners, Lapsed                                            string
-	OpenPoints                                                                Count
 	AgreementsCaption, AnswersCaption, Relieved                               string // {a}
-	ToArrangeLeads, ToArrangeDates, ToArrangeAnswersN, ToArrangeNots          string // {a}
-	ToArrangeReserves, ReservationDecided, NoBody, DateFollows                string // {a} {name} {body} {outcome}
+	ReservationDecided, NoBody, DateFollows                                   string // {a} {name} {body} {outcome}
 	NextByNoDate, NextNoBy                                                    string // {by}, {date}
 }
 

@@ -23,13 +23,12 @@ func (m *maker) interest(x model.Interest) Line {
 // precondition is the number, the words, and how it stands.
 func (m *maker) precondition(x model.Precondition) Line {
 	l := Line{Label: strconv.Itoa(x.Number), Text: x.Text, Note: m.t.Standing(m.s, x)}
-	switch {
-	case x.State == model.Lapsed:
+	if x.State == model.Lapsed {
 		l.Note, l.Lapsed = m.lapsed(x.Why), true
-	case x.Exit == model.ExitAccepted:
-		l.Note = joined("; ", joined(": ", l.Note, x.Acceptance.Consequence),
-			labelled(m.t.Fields[model.FieldTold], x.Acceptance.Told),
-			labelled(m.t.Fields[model.FieldReview], m.t.Due(x.Acceptance.Review)))
+		return l
+	}
+	for _, other := range m.s.ClashesOf(x.ID) {
+		l.Note = joined("; ", l.Note, m.clashesWith(other))
 	}
 	return l
 }

@@ -10,8 +10,8 @@ import (
 
 // Make makes a document of a session as it may be filed, at a moment.
 func Make(s model.Session, d Document, t *assets.Text, now model.Moment) Tree {
-	m := &maker{s: s.Filed(), d: d, t: t}
-	m.statuses()
+	m := newMaker(s, d, t)
+	m.found = foundOf(m.s, now.Date)
 	tree := Tree{First: m.first(now), Title: m.s.Title, About: m.about(), Foot: t.Docs.OnlyTable}
 	if d == Working {
 		tree.Note = t.Docs.ForPartners
@@ -29,14 +29,16 @@ type maker struct {
 	d      Document
 	t      *assets.Text
 	status map[model.ID]model.Status // of each agreement
+	found  map[model.Code][]model.Finding
 	blocks []Block
 }
 
-func (m *maker) statuses() {
-	m.status = make(map[model.ID]model.Status, len(m.s.Agreements))
+func newMaker(s model.Session, d Document, t *assets.Text) *maker {
+	m := &maker{s: s.Filed(), d: d, t: t, status: make(map[model.ID]model.Status, len(s.Agreements))}
 	for _, a := range m.s.Agreements {
 		m.status[a.ID] = m.s.Status(a)
 	}
+	return m
 }
 
 func (m *maker) first(now model.Moment) string {
@@ -82,6 +84,8 @@ func (m *maker) working() {
 	m.opgaveDepth()
 	m.terms()
 	m.partners()
+	m.points()
+	m.needs()
 	m.heading(2, m.t.Docs.Agreements)
 	m.agreements()
 	m.answers()
@@ -89,6 +93,8 @@ func (m *maker) working() {
 	m.toArrange()
 	m.next()
 	m.outside()
+	m.polls()
+	m.reflection()
 	m.parked()
 	m.versions()
 	m.after()
@@ -113,8 +119,6 @@ func (m *maker) list(level int, title string, lines []Line) {
 		m.add(List{lines})
 	}
 }
-
-func (m *maker) photo() { m.section(m.t.Docs.Photo, Statement, m.s.Photo) }
 
 func (m *maker) outside() { m.section(m.t.Docs.Outside, Plain, m.s.Outside) }
 

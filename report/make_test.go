@@ -96,13 +96,16 @@ func TestToArrange(t *testing.T) {
 		b.pick("vijf", model.FieldForm, string(model.Informal))
 		b.line("punt", "omnisport", model.SortPrecondition, "geld")
 	})
-	says(t, decisions, "- De afspraken 1, 3 hebben nog geen trekker.\n- Afspraak 1 heeft nog geen datum.\n", "op afspraak 2.\n- 1 punt vraagt nog een afspraak.\n")
+	says(t, decisions, "- De afspraken 1 en 3 hebben nog geen trekker.\n- Afspraak 1 heeft nog geen datum.\n", "op afspraak 2.\n- 1 punt vraagt nog een afspraak.\n")
 	saysNot(t, decisions, "geld", "van Omnisport")
 	says(t, working, "| 2 | **Nabij:** nog niet gevraagd |", "| 4 | vier | nog open | nog geen datum | vervallen |", "| 5 | vijf | – | – | onderling |")
 
 	decisions, _ = reads(t, func(b *board) {
+		b.whole()
 		b.agreement("een", "een", "nabij", march)
 		b.answer("een", model.SaysYes, "nabij")
+		b.pick("een", model.FieldCosting, string(model.CalcNotNeeded))
+		b.text("een", model.FieldNoticed, "wie op de lijst staat")
 	})
 	says(t, decisions, "## Nog te regelen\n\n- Niets meer.\n")
 }
@@ -128,7 +131,7 @@ func TestReservations(t *testing.T) {
 		b.agreement("vijf", "vijf", "nabij", march)
 		b.reserve("vijf", "nabij", "de raad", may)
 	})
-	says(t, got, "- De afspraken 1, 2, 3, 5 wachten op een besluit thuis; zie Voorbehouden.")
+	says(t, got, "- De afspraken 1, 2, 3 en 5 wachten op een besluit thuis; zie Voorbehouden.")
 	saysNot(t, got, "Afspraak 4: Nabij")
 }
 

@@ -134,7 +134,11 @@ func (m *maker) mandate(p model.Partner) []Line {
 	if p.Mandate.Kind == model.MandateUnasked && p.Advisory() && p.Mandate.Note.Table == "" {
 		return nil
 	}
-	return []Line{{Text: m.t.Mandate(p.Mandate), Note: p.Mandate.Note.Table}}
+	words := m.t.Mandate(p.Mandate)
+	if p.Mandate.Again {
+		words = assets.Fill(m.t.Sections.Before, "text", words)
+	}
+	return []Line{{Text: words, Note: p.Mandate.Note.Table}}
 }
 
 // carries is the answer to "te dragen?", with what it hangs on.

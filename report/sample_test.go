@@ -113,6 +113,7 @@ func sample(t testing.TB) model.Session {
 	b.agreements()
 	b.statuses()
 	b.ways()
+	b.depth()
 	b.closing()
 	return b.s
 }

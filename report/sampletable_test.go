@@ -65,6 +65,26 @@ func (b *board) ways() {
 		model.SetCarry{Partner: b.id("rietgoor"), Answer: model.BearIf, Text: "vervoer in de prijs zit", State: model.Spoken})
 }
 
+// depth is what comes with a later sitting: the promise of the one before, a
+// clash, polls of which one was asked before, and the reflection.
+func (b *board) depth() {
+	b.s.Promise = "Twintig ouderen weten waar ze terechtkunnen."
+	before := model.Moment{Date: modeltest.Today.AddDays(-48), Hour: 14, Minute: 5}
+	b.do(model.MarkClash{A: b.id("verwarming"), B: b.id("tarief")},
+		model.AddPoll{ID: b.id("eerst"), Kind: model.PollFeasible, At: before, Counts: []int{2, 3, 1, 0}},
+		model.AddPoll{ID: b.id("vrij"), Question: "Halen we 1 oktober?", At: modeltest.Now,
+			Votes: []model.Vote{{Partner: b.id("nabij"), Answer: 4}, {Partner: b.id("rietgoor"), Answer: 1}}},
+		model.AddPoll{ID: b.id("nu"), Kind: model.PollFeasible, At: later, Counts: []int{5, 2, 0, 1}},
+		model.AddPoll{ID: b.id("trouw"), Kind: model.PollTrustAgreed, Counts: []int{0, 6, 2, 0}},
+		model.Reflect{Topic: model.TopicUrgency, Field: model.FieldStand, Text: string(model.StandDiscussed)},
+		model.Reflect{Topic: model.TopicUrgency, Field: model.FieldSeen, Text: "de wachtlijst voelt voor iedereen hetzelfde"},
+		model.Reflect{Topic: model.TopicUrgency, Field: model.FieldEvidence, Text: "elke organisatie noemde haar zelf"},
+		model.Reflect{Topic: model.TopicTrust, Field: model.FieldStand, Text: string(model.StandSkipped)},
+		model.Reflect{Topic: model.TopicRecorded, Field: model.FieldHelps, Text: "het addendum geeft zekerheid"},
+		model.Reflect{Topic: model.TopicRecorded, Field: model.FieldHinders, Text: "drie contracten naast elkaar"},
+		model.Reflect{Topic: model.TopicInformal, Field: model.FieldHelps, Text: "we bellen elkaar"})
+}
+
 func (b *board) closing() {
 	b.do(model.CloseTable{At: closed})
 	b.text("akkoord", model.FieldFree, "hoe het vervoer rijdt, en wie het rijdt")

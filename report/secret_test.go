@@ -40,6 +40,8 @@ func secrets(t testing.TB) model.Session {
 		model.AddNote{ID: b.id("bij"), Partner: b.id("nabij"), Text: "geheime notitie over een partner"},
 		model.SetCarry{Partner: b.id("gemeente"), Answer: model.BearNot, Text: "geheim te dragen", State: model.Presumed})
 	b.ways()
+	b.depth()
+	b.do(model.MarkClash{A: b.id("blijft" + string(model.SortPrecondition)), B: b.id("tarief")})
 	b.closing()
 	b.afterClosing()
 	return b.s

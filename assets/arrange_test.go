@@ -1,0 +1,58 @@
+package assets_test
+
+import (
+	"testing"
+	"time"
+
+	"regietafel/assets"
+	"regietafel/model"
+)
+
+func TestListed(t *testing.T) {
+	x := assets.For(assets.Dutch)
+	for _, c := range []struct {
+		names []string
+		want  string
+	}{
+		{nil, ""}, {[]string{"a"}, "a"}, {[]string{"a", "b"}, "a en b"}, {[]string{"a", "b", "c"}, "a, b en c"},
+	} {
+		if got := x.Listed(c.names); got != c.want {
+			t.Errorf("%v is %q, want %q", c.names, got, c.want)
+		}
+	}
+}
+
+func TestNumberedOf(t *testing.T) {
+	x := assets.For(assets.English)
+	n := assets.Numbered{One: "agreement {a}", Many: "agreements {a}"}
+	for want, numbers := range map[string][]string{"": nil, "agreement 3": {"3"}, "agreements 3 and 4": {"3", "4"}} {
+		if got := x.NumberedOf(n, numbers); got != want {
+			t.Errorf("%v is %q, want %q", numbers, got, want)
+		}
+	}
+}
+
+func TestEarliest(t *testing.T) {
+	x := assets.For(assets.Dutch)
+	table := func(bodies ...model.Answer) model.Session {
+		s := model.Session{Partners: []model.Partner{{ID: "r", Name: "Zorggroep Rietgoor", Short: "Rietgoor"}}}
+		for i, a := range bodies {
+			a.Partner, a.Reply = "r", model.Reserved
+			s.Agreements = append(s.Agreements, model.Agreement{ID: model.ID(rune('a' + i)), Answers: []model.Answer{a}})
+		}
+		return s
+	}
+	may := model.On(model.Date{Year: 2027, Month: time.May, Day: 12})
+	june := model.Due{Last: model.Date{Year: 2027, Month: time.June, Day: 30}, Precision: model.ByMonthEnd}
+	for want, s := range map[string]model.Session{
+		"": table(model.Answer{By: may, Outcome: model.Granted}),
+		"Op zijn vroegst rond: 12 mei 2027 (raad van toezicht, Rietgoor).": table(model.Answer{By: may, Body: "raad van toezicht"}),
+		"Op zijn vroegst rond: eind juni 2027 (Rietgoor). Van 1 voorbehoud is de datum nog niet bekend.": table(model.Answer{By: may, Body: "de raad"},
+			model.Answer{By: june}, model.Answer{}),
+		"Wanneer alles rond kan zijn, is nog niet te zeggen: de data volgen.": table(model.Answer{Body: "de raad"}),
+	} {
+		if got := x.Earliest(s); got != want {
+			t.Errorf("it is %q, want %q", got, want)
+		}
+	}
+}
