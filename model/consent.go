@@ -129,14 +129,16 @@ func (s Session) Linked(agreement ID) []Precondition {
 // Status derives how far the consent to an agreement is. An answer on an
 // earlier text and "afwezig" count as not given; who "doet niet mee" is bound
 // no longer, unless it is the trekker.
-func (s Session) Status(a Agreement) Status {
+func (s Session) Status(a Agreement) Status { return a.status(s.Bound) }
+
+func (a Agreement) status(bound func(Agreement) []ID) Status {
 	if a.Lapsed {
 		return StatusLapsed
 	}
 	if len(a.Answers) == 0 {
 		return Proposal
 	}
-	t := s.tally(a)
+	t := a.tally(bound(a))
 	switch {
 	case t.refused > 0 || t.out > 0 && t.open+t.given() == 0:
 		return NotRound
@@ -155,8 +157,8 @@ type tally struct{ open, yes, reserved, lifted, refused, out int }
 
 func (t tally) given() int { return t.yes + t.reserved + t.lifted }
 
-func (s Session) tally(a Agreement) (t tally) {
-	for _, id := range s.Bound(a) {
+func (a Agreement) tally(bound []ID) (t tally) {
+	for _, id := range bound {
 		x, ok := a.Answer(id)
 		switch {
 		case !ok || a.Stale(x) || x.Reply == WasAbsent:

@@ -19,10 +19,15 @@ func Fold(text string) string {
 	}
 	out := make([]byte, 0, len(text)+8)
 	for i := 0; i < len(text); {
+		if c := text[i]; c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			out, i = append(out, c), i+1
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
-		case r < utf8.RuneSelf:
-			out = append(out, byte(unicode.ToLower(r)))
 		case r < firstMark:
 			out = unmarked(out, r, text[i:i+n])
 		default:

@@ -1,9 +1,9 @@
 package model
 
 import (
-	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // The reflex: more meetings, a new body, another system, where something could
@@ -39,7 +39,7 @@ func (v *survey) structureOnly() {
 		for _, x := range v.s.Linked(a.ID) {
 			asked += " " + x.Text
 		}
-		if among(v.reflex.process, tokens(asked)) {
+		if among(v.reflex.process, tokens(nil, asked)) {
 			v.put(atDeal(a, FieldFree), a.ID)
 		}
 	})
@@ -79,7 +79,8 @@ func newReflex(w Words) reflex {
 type reflexed struct{ makes, organises bool }
 
 func (r reflex) of(text string) reflexed {
-	ts := tokens(text)
+	var room [24]string
+	ts := tokens(room[:0], text)
 	if !among(r.making, ts) {
 		return reflexed{}
 	}
@@ -87,13 +88,34 @@ func (r reflex) of(text string) reflexed {
 	return reflexed{organises || among(r.things, ts), organises}
 }
 
-// tokens are the words of a text, folded.
-func tokens(text string) []string {
-	return strings.FieldsFunc(Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+// tokens writes the words of a text, folded, behind out.
+func tokens(out []string, text string) []string {
+	text = Fold(text)
+	from := 0
+	for i, r := range text {
+		if 'a' <= r && r <= 'z' || unicode.IsLetter(r) || unicode.IsDigit(r) {
+			continue
+		}
+		if from < i {
+			out = append(out, text[from:i])
+		}
+		from = i + utf8.RuneLen(r)
+	}
+	if from < len(text) {
+		out = append(out, text[from:])
+	}
+	return out
 }
 
 func among(ps []pattern, words []string) bool {
-	return slices.ContainsFunc(ps, func(p pattern) bool { return slices.ContainsFunc(words, p.fits) })
+	for _, w := range words {
+		for i := range ps {
+			if ps[i].fits(w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pattern is a word, folded, that goes on behind it, before it, or ends there.
@@ -111,7 +133,7 @@ func patterns(words []string) []pattern {
 	return out
 }
 
-func (p pattern) fits(word string) bool {
+func (p *pattern) fits(word string) bool {
 	switch {
 	case !p.tail && p.stem != "" && p.stem[0] != word[0]:
 		return false

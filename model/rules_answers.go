@@ -47,7 +47,7 @@ func (v *survey) stale() {
 // the third principle).
 func (v *survey) answersOpen() {
 	v.formal(func(a *Agreement) {
-		for _, id := range v.bound[a.ID] {
+		for _, id := range v.boundBy(a) {
 			if x, ok := a.Answer(id); !ok || x.Reply == WasAbsent {
 				v.put(atAnswers(a), a.ID)
 				return

@@ -81,7 +81,7 @@ func (v *survey) pressureOpen() {
 func (v *survey) uninvolved() {
 	in := map[ID]bool{}
 	v.deals(func(a *Agreement) {
-		for _, id := range v.bound[a.ID] {
+		for _, id := range v.boundBy(a) {
 			in[id] = true
 		}
 	})
@@ -112,6 +112,9 @@ func (v *survey) leadsMost() {
 // employs tells whether the regisseur's employer is this organisation, or a
 // department of it.
 func employs(employer, name string) bool {
+	if employer == "" {
+		return false
+	}
 	e, n := Fold(employer), Fold(name)
 	return n != "" && (e == n || strings.HasPrefix(e, n+" ") || strings.HasPrefix(e, n+","))
 }

@@ -56,7 +56,16 @@ var standingOrder = map[StandingKind]int{
 }
 
 // Standing tells how a precondition stands (DESIGN: the schaduwtoets, 2).
-func (s Session) Standing(x Precondition) Standing {
+func (s Session) Standing(x Precondition) Standing { return ledger{s.Agreement, s.Bound}.standing(x) }
+
+// ledger is the agreements of a session, and who is bound by each: looked up
+// one by one, or worked out beforehand for many preconditions.
+type ledger struct {
+	agreement func(ID) (Agreement, bool)
+	bound     func(Agreement) []ID
+}
+
+func (b ledger) standing(x Precondition) Standing {
 	switch {
 	case x.State == Presumed:
 		return Standing{Kind: StandsPrepared}
@@ -69,25 +78,25 @@ func (s Session) Standing(x Precondition) Standing {
 	}
 	best := Standing{Kind: StandsOpen}
 	for _, l := range x.Links {
-		a, ok := s.Agreement(l.Agreement)
+		a, ok := b.agreement(l.Agreement)
 		if !ok {
 			continue
 		}
-		if here := s.standingIn(l, a); standingOrder[here.Kind] > standingOrder[best.Kind] {
+		if here := b.standingIn(l, a); standingOrder[here.Kind] > standingOrder[best.Kind] {
 			best = here
 		}
 	}
 	return best
 }
 
-func (s Session) standingIn(l Link, a Agreement) Standing {
+func (b ledger) standingIn(l Link, a Agreement) Standing {
 	st := Standing{Kind: StandsLinked, Agreement: a.ID}
 	dead := a.fell()
 	a.Lapsed = false // as it was before it went
 	switch {
 	case l.Word == WordNo && l.On == a.Wording:
 		st.Kind = StandsShort
-	case dead && l.Word == WordYes && l.On == a.Wording && s.carried(a):
+	case dead && l.Word == WordYes && l.On == a.Wording && b.carried(a):
 		st.Kind = WasArranged
 	case dead:
 		st.Kind = StandsOpen
@@ -98,22 +107,22 @@ func (s Session) standingIn(l Link, a Agreement) Standing {
 	case !a.Dated():
 		st.Lacks = LacksDate
 	default:
-		return s.standingByConsent(st, a)
+		return b.standingByConsent(st, a)
 	}
 	return st
 }
 
 // carried tells whether all who are bound said ja, if under a reservation.
-func (s Session) carried(a Agreement) bool {
-	switch s.Status(a) {
+func (b ledger) carried(a Agreement) bool {
+	switch a.status(b.bound) {
 	case Agreed, Ratified, UnderReserve:
 		return true
 	}
 	return false
 }
 
-func (s Session) standingByConsent(st Standing, a Agreement) Standing {
-	switch s.Status(a) {
+func (b ledger) standingByConsent(st Standing, a Agreement) Standing {
+	switch a.status(b.bound) {
 	case Agreed, Ratified:
 		st.Kind = Arranged
 	case UnderReserve:
@@ -121,14 +130,14 @@ func (s Session) standingByConsent(st Standing, a Agreement) Standing {
 	case NotRound:
 		st.Lacks = LacksConsent
 	default:
-		st.Lacks, st.Waits = LacksAnswers, s.awaited(a)
+		st.Lacks, st.Waits = LacksAnswers, b.awaited(a)
 	}
 	return st
 }
 
 // awaited lists the bound partners without a valid answer.
-func (s Session) awaited(a Agreement) []ID {
-	return removed(s.Bound(a), func(id ID) bool {
+func (b ledger) awaited(a Agreement) []ID {
+	return removed(b.bound(a), func(id ID) bool {
 		x, ok := a.Answer(id)
 		return ok && !a.Stale(x) && x.Reply != WasAbsent
 	})

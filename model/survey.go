@@ -10,51 +10,114 @@ type survey struct {
 	rule   *rule
 	found  []Finding
 
+	known     map[ID]int     // partners by their place
+	agreed    map[ID]int     // agreements by their place
 	live      []int          // agreements that are neither lapsed, done nor stopped
-	bound     map[ID][]ID    // by agreement
-	lost      map[ID]bool    // agreements on which nobody can count
+	bound     [][]ID         // of the agreements, by their place
 	standings []Standing     // of the preconditions, by their place
 	points    map[ID]pointed // by partner
 	reflexes  []reflexed     // of the live agreements
-	known     map[ID]int     // partners by their place
 }
 
 // pointed is what a partner has said of preconditions.
 type pointed struct{ said, helped bool }
 
 func newSurvey(s Session, today Date, words Words) *survey {
-	v := &survey{s: s, today: today, reflex: newReflex(words), bound: map[ID][]ID{}, lost: map[ID]bool{}, points: map[ID]pointed{}, known: map[ID]int{}}
+	v := &survey{s: s, today: today, reflex: newReflex(words)}
+	v.known = make(map[ID]int, len(s.Partners))
 	for i := range s.Partners {
 		v.known[s.Partners[i].ID] = i
 	}
+	v.agreed = make(map[ID]int, len(s.Agreements))
 	for i := range s.Agreements {
 		a := &s.Agreements[i]
-		v.bound[a.ID], v.lost[a.ID] = s.Bound(*a), a.fell()
+		v.agreed[a.ID] = i
 		if !a.Over() {
 			v.live = append(v.live, i)
 		}
 	}
-	v.standings = make([]Standing, len(s.Preconditions))
-	for i := range s.Preconditions {
-		x := &s.Preconditions[i]
-		v.standings[i] = s.Standing(*x)
-		if x.State == Spoken {
-			helped := x.Exit != ExitNone || slices.ContainsFunc(x.Links, func(l Link) bool { return !v.lost[l.Agreement] })
+	v.bind()
+	v.stand()
+	v.point()
+	return v
+}
+
+// bind works out whose own answer each agreement needs, as Session.Bound does.
+func (v *survey) bind() {
+	owners := make(map[ID][]ID, len(v.s.Preconditions))
+	for i := range v.s.Preconditions {
+		if x := &v.s.Preconditions[i]; x.State == Spoken {
+			for _, l := range x.Links {
+				owners[l.Agreement] = append(owners[l.Agreement], x.Partner)
+			}
+		}
+	}
+	v.bound = make([][]ID, len(v.s.Agreements))
+	var seats []int
+	for i := range v.s.Agreements {
+		a := &v.s.Agreements[i]
+		seats = v.seats(v.seats(v.seats(seats[:0], a.Lead.Partner), a.Others...), owners[a.ID]...)
+		slices.Sort(seats)
+		seats = slices.Compact(seats)
+		v.bound[i] = make([]ID, len(seats))
+		for n, at := range seats {
+			v.bound[i][n] = v.s.Partners[at].ID
+		}
+	}
+}
+
+func (v *survey) seats(out []int, partners ...ID) []int {
+	for _, id := range partners {
+		if at, ok := v.known[id]; ok {
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
+func (v *survey) stand() {
+	b := ledger{
+		agreement: func(id ID) (Agreement, bool) {
+			i, ok := v.agreed[id]
+			if !ok {
+				return Agreement{}, false
+			}
+			return v.s.Agreements[i], true
+		},
+		bound: func(a Agreement) []ID { return v.bound[v.agreed[a.ID]] },
+	}
+	v.standings = make([]Standing, len(v.s.Preconditions))
+	for i := range v.s.Preconditions {
+		v.standings[i] = b.standing(v.s.Preconditions[i])
+	}
+}
+
+// point sums up what each partner said of preconditions, and whether an
+// agreement or the opgave helps it.
+func (v *survey) point() {
+	v.points = make(map[ID]pointed, len(v.s.Partners))
+	for i := range v.s.Preconditions {
+		if x := &v.s.Preconditions[i]; x.State == Spoken {
+			helped := x.Exit != ExitNone || slices.ContainsFunc(x.Links, func(l Link) bool { return v.helps(l.Agreement) })
 			v.points[x.Partner] = pointed{true, v.points[x.Partner].helped || helped}
 		}
 	}
-	for i := range s.Pressures {
-		if x := &s.Pressures[i]; x.State == Spoken && v.relieved(x) {
-			p := v.points[x.Partner]
-			v.points[x.Partner] = pointed{p.said, true}
+	for i := range v.s.Pressures {
+		if x := &v.s.Pressures[i]; x.State == Spoken && v.relieved(x) {
+			v.points[x.Partner] = pointed{v.points[x.Partner].said, true}
 		}
 	}
-	return v
+}
+
+// helps tells whether one can count on an agreement.
+func (v *survey) helps(agreement ID) bool {
+	i, ok := v.agreed[agreement]
+	return ok && !v.s.Agreements[i].fell()
 }
 
 // relieved tells whether an agreement helps against a pressure.
 func (v *survey) relieved(x *Pressure) bool {
-	return slices.ContainsFunc(x.Relieved, func(id ID) bool { return !v.lost[id] })
+	return slices.ContainsFunc(x.Relieved, v.helps)
 }
 
 // put adds a finding of the present rule.
@@ -116,7 +179,10 @@ func (v *survey) answers(do func(*Agreement, Answer)) {
 	})
 }
 
+// boundBy lists whose own answer an agreement needs.
+func (v *survey) boundBy(a *Agreement) []ID { return v.bound[v.agreed[a.ID]] }
+
 // isBound tells whether an agreement needs a partner's own answer.
 func (v *survey) isBound(a *Agreement, partner ID) bool {
-	return slices.Contains(v.bound[a.ID], partner)
+	return slices.Contains(v.boundBy(a), partner)
 }
