@@ -9,6 +9,7 @@ import (
 
 	"github.com/adrg/xdg"
 
+	"regietafel/model"
 	"regietafel/store"
 	"regietafel/ui/screen"
 )
@@ -77,4 +78,9 @@ func displayCommand() string {
 		path = `"` + path + `"`
 	}
 	return path + " scherm"
+}
+
+// Case makes a session of a training case.
+func (l library) Case(name string, id model.ID, today model.Date) (model.Session, error) {
+	return caseSession(name, id, today)
 }

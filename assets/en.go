@@ -18,6 +18,7 @@ var english = Text{
 	ReadBack:   englishReadBack,
 	Carry:      englishCarry,
 	Asking:     englishAsking,
+	Review:     englishReview,
 	Closing:    englishClosing,
 	Lists:      englishLists,
 	Search:     englishSearch,
@@ -30,6 +31,7 @@ var english = Text{
 	Reflection: englishReflection,
 	Arrange:    englishArrange,
 	Sections:   englishSections,
+	TakeHome:   englishTakeHome,
 
 	Kinds:       englishKinds,
 	Seats:       englishSeats,
@@ -48,6 +50,7 @@ var english = Text{
 	Statuses:    englishStatuses,
 	Standings:   englishStandings,
 	Lacks:       englishLacks,
+	Uses:        englishUses,
 	Changes:     englishChanges,
 	Problems:    englishProblems,
 	Faults:      englishFaults,

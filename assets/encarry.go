@@ -18,10 +18,9 @@ var englishCarry = Carry{
 	Bearing: "Can you carry it?", Earlier: "said about earlier agreements", CarryTitle: "{name}, with these agreements: can you carry it?",
 	CarryBound: "Your answer is needed for", CarryNone: "No agreement asks for a yes from this partner.",
 	CarryPoints: "What must keep holding at home", IfTitle: "{name}: yes, if …", NotTitle: "{name}: if not",
-	IfLabel: "Yes, if", NotLabel: "What is needed",
-	Reservations: "Reservations", Earliest: "settled at the earliest: {date} ({who})", EarliestUndated: "When all can be settled cannot be said yet.",
-	UndatedN:   Count{"of 1 reservation the date is open", "of {n} reservations the date is open"},
-	NeedsTitle: "Who needs whom", NeedsNone: "No point is linked to somebody else's agreement yet.",
+	IfLabel: "Yes, if", NotLabel: "What is needed", IfSaid: "yes, if {text}",
+	Reservations: "Reservations",
+	NeedsTitle:   "Who needs whom", NeedsNone: "No point is linked to somebody else's agreement yet.",
 	NeedsLine: "for point {n}, in agreement {a}",
 	ExitTitle: "Point {n} of {name}", ExitLink: "arranged in an agreement", ExitTake: "taken up in the challenge: smaller, later or fewer",
 	ExitAccept: "knowingly accepted, with what that means", ExitLapse: "lapses",
@@ -33,13 +32,19 @@ var englishCarry = Carry{
 	TakeNone:    "The challenge has no version yet. Make one at step 1 with v.",
 	AcceptTitle: "Point {n} stays as it is", LapseTitle: "Point {n} lapses",
 	ClashTitle: "With which point does point {n} clash?", ClashNone: "There is no other point.", ClashWith: "clashes with {n}", ClashOff: "no longer clashes with {n}",
-	KeyMend: "to its place", KeyView: "all, open or by partner", KeyRound: "can you carry it? the round", KeyNeeds: "who needs whom",
-	KeyClash: "clashes with", KeyMore: "all sentences", KeyYes: "yes", KeyIf: "yes, if …", KeyNot: "if not",
+	KeyMend: "open", KeyView: "view", KeyRound: "can you carry it?", KeyNeeds: "who with whom",
+	KeyClash: "clashes with", KeyMore: "more", KeyYes: "yes", KeyIf: "yes, if …", KeyNot: "if not",
 }
 
 var englishAsking = Asking{
 	Label: "Ask", Nothing: "There is no question now.", Aside: "Set aside for this sitting. u brings the question back.",
 	OnWall: "On the wall, without a name: {question}", NoWall: "This question cannot go on the wall without a name.", Off: "The question is off again.",
-	KeyGo: "to the place of the question", KeyAside: "set the question aside", KeyWall: "question on the wall, without a name", KeyShow: "show the question or not",
+	KeyGo: "to the question's place", KeyAside: "set the question aside", KeyWall: "question on the wall", KeyShow: "show the question or not",
 	Of: "{used} of {of} min", Over: "{used} of {of} min, over",
+}
+
+var englishReview = Review{
+	Promise: "Said last time: {text}", Held: "still holds, {time}",
+	NoneOpen: "No agreements are open from last time.", Late: "past its date",
+	KeyHolds: "still holds", KeyChanged: "no longer holds", KeyOpen: "what was open",
 }

@@ -12,7 +12,10 @@ var englishHome = Home{
 	Open:    Count{"1 precondition still to be arranged", "{n} preconditions still to be arranged"},
 	Past:    Count{"1 agreement is past its date", "{n} agreements are past their date"},
 	Settled: "Settled", NothingFound: "Nothing found. esc goes back to all tables.", SearchPrompt: "Search:",
-	KeyNew: "new", KeyOpen: "open", KeySearch: "search",
+	KeyNew: "new", KeyOpen: "open", KeySearch: "search", KeyNext: "follow-up", KeyCase: "practice case",
+	Late:      Count{"over all tables: 1 agreement past its date", "over all tables: {n} agreements past their date"},
+	CaseTitle: "Which practice case?", NextTitle: "A next table of {title}. What comes along?",
+	NextTable: "what was said at the table", NextRegie: "what stands in REGIE as well", Later: "There is a next table of {title} already.",
 }
 
 var englishStart = Start{
@@ -40,7 +43,9 @@ var englishStart = Start{
 
 var englishSession = SessionText{
 	Agenda: "Agenda", AgendaNew: "New item", AgendaText: "What", AgendaMinutes: "Minutes",
-	Minutes: "{n} min", KeyAgenda: "agenda item",
+	Minutes: "{n} min", KeyAgenda: "agenda item", KeyLength: "set agenda",
+	LengthTitle: "How long is the table? This agenda replaces the old one.", Length: "{n} minutes",
+	Parts: [8]string{"Opening", "The challenge", "The round: interests and preconditions", "Break", "Agreements", "Does it hold?", "Read back", "Closing"},
 }
 
 var englishOpgave = Opgave{
@@ -49,6 +54,9 @@ var englishOpgave = Opgave{
 	NoVersion: "no version yet", Open: "not agreed yet", InText: "stands in the text",
 	VersionTitle: "This becomes version {n} of the challenge", VersionReason: "Why", Versions: "The challenge, as it was",
 	KeyVersion: "make a version", KeyVersions: "earlier versions", KeyTerms: "what we mean", KeyInText: "stands in the text",
+	Voices: "In three voices", Ambitions: "Administrative ambitions, and what they mean for the chain", Ambition: "Ambition", AmbitionNew: "New ambition",
+	Whose: "Whose", Indicators: "How we follow it", Indicator: "Indicator", IndicatorNew: "New indicator",
+	KeyMore: "more", KeyAmbition: "ambition", KeyIndicator: "indicator",
 }
 
 var englishPartners = Partners{

@@ -86,3 +86,7 @@ var englishChanges = map[model.Kind]string{
 var englishPermissions = map[model.Permission]string{
 	model.BetweenUs: "stays between us", model.TheirsToSay: "theirs to say", model.MayBeTabled: "may be put on the table",
 }
+
+var englishUses = map[model.Use]string{
+	model.UseUnknown: "not asked yet", model.UseChain: "the chain", model.UsePolitics: "politics only", model.UseBoth: "chain and politics",
+}

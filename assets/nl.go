@@ -18,6 +18,7 @@ var dutch = Text{
 	ReadBack:   dutchReadBack,
 	Carry:      dutchCarry,
 	Asking:     dutchAsking,
+	Review:     dutchReview,
 	Closing:    dutchClosing,
 	Lists:      dutchLists,
 	Search:     dutchSearch,
@@ -30,6 +31,7 @@ var dutch = Text{
 	Reflection: dutchReflection,
 	Arrange:    dutchArrange,
 	Sections:   dutchSections,
+	TakeHome:   dutchTakeHome,
 
 	Kinds:       dutchKinds,
 	Seats:       dutchSeats,
@@ -48,6 +50,7 @@ var dutch = Text{
 	Statuses:    dutchStatuses,
 	Standings:   dutchStandings,
 	Lacks:       dutchLacks,
+	Uses:        dutchUses,
 	Changes:     dutchChanges,
 	Problems:    dutchProblems,
 	Faults:      dutchFaults,

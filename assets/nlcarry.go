@@ -18,10 +18,9 @@ var dutchCarry = Carry{
 	Bearing: "Te dragen?", Earlier: "gezegd bij eerdere afspraken", CarryTitle: "{name}, met deze afspraken erbij: te dragen?",
 	CarryBound: "Hier ben je bij nodig", CarryNone: "Geen afspraak vraagt om een ja van deze partner.",
 	CarryPoints: "Wat thuis moet blijven kloppen", IfTitle: "{name}: ja, als …", NotTitle: "{name}: zo niet",
-	IfLabel: "Ja, als", NotLabel: "Wat is er nodig",
-	Reservations: "Voorbehouden", Earliest: "op zijn vroegst rond: {date} ({who})", EarliestUndated: "Wanneer alles rond kan zijn, is nog niet te zeggen.",
-	UndatedN:   Count{"van 1 voorbehoud is de datum open", "van {n} voorbehouden is de datum open"},
-	NeedsTitle: "Wie heeft wie nodig", NeedsNone: "Er is nog geen punt aan een afspraak van een ander gekoppeld.",
+	IfLabel: "Ja, als", NotLabel: "Wat is er nodig", IfSaid: "ja, als {text}",
+	Reservations: "Voorbehouden",
+	NeedsTitle:   "Wie heeft wie nodig", NeedsNone: "Er is nog geen punt aan een afspraak van een ander gekoppeld.",
 	NeedsLine: "voor punt {n}, in afspraak {a}",
 	ExitTitle: "Punt {n} van {name}", ExitLink: "geregeld in een afspraak", ExitTake: "opgevangen in de opgave: kleiner, later of minder",
 	ExitAccept: "bewust aanvaard, met wat dat betekent", ExitLapse: "vervalt",
@@ -33,13 +32,19 @@ var dutchCarry = Carry{
 	TakeNone:    "De opgave heeft nog geen versie. Maak er bij stap 1 een met v.",
 	AcceptTitle: "Punt {n} blijft zoals het is", LapseTitle: "Punt {n} vervalt",
 	ClashTitle: "Met welk punt botst punt {n}?", ClashNone: "Er is geen ander punt.", ClashWith: "botst met {n}", ClashOff: "botst niet meer met {n}",
-	KeyMend: "naar de plek", KeyView: "alles, open of per partner", KeyRound: "te dragen? de ronde", KeyNeeds: "wie heeft wie nodig",
-	KeyClash: "botst met", KeyMore: "alle zinnen", KeyYes: "ja", KeyIf: "ja, als …", KeyNot: "zo niet",
+	KeyMend: "openen", KeyView: "weergave", KeyRound: "te dragen?", KeyNeeds: "wie met wie",
+	KeyClash: "botst met", KeyMore: "meer", KeyYes: "ja", KeyIf: "ja, als …", KeyNot: "zo niet",
 }
 
 var dutchAsking = Asking{
 	Label: "Vraag", Nothing: "Er is nu geen vraag.", Aside: "Opzij gelegd voor deze tafel. u haalt de vraag terug.",
 	OnWall: "Op de wand, zonder naam: {question}", NoWall: "Deze vraag kan niet zonder naam op de wand.", Off: "De vraag is weer uit.",
-	KeyGo: "naar de plek van de vraag", KeyAside: "vraag opzij leggen", KeyWall: "vraag op de wand, zonder naam", KeyShow: "vraag tonen of niet",
+	KeyGo: "naar de plek van de vraag", KeyAside: "vraag opzij leggen", KeyWall: "vraag op de wand", KeyShow: "vraag tonen of niet",
 	Of: "{used} van {of} min", Over: "{used} van {of} min, over",
+}
+
+var dutchReview = Review{
+	Promise: "Vorige keer gezegd: {text}", Held: "klopt nog, {time}",
+	NoneOpen: "Er staan geen afspraken open van de vorige keer.", Late: "datum voorbij",
+	KeyHolds: "klopt nog", KeyChanged: "klopt niet meer", KeyOpen: "wat stond er open",
 }

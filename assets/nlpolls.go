@@ -20,4 +20,11 @@ var dutchPolls = Polls{
 		model.PollTrustEach: "vertrouwen in elkaar", model.PollTrustAgreed: "vertrouwen in de afspraken",
 	},
 	Answers: [model.PollAnswers]string{"ja", "grotendeels", "een beetje", "nee"},
+
+	What: "Wat vragen we aan de tafel?", Mandates: "Mandaatronde: wat kunnen jullie hier toezeggen?", Others: "Meer vragen over de opgave",
+	OwnTitle: "Een eigen vraag aan de tafel", None: "Er is nog niets gepeild.", CountHint: "Hoe vaak is elk antwoord gegeven?",
+	Done: Count{"Wat er al gepeild is: 1 vraag", "Wat er al gepeild is: {n} vragen"},
+	When: "{date} · opgave v{v}", Before: "De vorige keer ({when}): {totals}",
+	MandateQuestion: "Wat kunnen jullie hier toezeggen, en wat gaat eerst langs huis?", Again: "{mandate} (vraag het opnieuw)",
+	KeyAsk: "peilen", KeyAnswer: "antwoord", KeySkip: "overslaan", KeyCorrect: "terug, verbeteren", KeyCount: "tellen, niet per stoel",
 }

@@ -12,7 +12,10 @@ var dutchHome = Home{
 	Open:    Count{"1 randvoorwaarde nog te regelen", "{n} randvoorwaarden nog te regelen"},
 	Past:    Count{"van 1 afspraak is de datum voorbij", "van {n} afspraken is de datum voorbij"},
 	Settled: "Vastgesteld", NothingFound: "Niets gevonden. esc gaat terug naar alle tafels.", SearchPrompt: "Zoek:",
-	KeyNew: "nieuw", KeyOpen: "openen", KeySearch: "zoeken",
+	KeyNew: "nieuw", KeyOpen: "openen", KeySearch: "zoeken", KeyNext: "vervolg", KeyCase: "oefencasus",
+	Late:      Count{"over alle tafels: 1 afspraak voorbij de datum", "over alle tafels: {n} afspraken voorbij de datum"},
+	CaseTitle: "Welke oefencasus?", NextTitle: "Een volgende tafel van {title}. Wat gaat er mee?",
+	NextTable: "wat aan tafel gezegd is", NextRegie: "ook wat in REGIE staat", Later: "Van {title} is er al een volgende tafel.",
 }
 
 var dutchStart = Start{
@@ -40,7 +43,9 @@ var dutchStart = Start{
 
 var dutchSession = SessionText{
 	Agenda: "Agenda", AgendaNew: "Nieuw onderdeel", AgendaText: "Wat", AgendaMinutes: "Minuten",
-	Minutes: "{n} min", KeyAgenda: "agendapunt",
+	Minutes: "{n} min", KeyAgenda: "agendapunt", KeyLength: "agenda op maat",
+	LengthTitle: "Hoe lang duurt de tafel? Deze agenda komt in de plaats van de oude.", Length: "{n} minuten",
+	Parts: [8]string{"Opening", "De opgave", "De ronde: belangen en randvoorwaarden", "Pauze", "Afspraken", "Draagt het?", "Teruglezen", "Sluiten"},
 }
 
 var dutchOpgave = Opgave{
@@ -49,6 +54,9 @@ var dutchOpgave = Opgave{
 	NoVersion: "nog geen versie", Open: "nog niet eens", InText: "staat in de tekst",
 	VersionTitle: "Dit wordt versie {n} van de opgave", VersionReason: "Waarom", Versions: "De opgave, zoals die was",
 	KeyVersion: "versie maken", KeyVersions: "eerdere versies", KeyTerms: "tafeltaal", KeyInText: "staat in de tekst",
+	Voices: "In drie stemmen", Ambitions: "Bestuurlijke ambities, vertaald in wat de keten doet", Ambition: "Ambitie", AmbitionNew: "Nieuwe ambitie",
+	Whose: "Van wie", Indicators: "Hoe we het volgen", Indicator: "Indicator", IndicatorNew: "Nieuwe indicator",
+	KeyMore: "meer", KeyAmbition: "ambitie", KeyIndicator: "indicator",
 }
 
 var dutchPartners = Partners{

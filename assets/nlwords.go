@@ -86,3 +86,7 @@ var dutchChanges = map[model.Kind]string{
 var dutchPermissions = map[model.Permission]string{
 	model.BetweenUs: "blijft tussen ons", model.TheirsToSay: "laat het henzelf zeggen", model.MayBeTabled: "mag op tafel",
 }
+
+var dutchUses = map[model.Use]string{
+	model.UseUnknown: "nog niet gevraagd", model.UseChain: "de keten", model.UsePolitics: "alleen de politiek", model.UseBoth: "keten en politiek",
+}

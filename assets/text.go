@@ -71,6 +71,7 @@ type Text struct {
 	ReadBack   ReadBack
 	Carry      Carry
 	Asking     Asking
+	Review     Review
 	Closing    Closing
 	Lists      Lists
 	Search     Search
@@ -83,6 +84,7 @@ type Text struct {
 	Reflection Reflection
 	Arrange    Arrange
 	Sections   Sections
+	TakeHome   TakeHome
 
 	Kinds       map[model.PartnerKind]string
 	Seats       map[model.Seat]string
@@ -101,6 +103,7 @@ type Text struct {
 	Statuses    map[model.Status]string
 	Standings   map[model.StandingKind]string
 	Lacks       map[model.Lack]string
+	Uses        map[model.Use]string
 	Changes     map[model.Kind]string
 	Problems    map[model.ProblemCode]string
 	Faults      map[model.FaultCode]string

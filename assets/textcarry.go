@@ -10,9 +10,8 @@ type Carry struct {
 	Counts                                         map[model.StandingKind]Count
 	Bearing, Earlier, CarryTitle, CarryBound       string // {name}
 	CarryNone, CarryPoints, IfTitle, NotTitle      string
-	IfLabel, NotLabel                              string
-	Reservations, Earliest, EarliestUndated        string // {date} {who}
-	UndatedN                                       Count
+	IfLabel, NotLabel, IfSaid                      string // {text}
+	Reservations                                   string
 	NeedsTitle, NeedsNone, NeedsLine               string // {name} {who} {n} {a}
 	ExitTitle                                      string // {n} {name}
 	ExitLink, ExitTake, ExitAccept, ExitLapse      string

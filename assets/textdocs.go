@@ -18,6 +18,8 @@ type Closing struct {
 	Exists, ExistsKeep, ExistsOverwrite, AfterTitle                         string
 	After                                                                   Count
 	KeyReadBack, KeyMarkdown, KeyHTML, KeyClose                             string
+	AllCosted, LookBackHint                                                 string
+	ToCost, LookBack                                                        Count
 }
 
 // Lists are the small lists: parked subjects and terms.

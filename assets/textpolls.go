@@ -12,6 +12,12 @@ type Polls struct {
 	Questions map[model.PollKind]string // what is asked; of a free one what it is called
 	Names     map[model.PollKind]string // in a word, for lists
 	Answers   [model.PollAnswers]string // from the most to the least
+
+	What, Mandates, Others, OwnTitle, None, CountHint string
+	Done                                              Count
+	When, Before                                      string // {date} {v}; {when} {totals}
+	MandateQuestion, Again                            string // {mandate}
+	KeyAsk, KeyAnswer, KeySkip, KeyCorrect, KeyCount  string
 }
 
 // PollQuestion is what a poll asked: a free one in its own words.

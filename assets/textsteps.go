@@ -45,6 +45,11 @@ type Home struct {
 	Open, Past                          Count
 	Settled, NothingFound, SearchPrompt string
 	KeyNew, KeyOpen, KeySearch          string
+	KeyNext, KeyCase                    string
+	Late                                Count // over all tables
+	CaseTitle                           string
+	NextTitle, NextTable, NextRegie     string // {title}
+	Later                               string // {title}
 }
 
 // Start is the start card.
@@ -62,7 +67,8 @@ type Start struct {
 // SessionText is the page with the session's own facts.
 type SessionText struct {
 	Agenda, AgendaNew, AgendaText, AgendaMinutes, Minutes string
-	KeyAgenda                                             string
+	KeyAgenda, KeyLength, LengthTitle, Length             string    // {n}
+	Parts                                                 [8]string // of the agenda that is made for a length
 }
 
 // Opgave is step 1.
@@ -70,6 +76,9 @@ type Opgave struct {
 	Empty, Version, VersionEdited, NoVersion, Open, InText string
 	VersionTitle, VersionReason, Versions                  string
 	KeyVersion, KeyVersions, KeyTerms, KeyInText           string
+	Voices, Ambitions, Ambition, AmbitionNew, Whose        string
+	Indicators, Indicator, IndicatorNew                    string
+	KeyMore, KeyAmbition, KeyIndicator                     string
 }
 
 // Partners is step 2.

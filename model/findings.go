@@ -94,19 +94,17 @@ func Findings(s Session, today Date, words Words) []Finding {
 }
 
 // Worth gives the findings whose question is for a step on an occasion and
-// that were not set aside; about the partner who has the floor first of all.
+// that were not set aside. In the round nobody is asked but who has the floor.
 func (s Session) Worth(found []Finding, step Step, on Occasion) []Finding {
-	var first, rest []Finding
+	var out []Finding
 	for _, f := range found {
 		switch {
 		case f.Moment > on || !f.Code.AskedAt(step) || s.IsAside(f):
-		case step == StepInterests && s.Floor != "" && f.Of(s.Floor):
-			first = append(first, f)
-		default:
-			rest = append(rest, f)
+		case step != StepInterests || s.Floor == "" || len(f.About) == 0 || f.Of(s.Floor):
+			out = append(out, f)
 		}
 	}
-	return append(first, rest...)
+	return out
 }
 
 // Three gives the three questions for after the pause: the heaviest findings,

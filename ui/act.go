@@ -46,6 +46,10 @@ func (a *App) ask(action screen.Action) tea.Cmd {
 		return a.openSession(x)
 	case screen.NewSession:
 		return a.newSession(x)
+	case screen.FollowUp:
+		return a.followUp(x)
+	case screen.NewCase:
+		return a.newCase(x)
 	case screen.Seek:
 		return a.seek(x.Query)
 	case screen.Preview:

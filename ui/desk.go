@@ -15,6 +15,8 @@ type desk struct {
 	table   model.Session // the table layer of the revision below
 	of      uint64
 	tabled  bool
+	asking  asking
+	clock   clock
 }
 
 func newDesk(s model.Session) *desk {

@@ -57,6 +57,62 @@ func (a *App) waits(x screen.Action) (tea.Cmd, bool) {
 	return a.flush(), true
 }
 
+// fresh brings a session that was made of another one and is not stored yet.
+type fresh struct {
+	session model.Session
+	at      model.Place
+	err     error
+}
+
+// followUp makes the next sitting of a session, and shows its review.
+func (a *App) followUp(x screen.FollowUp) tea.Cmd {
+	if cmd, waits := a.waits(x); waits {
+		return cmd
+	}
+	lib, id, today := a.deps.Library, a.deps.NewID(), a.homeScene().Today()
+	return func() tea.Msg {
+		s, err := lib.Load(x.ID)
+		if err != nil {
+			return fresh{err: err}
+		}
+		day := today
+		if s.Next.Date.Valid() && today.Before(s.Next.Date) {
+			day = s.Next.Date
+		}
+		return fresh{session: model.FollowUp(s, id, day, x.Regie), at: model.Place{Step: model.StepReview}}
+	}
+}
+
+// newCase makes a session of a training case, dated today.
+func (a *App) newCase(x screen.NewCase) tea.Cmd {
+	if cmd, waits := a.waits(x); waits {
+		return cmd
+	}
+	lib, id, today := a.deps.Library, a.deps.NewID(), a.homeScene().Today()
+	return func() tea.Msg {
+		s, err := lib.Case(x.Name, id, today)
+		return fresh{session: s, err: err}
+	}
+}
+
+// begin puts a session that was just made on the desk, and stores it.
+func (a *App) begin(m fresh) tea.Cmd {
+	switch {
+	case m.err != nil:
+		a.notice = a.sentence(m.err)
+		return nil
+	case a.desk != nil: // asked twice
+		return nil
+	}
+	a.home.over = nil
+	a.desk = newDesk(m.session)
+	a.save.begin(model.Session{ID: m.session.ID})
+	if m.at.Step != "" {
+		a.stack().lead(m.at, a.scene())
+	}
+	return a.store()
+}
+
 // loaded puts a session on the desk, at its start card or where it was asked.
 func (a *App) loaded(m loaded) tea.Cmd {
 	if m.err != nil {

@@ -16,7 +16,8 @@ import (
 // keyMap is the keys of the whole program.
 type keyMap struct {
 	Steps, Undo, Redo, Search, Park, Parked, Help, Back key.Binding // where nothing is typed
-	Wall, Great                                         key.Binding
+	Wall, Great, Poll                                   key.Binding
+	AskGo, AskAside, AskWall                            key.Binding // the question line
 	Layer, Blank, Retry, Quit                           key.Binding // always
 }
 
@@ -33,17 +34,23 @@ func keys(t *assets.Text) keyMap {
 		Back:   screen.Bind(k.Back, "esc", "left"),
 		Wall:   screen.Bind(k.Wall, "w"),
 		Great:  screen.Bind(k.Great, "space"),
-		Layer:  screen.Bind(k.Layer, "ctrl+t"),
-		Blank:  screen.Bind(k.Blank, "ctrl+l"),
-		Retry:  screen.Bind(k.Retry, "ctrl+r"),
-		Quit:   screen.Bind(k.Quit, "ctrl+c"),
+		Poll:   screen.Bind(t.Polls.KeyAsk, "r"),
+
+		AskGo:    screen.Bind(t.Asking.KeyGo, "q"),
+		AskAside: screen.Bind(t.Asking.KeyAside, "Q"),
+		AskWall:  screen.Bind(t.Asking.KeyWall, "W"),
+
+		Layer: screen.Bind(k.Layer, "ctrl+t"),
+		Blank: screen.Bind(k.Blank, "ctrl+l"),
+		Retry: screen.Bind(k.Retry, "ctrl+r"),
+		Quit:  screen.Bind(k.Quit, "ctrl+c"),
 	}
 }
 
 // Always lists the keys of the whole program, for help and README.
 func Always(t *assets.Text) []key.Binding {
 	k := keys(t)
-	return []key.Binding{k.Steps, k.Back, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Wall, k.Great, k.Help, k.Layer, k.Blank, k.Retry, k.Quit}
+	return []key.Binding{k.Steps, k.Back, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Wall, k.Great, k.Poll, k.AskGo, k.AskAside, k.AskWall, k.Help, k.Layer, k.Blank, k.Retry, k.Quit}
 }
 
 // Bindings are the keys of the screen on top, which the footer shows; none
@@ -107,7 +114,7 @@ func (a *App) mine(top screen.Screen, m tea.KeyPressMsg, k keyMap) bool {
 	if a.desk == nil {
 		return key.Matches(m, k.Help, k.Back)
 	}
-	return key.Matches(m, k.Steps, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Help, k.Back, k.Wall, k.Great)
+	return key.Matches(m, k.Steps, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Help, k.Back, k.Wall, k.Great, k.Poll, k.AskGo, k.AskAside, k.AskWall)
 }
 
 // command does a key of App's own.
@@ -133,6 +140,10 @@ func (a *App) command(m tea.KeyPressMsg, k keyMap) tea.Cmd {
 		a.toWall()
 	case key.Matches(m, k.Great):
 		a.cover = cover{kind: coverGreat}
+	case key.Matches(m, k.Poll):
+		a.stack().lead(model.Place{Step: model.StepPoll, Field: model.FieldPoll}, a.scene())
+	case key.Matches(m, k.AskGo, k.AskAside, k.AskWall):
+		return a.askKey(m, k)
 	case key.Matches(m, k.Back):
 		return a.back()
 	}

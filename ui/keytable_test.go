@@ -19,14 +19,18 @@ import (
 	"regietafel/model/wire"
 	"regietafel/ui"
 	"regietafel/ui/agreements"
+	"regietafel/ui/carry"
 	"regietafel/ui/closing"
 	"regietafel/ui/help"
 	"regietafel/ui/home"
 	"regietafel/ui/interests"
+	"regietafel/ui/lookback"
 	"regietafel/ui/opgave"
 	"regietafel/ui/parked"
 	"regietafel/ui/partners"
+	"regietafel/ui/poll"
 	"regietafel/ui/readback"
+	"regietafel/ui/review"
 	"regietafel/ui/screen"
 	"regietafel/ui/search"
 	"regietafel/ui/session"
@@ -291,6 +295,13 @@ func (g *tour) steps() {
 			g.look(r, open, "down")
 		}
 	}
+	g.step(model.StepCarry)
+	point := open.Session.Preconditions[0].ID
+	g.look(carry.New(model.Place{ID: point}), open)
+	g.look(carry.New(model.Place{ID: point}), regie)
+	g.look(carry.New(model.Place{}), open, "n")
+	g.begin(g.text.Carry.Bearing, g.text.Carry.Bearing)
+	g.look(carry.New(model.Place{}), regie, "t")
 	g.step(model.StepClosing)
 	g.look(closing.New(model.Place{}), open)
 	g.begin(g.text.Closing.Documents, g.text.Closing.Documents)
@@ -300,6 +311,12 @@ func (g *tour) steps() {
 // pages are what lies on top of a step.
 func (g *tour) pages() {
 	open := g.scene(model.TableOpen, model.Tafel)
+	g.polls()
+	g.step(model.StepReview)
+	g.look(review.New(model.Place{}), open)
+	g.look(review.New(model.Place{}), open, "down")
+	g.step(model.StepReflect)
+	g.look(lookback.New(), open)
 	g.step(model.StepParked)
 	g.look(parked.New(model.Place{}), open)
 	g.step(model.StepTerms)
@@ -308,6 +325,24 @@ func (g *tour) pages() {
 	g.look(search.New(), open)
 	g.begin(g.text.Keys.Help, g.text.Keys.Help)
 	g.look(help.New(nil, nil), open)
+}
+
+// polls are what is asked round the table.
+func (g *tour) polls() {
+	open := g.scene(model.TableOpen, model.Tafel)
+	asked, err := model.Do(open.Session, model.AddPoll{ID: modeltest.ID(), Kind: model.PollUrgent, At: modeltest.Now, Counts: []int{3, 1, 0, 0}})
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	after := open
+	after.Session = asked
+	g.step(model.StepPoll)
+	g.look(poll.New(model.Place{}, after), after)
+	g.look(poll.New(model.Place{}, after), after, "enter")
+	g.look(poll.New(model.Place{Field: model.FieldPoll}, open), open, "1")
+	g.look(poll.New(model.Place{Field: model.FieldPoll}, open), open, "1", "2")
+	g.begin(g.text.Polls.Mandates, g.text.Polls.Mandates)
+	g.look(poll.Mandates(open), open)
 }
 
 // typing is what is the same wherever something is typed or chosen.

@@ -145,7 +145,11 @@ func TestTheLeakTestSeesRed(t *testing.T) {
 	t.Parallel()
 	s, canaries := modeltest.Canaries()
 	blind := []string{"start", "start, closing", "start, display", "details, agenda", "opgave", "opgave, text", "opgave, facet",
-		"opgave, version", "opgave, versions", "terms", "terms, new", "partners, new", "closing, document", "parked", "parking", "help", "blank", "before regie"}
+		"opgave, version", "opgave, versions", "terms", "terms, new", "partners, new", "closing, document", "parked", "parking", "help", "blank", "before regie",
+		// these show what was said and who sits at the table, also of a whole session
+		"details, length", "opgave, more", "opgave, ambition", "opgave, indicator", "carry", "carry, all", "carry, by partner",
+		"carry, way out", "carry, clash", "carry, round", "carry, if", "carry, needs", "poll", "poll, seats", "poll, totals",
+		"poll, counts", "poll, own", "poll, mandates", "poll, mandate"}
 	for _, x := range surfaces {
 		w := watch(reach(t, s, model.Tafel, surface{}), canaries)
 		ui.WithoutRedaction(w.App)

@@ -26,7 +26,12 @@ func (m slideMaker) of(p model.Place) projector.Slide {
 	if a, ok := m.s.Agreement(p.ID); ok {
 		return m.agreement(a)
 	}
+	if x, ok := m.s.Poll(p.ID); ok {
+		return m.poll(x)
+	}
 	switch p.Step {
+	case model.StepReview:
+		return m.review()
 	case model.StepOpgave:
 		return m.opgave()
 	case model.StepAgreements:
@@ -46,6 +51,9 @@ func (m slideMaker) name(p model.Place) string {
 	}
 	if a, ok := m.s.Agreement(p.ID); ok {
 		return strings.ToLower(m.t.Docs.Agreement) + " " + strconv.Itoa(a.Number)
+	}
+	if x, ok := m.s.Poll(p.ID); ok {
+		return m.t.Polls.Names[x.Kind]
 	}
 	name := strings.ToLower(m.t.Steps[p.Step])
 	if n := m.s.Opgave.Version(); p.Step == model.StepOpgave && n > 0 {

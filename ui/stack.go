@@ -5,13 +5,17 @@ import (
 
 	"regietafel/model"
 	"regietafel/ui/agreements"
+	"regietafel/ui/carry"
 	"regietafel/ui/closing"
 	"regietafel/ui/home"
 	"regietafel/ui/interests"
+	"regietafel/ui/lookback"
 	"regietafel/ui/opgave"
 	"regietafel/ui/parked"
 	"regietafel/ui/partners"
+	"regietafel/ui/poll"
 	"regietafel/ui/readback"
+	"regietafel/ui/review"
 	"regietafel/ui/screen"
 	"regietafel/ui/session"
 	"regietafel/ui/start"
@@ -74,11 +78,13 @@ func (s *stack) lead(p model.Place, sc screen.Scene) {
 		return
 	}
 	page := screenAt(p, sc)
-	if n := len(s.over); n > 0 && reflect.TypeOf(s.over[n-1]) == reflect.TypeOf(page) {
+	if n := len(s.over); n > 0 && sameSort(s.over[n-1], page) {
 		s.over = s.over[:n-1] // the same page does not pile up
 	}
 	s.push(page)
 }
+
+func sameSort(a, b screen.Screen) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) }
 
 // numbered tells whether a step has a number on screen.
 func numbered(step model.Step) bool {
@@ -90,8 +96,8 @@ func numbered(step model.Step) bool {
 	return false
 }
 
-// steps are the steps by their number; step 5 has no screen yet.
-var steps = [6]model.Step{model.StepOpgave, model.StepPartners, model.StepInterests, model.StepAgreements, "", model.StepClosing}
+// steps are the steps by their number.
+var steps = [6]model.Step{model.StepOpgave, model.StepPartners, model.StepInterests, model.StepAgreements, model.StepCarry, model.StepClosing}
 
 // screenAt makes the screen of a place. Only App turns places into screens.
 func screenAt(p model.Place, sc screen.Scene) screen.Screen {
@@ -104,8 +110,16 @@ func screenAt(p model.Place, sc screen.Scene) screen.Screen {
 		return agreements.New(p)
 	case model.StepReadBack:
 		return readback.New(p, sc.Session)
-	case model.StepClosing, model.StepCarry:
+	case model.StepCarry:
+		return carry.New(p)
+	case model.StepClosing:
 		return closing.New(p)
+	case model.StepPoll:
+		return poll.New(p, sc)
+	case model.StepReview:
+		return review.New(p)
+	case model.StepReflect:
+		return lookback.New()
 	case model.StepSession:
 		return session.New(p)
 	case model.StepParked:

@@ -25,6 +25,8 @@ type Library interface {
 	Load(id model.ID) (model.Session, error)
 	Save(s model.Session) error
 	Search(query string) ([]screen.Match, error)
+	// Case makes a session of a training case.
+	Case(name string, id model.ID, today model.Date) (model.Session, error)
 	ReadOnly() bool
 }
 
@@ -104,6 +106,15 @@ func (a *App) Init() tea.Cmd {
 
 // Update takes a message. It is the only place where the program changes.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	a.count()
+	cmd := a.take(msg)
+	a.count()
+	a.settle()
+	return a, cmd
+}
+
+// take does what a message asks for.
+func (a *App) take(msg tea.Msg) tea.Cmd {
 	switch m := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.width, a.height = m.Width, m.Height
@@ -112,29 +123,31 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			a.theme = theme.New(m.IsDark())
 		}
 	case tea.KeyPressMsg:
-		return a, a.key(m)
+		return a.key(m)
 	case tea.PasteMsg:
-		return a, a.paste(m)
+		return a.paste(m)
 	case tea.MouseWheelMsg:
-		return a, a.wheel(m)
+		return a.wheel(m)
+	case fresh:
+		return a.begin(m)
 	case loaded:
-		return a, a.loaded(m)
+		return a.loaded(m)
 	case saved:
-		return a, a.saved(m)
+		return a.saved(m)
 	case failed:
 		a.notice = a.sentence(m.err)
 	case touched:
 		a.follow()
-		return a, a.touch()
+		return a.touch()
 	case Hangup:
 		a.leaving.gone = true
-		return a, a.quit()
+		return a.quit()
 	case screen.Listed, screen.Found:
-		return a, a.toHome(msg)
+		return a.toHome(msg)
 	default:
-		return a, a.deliver(msg)
+		return a.deliver(msg)
 	}
-	return a, nil
+	return nil
 }
 
 // Session is the open session, whole; false at home.
@@ -183,6 +196,7 @@ func (a *App) scene() screen.Scene {
 	sc := a.homeScene()
 	if a.desk != nil {
 		sc.Session, sc.Layer = a.desk.session(), a.desk.layer
+		sc.Findings = forLayer(a.desk.findings(sc.Today(), sc.Text.Words()), sc.Layer)
 	}
 	return sc
 }

@@ -58,7 +58,8 @@ func (a *App) tooSmall() []string {
 func (a *App) page() ([]string, *tea.Cursor) {
 	sc := a.scene()
 	head := a.header(sc)
-	height := max(a.height-len(head)-3, 1)
+	below := a.noticeRoom()
+	height := max(a.height-len(head)-2-below, 1)
 	body, cursor := a.top().View(sc, screen.Frame{Width: a.width, Height: height, Theme: a.theme})
 	lines := strings.Split(body, "\n")
 	lines = screen.Cut(lines, height)
@@ -69,16 +70,41 @@ func (a *App) page() ([]string, *tea.Cursor) {
 		cursor.Y += len(head)
 	}
 	notice := a.noticeLines()
-	if extra := len(notice) - 1; extra > 0 { // it covers the last lines of the body: nothing moves
+	for len(notice) < below {
+		notice = append(notice, "")
+	}
+	if extra := len(notice) - below; extra > 0 { // it covers the last lines of the body: nothing moves
 		lines = lines[:max(len(lines)-extra, 0)]
 	}
 	out := append(head, lines...)
-	out = append(out, a.rule())
+	out = append(out, a.lowerRule())
 	return append(append(out, notice...), a.footer(sc)), cursor
 }
 
 func (a *App) rule() string {
 	return " " + a.theme.Rule.Render(strings.Repeat("─", max(a.width-2, 0)))
+}
+
+// lowerRule is the rule below the body; in REGIE it holds the time.
+func (a *App) lowerRule() string {
+	words := a.minutes()
+	if words == "" {
+		return a.rule()
+	}
+	room := max(a.width-6-widget.Width(words), 0)
+	return " " + a.theme.Rule.Render(strings.Repeat("─", room)) + " " + a.theme.Dim.Render(words) + " " + a.theme.Rule.Render("──")
+}
+
+// wideQuestion is from which width a question fits on one line.
+const wideQuestion = 124
+
+// noticeRoom is how many lines are kept for what is said below the rule: in
+// REGIE a question can take two.
+func (a *App) noticeRoom() int {
+	if a.desk != nil && a.desk.layer == model.Regie && a.width < wideQuestion && numbered(a.stack().step) {
+		return 2
+	}
+	return 1
 }
 
 // noticeLines is what just happened, or why the last save was refused, in one
@@ -89,10 +115,28 @@ func (a *App) noticeLines() []string {
 		sentence = a.deps.Text.Fault(*f) + " " + a.deps.Text.Shell.RetryHint
 		style = a.theme.Problem
 	}
+	if q := a.question(); sentence == "" && q != "" {
+		return a.questionLines(q)
+	}
 	lines := widget.Wrap(sentence, max(a.width-4, 1))
 	lines = lines[:min(len(lines), 3)]
 	for i := range lines {
 		lines[i] = "  " + style.Render(lines[i])
+	}
+	return lines
+}
+
+// questionLines are the question with its label before it.
+func (a *App) questionLines(question string) []string {
+	label := a.deps.Text.Asking.Label + "   "
+	lines := widget.Wrap(question, max(a.width-4-widget.Width(label), 1))
+	lines = lines[:min(len(lines), 3)]
+	for i := range lines {
+		before := strings.Repeat(" ", widget.Width(label))
+		if i == 0 {
+			before = a.theme.Dim.Render(label)
+		}
+		lines[i] = "  " + before + a.theme.Accent.Render(lines[i])
 	}
 	return lines
 }
@@ -176,7 +220,11 @@ func (a *App) homeWords() string {
 	if n == 0 {
 		return ""
 	}
-	return a.deps.Text.Home.Sessions.Of(n)
+	words := a.deps.Text.Home.Sessions.Of(n)
+	if late := a.home.base[model.StepHome].(*home.Screen).Late(a.homeScene().Today()); late > 0 {
+		words += " · " + a.deps.Text.Home.Late.Of(late)
+	}
+	return words
 }
 
 // layerWords says the layer, and what is on the wall.
@@ -240,9 +288,6 @@ func (a *App) stepsAt(sc screen.Scene, level int) string {
 	counts := stepCounts(sc.Session)
 	var parts []string
 	for i, step := range steps {
-		if step == "" {
-			continue
-		}
 		here := a.stack().step == step
 		style, part := a.theme.Dim, strconv.Itoa(i+1)
 		if here {

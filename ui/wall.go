@@ -70,7 +70,7 @@ func (a *App) toWall() {
 
 // follow shows the wall's place as it is now.
 func (a *App) follow() {
-	if a.wall.up && a.desk != nil {
+	if a.wall.up && a.desk != nil && a.wall.place.Step != model.StepQuestion { // a question stays as it was put
 		a.publish(a.slide(a.wall.place))
 	}
 }

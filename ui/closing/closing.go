@@ -81,6 +81,9 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		return screen.Open{Screen: screen.AskSettle(sc)}, nil
 	case screen.MatchKey(msg, k.Edit):
 		if r, ok := s.sheet.Row(rows); ok {
+			if act := later(sc, r); act != nil {
+				return act, nil
+			}
 			return open(r)
 		}
 	}
@@ -129,21 +132,22 @@ func rows(sc screen.Scene) []screen.Row {
 	if x.Photo == "" {
 		photo.Below = t.PhotoHint
 	}
-	out := []screen.Row{
-		{Field: fieldReadBack, Label: t.ReadBack, Value: asked},
-		photo,
-		{Heading: true},
+	out := []screen.Row{{Field: fieldReadBack, Label: t.ReadBack, Value: asked}}
+	out = append(out, settlingRows(sc)...)
+	out = append(out, photo,
+		screen.Row{Heading: true},
 		screen.DateRow(sc, model.FieldNext, x.Next.Date),
 		screen.TextRow(sc, "", model.FieldNextBy, x.Next.By),
 		screen.DateRow(sc, model.FieldBefore, x.Next.Before),
 		screen.LongRow(sc, "", model.FieldOutside, x.Outside),
-		{Heading: true, Label: t.Documents},
-		{Field: fieldDecisions, Label: t.Decisions, Value: t.DecisionsAbout},
-		{Field: fieldReport, Label: t.Report, Value: t.ReportAbout},
-	}
+		screen.Row{Heading: true, Label: t.Documents},
+		screen.Row{Field: fieldDecisions, Label: t.Decisions, Value: t.DecisionsAbout},
+		screen.Row{Field: fieldReport, Label: t.Report, Value: t.ReportAbout},
+	)
 	if n := len(x.After); n > 0 {
 		out = append(out, screen.Row{Field: fieldAfter, Label: t.AfterTitle, Value: t.After.Of(n), Below: after(sc)})
 	}
+	out = append(out, roundRows(sc)...)
 	return append(out, answerable(sc)...)
 }
 

@@ -36,12 +36,17 @@ func (s *Screen) Choose(id model.ID) { s.list.Select(string(id)) }
 // Count is how many sessions there are.
 func (s *Screen) Count() int { return len(s.heads) }
 
-type keyMap struct{ New, Open, Search, Back key.Binding }
+// Late is how many agreements are past their date, over all series.
+func (s *Screen) Late(today model.Date) int { return late(s.heads, today) }
+
+type keyMap struct{ New, Open, Next, Case, Search, Back key.Binding }
 
 func keys(t *assets.Text) keyMap {
 	return keyMap{
 		New:    screen.Bind(t.Home.KeyNew, "n"),
 		Open:   screen.Bind(t.Home.KeyOpen, "enter", "right"),
+		Next:   screen.Bind(t.Home.KeyNext, "v"),
+		Case:   screen.Bind(t.Home.KeyCase, "c"),
 		Search: screen.Bind(t.Home.KeySearch, "/"),
 		Back:   screen.Bind(t.Keys.Back, "esc"),
 	}
@@ -53,9 +58,15 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	if s.query != nil {
 		return []key.Binding{k.Open, k.Back}
 	}
-	out := []key.Binding{k.New}
-	if sc.ReadOnly {
-		out = nil
+	var out []key.Binding
+	if !sc.ReadOnly {
+		out = append(out, k.New)
+	}
+	if len(s.heads) > 0 && !sc.ReadOnly {
+		out = append(out, k.Next)
+	}
+	if !sc.ReadOnly {
+		out = append(out, k.Case)
 	}
 	if len(s.heads) > 0 {
 		out = append(out, k.Open, k.Search)
@@ -97,6 +108,11 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		s.query, s.matches = &f, nil
 	case screen.MatchKey(msg, k.Open):
 		return s.open(), nil
+	case sc.ReadOnly:
+	case screen.MatchKey(msg, k.Next):
+		return s.next(sc), nil
+	case screen.MatchKey(msg, k.Case):
+		return screen.Open{Screen: askCase(sc)}, nil
 	}
 	return nil, nil
 }

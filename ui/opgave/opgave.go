@@ -16,7 +16,10 @@ import (
 )
 
 // Screen is step 1.
-type Screen struct{ sheet screen.Sheet }
+type Screen struct {
+	sheet screen.Sheet
+	more  bool // what is folded away is shown
+}
 
 // New makes the step with a field chosen; the text if none is named.
 func New(p model.Place) *Screen {
@@ -24,10 +27,13 @@ func New(p model.Place) *Screen {
 	if f == model.FieldNone {
 		f = model.FieldOpgave
 	}
-	return &Screen{sheet: screen.At(p.ID, f)}
+	return &Screen{sheet: screen.At(p.ID, f), more: folded(p)}
 }
 
-type keyMap struct{ Edit, Version, Versions, InText, Terms key.Binding }
+type keyMap struct {
+	Edit, Version, Versions, InText, Terms key.Binding
+	More, Ambition, Indicator, Delete      key.Binding
+}
 
 func keys(t *assets.Text) keyMap {
 	return keyMap{
@@ -36,6 +42,11 @@ func keys(t *assets.Text) keyMap {
 		InText:   screen.Bind(t.Opgave.KeyInText, "s"),
 		Versions: screen.Bind(t.Opgave.KeyVersions, "e"),
 		Terms:    screen.Bind(t.Opgave.KeyTerms, "t"),
+
+		More:      screen.Bind(t.Opgave.KeyMore, "m"),
+		Ambition:  screen.Bind(t.Opgave.KeyAmbition, "a"),
+		Indicator: screen.Bind(t.Opgave.KeyIndicator, "i"),
+		Delete:    screen.Bind(t.Keys.Delete, "d"),
 	}
 }
 
@@ -49,13 +60,20 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	if sc.Session.Opgave.Edited() {
 		out = append(out, k.Version)
 	}
-	if r, ok := s.sheet.Row(rows(sc)); ok && facet(sc.Session.Opgave, r.Field) != nil {
+	r, ok := s.sheet.Row(s.rows(sc))
+	if ok && facet(sc.Session.Opgave, r.Field) != nil {
 		out = append(out, k.InText)
+	}
+	if r.ID != "" {
+		out = append(out, k.Delete)
 	}
 	if len(sc.Session.Opgave.Versions) > 0 {
 		out = append(out, k.Versions)
 	}
-	return append(out, k.Terms)
+	if out = append(out, k.Terms, k.More); s.more {
+		out = append(out, k.Ambition, k.Indicator)
+	}
+	return out
 }
 
 // Drafting is the sheet's.
@@ -66,7 +84,7 @@ func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 
 // Update takes keys.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	rows := rows(sc)
+	rows := s.rows(sc)
 	if act, cmd, ok := s.sheet.Update(msg, sc, rows); ok {
 		return act, cmd
 	}
@@ -81,7 +99,26 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case screen.MatchKey(msg, k.InText):
 		return s.inText(sc, rows), nil
 	}
-	return nil, nil
+	return s.fold(msg, sc, k, rows), nil
+}
+
+// fold does the keys of what is folded away.
+func (s *Screen) fold(msg tea.Msg, sc screen.Scene, k keyMap, rows []screen.Row) screen.Action {
+	switch {
+	case screen.MatchKey(msg, k.More):
+		s.more = !s.more
+	case screen.MatchKey(msg, k.Ambition):
+		s.more = true
+		return screen.Open{Screen: newAmbition(sc)}
+	case screen.MatchKey(msg, k.Indicator):
+		s.more = true
+		return screen.Open{Screen: newIndicator(sc)}
+	case screen.MatchKey(msg, k.Delete):
+		if r, ok := s.sheet.Row(rows); ok && r.ID != "" {
+			return screen.TryDecide(sc, model.RemoveItem{ID: r.ID})
+		}
+	}
+	return nil
 }
 
 // inText marks a facet as one that the text itself answers, or not.
@@ -113,7 +150,7 @@ func facet(o model.Opgave, f model.Field) *model.Facet {
 }
 
 // rows are the facts below the text; the text itself is the first row.
-func rows(sc screen.Scene) []screen.Row {
+func (s *Screen) rows(sc screen.Scene) []screen.Row {
 	o := sc.Session.Opgave
 	text := screen.LongRow(sc, "", model.FieldOpgave, o.Text)
 	text.Block = true
@@ -123,8 +160,12 @@ func rows(sc screen.Scene) []screen.Row {
 	}
 	now := screen.TextRow(sc, "", model.FieldWhyNow, o.WhyNow)
 	felt := screen.DueRow(sc, "", model.FieldFelt, o.Felt)
-	return append(out, now, felt, screen.TextRow(sc, "", model.FieldWhyUs, o.WhyUs),
+	out = append(out, now, felt, screen.TextRow(sc, "", model.FieldWhyUs, o.WhyUs),
 		screen.LongRow(sc, "", model.FieldGiven, o.Given))
+	if s.more {
+		return append(out, moreRows(sc)...)
+	}
+	return out
 }
 
 func facetRow(sc screen.Scene, f model.Field, x model.Facet) screen.Row {
@@ -142,7 +183,7 @@ func facetRow(sc screen.Scene, f model.Field, x model.Facet) screen.Row {
 
 // View draws the text over the whole width of the column, the facts below it.
 func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
-	lines, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: f.Height - 2, Theme: f.Theme}, drawn(sc))
+	lines, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: f.Height - 2, Theme: f.Theme}, s.drawn(sc))
 	if cursor != nil {
 		cursor.Y += 2
 	}
@@ -151,8 +192,8 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 }
 
 // drawn are the rows as they are shown.
-func drawn(sc screen.Scene) []screen.Row {
-	out := rows(sc)
+func (s *Screen) drawn(sc screen.Scene) []screen.Row {
+	out := s.rows(sc)
 	if out[0].Value == "" {
 		out[0].Value = sc.Text.Opgave.Empty
 	}

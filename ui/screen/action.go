@@ -51,6 +51,16 @@ type OpenSession struct{ ID model.ID }
 // NewSession makes a session with a title.
 type NewSession struct{ Title string }
 
+// FollowUp makes the next sitting of a session; with Regie what is of REGIE
+// comes along as well.
+type FollowUp struct {
+	ID    model.ID
+	Regie bool
+}
+
+// NewCase makes a session of a training case.
+type NewCase struct{ Name string }
+
 // Seek asks for the sessions that hold the query; the answer is Found.
 type Seek struct{ Query string }
 
@@ -79,6 +89,8 @@ func (Then) action()        {}
 func (Say) action()         {}
 func (OpenSession) action() {}
 func (NewSession) action()  {}
+func (FollowUp) action()    {}
+func (NewCase) action()     {}
 func (Seek) action()        {}
 func (ToLayer) action()     {}
 func (Preview) action()     {}

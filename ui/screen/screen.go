@@ -47,6 +47,7 @@ const (
 type Scene struct {
 	Session  model.Session // the table layer unless Layer is Regie
 	Layer    model.Layer
+	Findings []model.Finding // in TAFEL only what the table may see
 	Now      model.Moment
 	Text     *assets.Text
 	ReadOnly bool

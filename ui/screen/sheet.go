@@ -39,9 +39,10 @@ type Row struct {
 	Aside   string // at the right end, dim
 	Below   string // under the value, dim
 	State   model.State
-	Marked  bool // the state is shown before the value
-	Heading bool // a line between groups, never chosen
-	Block   bool // over the whole column, without a label
+	Marked  bool   // the state is shown before the value
+	Heading bool   // a line between groups, never chosen
+	Block   bool   // over the whole column, without a label
+	Bullet  string // hangs before the value of a block
 
 	Edit    Edit
 	Text    string // what editing begins with

@@ -103,13 +103,20 @@ func (p painter) row(r Row, chosen bool) ([]string, *tea.Cursor) {
 	if aside != "" {
 		room -= widget.Width(aside) + 1
 	}
-	value := r.value(p.sc)
-	lines := widget.Wrap(value, max(room, 4))
+	value, hang := r.value(p.sc), widget.Width(r.Bullet)
+	lines := widget.Wrap(value, max(room-hang, 4))
 	if strings.ContainsRune(value, '[') {
 		lines = widget.Marked(t, lines)
 	} else {
 		for i := range lines {
 			lines[i] = style.Render(lines[i])
+		}
+	}
+	for i := range lines {
+		if i == 0 {
+			lines[i] = t.Dim.Render(r.Bullet) + lines[i]
+		} else {
+			lines[i] = strings.Repeat(" ", hang) + lines[i]
 		}
 	}
 	for _, l := range textLines(r.Below, room) {

@@ -4,9 +4,6 @@
 package session
 
 import (
-	"strconv"
-	"strings"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -27,12 +24,13 @@ func New(p model.Place) *Screen {
 	return &Screen{sheet: screen.At(p.ID, f)}
 }
 
-type keyMap struct{ Edit, Agenda, Note, Delete key.Binding }
+type keyMap struct{ Edit, Agenda, Length, Note, Delete key.Binding }
 
 func keys(t *assets.Text) keyMap {
 	return keyMap{
 		Edit:   screen.Bind(t.Keys.Edit, "enter"),
 		Agenda: screen.Bind(t.Session.KeyAgenda, "n"),
+		Length: screen.Bind(t.Session.KeyLength, "a"),
 		Note:   screen.Bind(t.Interests.KeyNote, "N"),
 		Delete: screen.Bind(t.Keys.Delete, "d"),
 	}
@@ -44,7 +42,7 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 		return s.sheet.Bindings(sc)
 	}
 	k := keys(sc.Text)
-	out := []key.Binding{k.Edit, k.Agenda, k.Delete}
+	out := []key.Binding{k.Edit, k.Agenda, k.Length, k.Delete}
 	if sc.Layer == model.Regie {
 		out = append(out, k.Note)
 	}
@@ -67,6 +65,8 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	switch {
 	case screen.MatchKey(msg, k.Agenda):
 		return screen.Open{Screen: newItem(sc)}, nil
+	case screen.MatchKey(msg, k.Length):
+		return askLength(sc), nil
 	case screen.MatchKey(msg, k.Note) && sc.Layer == model.Regie:
 		return screen.Open{Screen: newNote(sc)}, nil
 	case screen.MatchKey(msg, k.Delete):
@@ -97,9 +97,7 @@ func rows(sc screen.Scene) []screen.Row {
 		{Heading: true, Label: sc.Text.Session.Agenda},
 	}
 	for _, a := range x.Agenda {
-		r := screen.TextRow(sc, a.ID, model.FieldText, a.Text)
-		r.Label = assets.Fill(sc.Text.Session.Minutes, "n", strconv.Itoa(a.Minutes))
-		out = append(out, r)
+		out = append(out, agendaRow(sc, a))
 	}
 	return append(out, notes(sc)...)
 }
@@ -125,19 +123,5 @@ func newNote(sc screen.Scene) screen.Screen {
 	in := screen.Input{Field: model.FieldText, Label: t.Interests.Note, Mark: t.Shell.Regie}
 	return screen.NewForm(t.Interests.KeyNote, []screen.Input{in}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		return []model.Change{model.AddNote{ID: sc.NewID(), Text: texts[0]}}, nil
-	})
-}
-
-func newItem(sc screen.Scene) screen.Screen {
-	t := sc.Text.Session
-	return screen.NewForm(t.AgendaNew, []screen.Input{
-		{Field: model.FieldText, Label: t.AgendaText},
-		{Field: model.FieldMinutes, Label: t.AgendaMinutes},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
-		minutes, err := strconv.Atoi(strings.TrimSpace("0" + strings.TrimSpace(texts[1])))
-		if err != nil {
-			return nil, model.Problem{Field: model.FieldMinutes, Code: model.CodeValue}
-		}
-		return []model.Change{model.AddAgenda{ID: sc.NewID(), Text: texts[0], Minutes: minutes}}, nil
 	})
 }

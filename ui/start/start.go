@@ -23,7 +23,7 @@ type Screen struct{}
 // New makes the card.
 func New() *Screen { return &Screen{} }
 
-type keyMap struct{ Go, Open, Close, Settle, Reopen, Details, Display key.Binding }
+type keyMap struct{ Go, Open, Close, Settle, Reopen, Review, Details, Display key.Binding }
 
 func keys(t *assets.Text, p model.Phase) keyMap {
 	open := t.Start.KeyOpen
@@ -40,6 +40,7 @@ func keys(t *assets.Text, p model.Phase) keyMap {
 		Close:   screen.Bind(t.Start.KeyClose, "s"),
 		Settle:  screen.Bind(t.Start.KeySettle, "v"),
 		Reopen:  screen.Bind(t.Start.KeyReopen, "h"),
+		Review:  screen.Bind(t.Review.KeyOpen, "a"),
 		Details: screen.Bind(t.Start.KeyDetails, "e"),
 		Display: screen.Bind(t.Start.KeyDisplay, "t"),
 	}
@@ -61,6 +62,9 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 			out = append(out, k.Reopen)
 		}
 	}
+	if sc.Session.Sitting > 1 {
+		out = append(out, k.Review)
+	}
 	return append(out, k.Details, k.Display)
 }
 
@@ -73,6 +77,8 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	switch {
 	case screen.MatchKey(msg, k.Go):
 		return onward(phase), nil
+	case screen.MatchKey(msg, k.Review) && sc.Session.Sitting > 1:
+		return screen.Go{Place: model.Place{Step: model.StepReview}}, nil
 	case screen.MatchKey(msg, k.Details):
 		return screen.Go{Place: model.Place{Step: model.StepSession}}, nil
 	case screen.MatchKey(msg, k.Display):
@@ -121,11 +127,15 @@ func askWall(sc screen.Scene) screen.Screen {
 		if answer == "none" {
 			wall = model.WallNothing
 		}
-		return screen.Then{Actions: []screen.Action{
+		actions := []screen.Action{
 			screen.Back{},
 			screen.Decide{Changes: []model.Change{model.OpenTable{At: sc.Now, Wall: wall}}},
 			screen.ToLayer{Layer: model.Tafel, Step: model.StepOpgave},
-			screen.Say{Sentence: assets.Fill(t.OpenedNow, "time", sc.Text.Clock(sc.Now))},
-		}}
+		}
+		if sc.Session.Sitting > 1 && sc.Session.Phase == model.Preparation { // a later sitting begins with what was open
+			actions = append(actions, screen.Go{Place: model.Place{Step: model.StepReview}})
+		}
+		said := screen.Say{Sentence: assets.Fill(t.OpenedNow, "time", sc.Text.Clock(sc.Now))}
+		return screen.Then{Actions: append(actions, said)}
 	})
 }

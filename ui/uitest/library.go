@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/wire"
 	"regietafel/ui/projector"
@@ -149,4 +150,15 @@ func (w *Wall) Shows() projector.Slide {
 		return projector.Slide{Kind: projector.Nothing}
 	}
 	return w.Slides[len(w.Slides)-1]
+}
+
+// Case makes a session of a training case, as the program's own library does.
+func (l *Library) Case(name string, id model.ID, today model.Date) (model.Session, error) {
+	data, ok := assets.CaseFile(name)
+	if !ok {
+		return model.Session{}, model.Fault{Code: model.FaultMissing, Path: name}
+	}
+	s, err := wire.Decode(data)
+	s.ID, s.Series, s.Sitting, s.Revision, s.Date = id, id, 1, 1, today
+	return s, err
 }

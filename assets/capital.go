@@ -1,0 +1,11 @@
+package assets
+
+import "strings"
+
+// Capital gives a phrase with a capital at its beginning.
+func Capital(phrase string) string {
+	if phrase == "" {
+		return ""
+	}
+	return cased(strings.ToUpper, phrase)
+}

@@ -1,0 +1,33 @@
+package assets
+
+import "regietafel/model"
+
+var englishTakeHome = TakeHome{
+	Name: "Take-home sheet", NameWith: "Take-home sheet for {who}",
+	Concept: "draft · as of {at}", Settled: "settled on {at}",
+	For: "For {who}.", We: "we",
+	Yes: "We said yes to", YesCaption: "By date: what is due first stands on top", Ours: "Our part", Three: "Three sentences to tell at home",
+	Lead: "We do", Reserve: "Our reservation", Not: "We said not like this", Needs: "needed: {text}", Out: "We do not take part in", Asked: "Our answer is still needed",
+	Arranged: "Arranged for us", Open: "Still open for us",
+	More:       Count{"and 1 more; see the decision list", "and {n} more; see the decision list"},
+	MorePoints: Count{"and 1 more; see the working report", "and {n} more; see the working report"},
+	Aim:        "This is what we want to achieve together: {text}.", AimFor: "This is what we want to achieve together for {whom}: {text}.",
+	AimText: "This is what we want together: {text}.", AimTitle: "With the other organisations we work together on: {text}.",
+	DoLead: "We see to it that this happens: {text}", DoYes: "We said yes to this agreement: {text}",
+	DoReserved: "We said yes, with a reservation, to this agreement: {text}", DoNothing: "We have not promised anything ourselves yet.",
+	DoMore: Count{"besides, we said yes to 1 more agreement", "besides, we said yes to {n} more agreements"},
+	By: map[model.Precision]string{
+		model.ByDay: "by {due}", model.ByMonth: "by {due}", model.ByMonthEnd: "by the {due}",
+		model.ByQuarter: "by {due}", model.ByYear: "by {due}", model.Ongoing: "{due}",
+	},
+	On: map[model.Precision]string{
+		model.ByDay: "on {due}", model.ByMonth: "in {due}", model.ByMonthEnd: "at the {due}",
+		model.ByQuarter: "in {due}", model.ByYear: "in {due}", model.Ongoing: "{due}",
+	},
+	HomeArranged: "arranged for us is: {text}", HomeOpen: "still open is: {text}",
+	HomeNone: "nothing more had to be arranged for us", HomeNext: "the table meets again on {date}",
+	HomeNextOpen: "when the table meets again is still to follow",
+	Decides:      "{body} decides {when} on agreement {a}", DecidesLater: "{body} is still to decide on agreement {a}", DecidesSomebody: "agreement {a} is still to be decided on at home",
+	HomeAsked: Numbered{"our answer to agreement {a} is still needed", "our answers to agreements {a} are still needed"},
+	HomeMore:  Count{"and 1 more point", "and {n} more points"},
+}

@@ -1,0 +1,33 @@
+package assets
+
+import "regietafel/model"
+
+var dutchTakeHome = TakeHome{
+	Name: "Meeneemblad", NameWith: "Meeneemblad voor {who}",
+	Concept: "concept · stand {at}", Settled: "vastgesteld op {at}",
+	For: "Voor {who}.", We: "wij",
+	Yes: "Wij zeiden ja tegen", YesCaption: "Op datum: wat het eerst klaar moet zijn, staat bovenaan", Ours: "Ons deel", Three: "Drie zinnen om thuis te vertellen",
+	Lead: "Wij doen", Reserve: "Ons voorbehoud", Not: "Daar zeiden wij zo niet", Needs: "nodig: {text}", Out: "Daaraan doen wij niet mee", Asked: "Ons antwoord is nog nodig",
+	Arranged: "Voor ons is geregeld", Open: "Voor ons is nog open",
+	More:       Count{"en nog 1; zie de besluitenlijst", "en nog {n}; zie de besluitenlijst"},
+	MorePoints: Count{"en nog 1; zie het werkverslag", "en nog {n}; zie het werkverslag"},
+	Aim:        "Samen willen we dit bereiken: {text}.", AimFor: "Samen willen we dit bereiken voor {whom}: {text}.",
+	AimText: "Dit is wat we samen willen: {text}.", AimTitle: "Met de andere organisaties werken we samen aan: {text}.",
+	DoLead: "Wij zorgen dat dit er komt: {text}", DoYes: "Wij zeiden ja tegen deze afspraak: {text}",
+	DoReserved: "Wij zeiden ja onder voorbehoud tegen deze afspraak: {text}", DoNothing: "Wij hebben zelf nog niets toegezegd.",
+	DoMore: Count{"daarnaast zeiden we ja tegen nog 1 afspraak", "daarnaast zeiden we ja tegen nog {n} afspraken"},
+	By: map[model.Precision]string{
+		model.ByDay: "uiterlijk {due}", model.ByMonth: "uiterlijk in {due}", model.ByMonthEnd: "uiterlijk {due}",
+		model.ByQuarter: "uiterlijk in het {due}", model.ByYear: "uiterlijk in {due}", model.Ongoing: "{due}",
+	},
+	On: map[model.Precision]string{
+		model.ByDay: "op {due}", model.ByMonth: "in {due}", model.ByMonthEnd: "{due}",
+		model.ByQuarter: "in het {due}", model.ByYear: "in {due}", model.Ongoing: "{due}",
+	},
+	HomeArranged: "voor ons is geregeld: {text}", HomeOpen: "nog open is: {text}",
+	HomeNone: "voor ons hoefde er niets extra's geregeld te worden", HomeNext: "de tafel komt weer bij elkaar op {date}",
+	HomeNextOpen: "wanneer de tafel weer bij elkaar komt, volgt nog",
+	Decides:      "{body} beslist {when} over afspraak {a}", DecidesLater: "{body} moet nog beslissen over afspraak {a}", DecidesSomebody: "over afspraak {a} moet thuis nog worden beslist",
+	HomeAsked: Numbered{"op afspraak {a} is ons antwoord nog nodig", "op de afspraken {a} is ons antwoord nog nodig"},
+	HomeMore:  Count{"en nog 1 punt", "en nog {n} punten"},
+}

@@ -1,0 +1,127 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/projector"
+	"regietafel/ui/screen"
+)
+
+// asking is the question line of the open session: what is missing or odd, and
+// the one question that is worth asking now. It stands still while somebody
+// types.
+type asking struct {
+	found    []model.Finding // of the revision and day below
+	of       uint64
+	day      model.Date
+	known    bool
+	now      model.Finding // the one that is asked
+	asks     bool
+	sentence string
+	shown    bool // in TAFEL it is off unless asked for
+}
+
+// findings are worked out anew when the session or the day changes.
+func (d *desk) findings(day model.Date, words model.Words) []model.Finding {
+	q, s := &d.asking, d.history.Session()
+	if !q.known || q.of != s.Revision || q.day != day {
+		q.found, q.of, q.day, q.known = model.Findings(s, day, words), s.Revision, day, true
+	}
+	return q.found
+}
+
+// forLayer are the findings that a layer may see.
+func forLayer(found []model.Finding, l model.Layer) []model.Finding {
+	if l == model.Regie {
+		return found
+	}
+	var out []model.Finding
+	for _, f := range found {
+		if f.Audience == model.Tafel {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// occasion is how far the meeting is, where the screen is.
+func occasion(s model.Session, step model.Step) model.Occasion {
+	switch {
+	case step == model.StepClosing, s.Phase == model.ReadBack, s.Phase == model.Settled:
+		return model.Afterwards
+	case step == model.StepCarry:
+		return model.AtThePause
+	}
+	return model.AtTheTable
+}
+
+// settle chooses the question for where the program is now. While something is
+// being typed it leaves the one that stands there.
+func (a *App) settle() {
+	if a.desk == nil || a.top().Claims() == screen.Text {
+		return
+	}
+	sc, q := a.scene(), &a.desk.asking
+	step := a.shownStep()
+	worth := a.desk.history.Session().Worth(sc.Findings, step, occasion(sc.Session, step))
+	if q.asks = len(worth) > 0 && sc.Session.Phase != model.Settled; !q.asks {
+		q.now, q.sentence = model.Finding{}, ""
+		return
+	}
+	q.now = worth[0]
+	if a.desk.layer == model.Regie {
+		q.sentence = sc.Text.Question(sc.Session, q.now, sc.Today())
+	} else {
+		q.sentence = sc.Text.WallQuestion(sc.Session, q.now)
+	}
+}
+
+// question is what the question line says; empty when there is none, or when
+// the table did not ask for it.
+func (a *App) question() string {
+	if a.desk == nil || !a.desk.asking.asks || a.desk.layer == model.Tafel && !a.desk.asking.shown {
+		return ""
+	}
+	return a.desk.asking.sentence
+}
+
+// askKey does a key of the question line.
+func (a *App) askKey(m tea.KeyPressMsg, k keyMap) tea.Cmd {
+	q, t := &a.desk.asking, a.deps.Text.Asking
+	switch {
+	case a.desk.layer == model.Tafel && key.Matches(m, k.AskGo):
+		if q.shown = !q.shown; !q.shown {
+			a.notice = t.Off
+		} else if !q.asks {
+			a.notice = t.Nothing
+		}
+	case a.question() == "":
+		a.notice = t.Nothing
+	case key.Matches(m, k.AskGo):
+		a.stack().lead(q.now.Place, a.scene())
+	case key.Matches(m, k.AskWall):
+		a.askOnWall()
+	case a.desk.layer == model.Regie:
+		a.notice = t.Aside
+		cmd, _ := a.decide(screen.Decide{Changes: []model.Change{model.SetAside{Finding: q.now}}})
+		return cmd
+	}
+	return nil
+}
+
+// askOnWall puts the question on the wall, in words without a name.
+func (a *App) askOnWall() {
+	t := a.deps.Text
+	words := t.WallQuestion(a.desk.history.Session().Table(), a.desk.asking.now)
+	if words == "" {
+		a.notice = t.Asking.NoWall
+		return
+	}
+	a.wall = wall{place: model.Place{Step: model.StepQuestion}, up: true}
+	a.notice = assets.Fill(t.Asking.OnWall, "question", words)
+	a.publish(projector.Slide{Kind: projector.Sentence, Lang: string(t.Lang),
+		Lines: []projector.Line{{Text: words, Style: projector.Strong}}})
+}

@@ -1,0 +1,136 @@
+// Package carry is step 5: does it hold? In REGIE it begins with the three
+// questions for after the pause and the schaduwtoets in sentences, each with a
+// key to the place where it is mended. For the table it is the map of what must
+// keep holding, and "te dragen?" (article 004). Nothing here is a score.
+package carry
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+)
+
+// Screen is step 5.
+type Screen struct {
+	sheet screen.Sheet
+	view  view
+	more  bool // every sentence of the schaduwtoets
+}
+
+// New makes the step with a place chosen: a precondition, or a partner.
+func New(p model.Place) *Screen {
+	f := p.Field
+	if f == model.FieldNone && p.ID != "" {
+		f = model.FieldExit
+	}
+	if f == model.FieldClash {
+		f = model.FieldExit
+	}
+	return &Screen{sheet: screen.At(p.ID, f)}
+}
+
+type keyMap struct{ Mend, View, Round, Needs, Clash, More key.Binding }
+
+func keys(t *assets.Text) keyMap {
+	c := t.Carry
+	return keyMap{
+		Mend:  screen.Bind(c.KeyMend, "enter"),
+		View:  screen.Bind(c.KeyView, "f"),
+		Round: screen.Bind(c.KeyRound, "t"),
+		Needs: screen.Bind(c.KeyNeeds, "n"),
+		Clash: screen.Bind(c.KeyClash, "b"),
+		More:  screen.Bind(c.KeyMore, "m"),
+	}
+}
+
+// Bindings are the keys of the step.
+func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
+	k := keys(sc.Text)
+	out := []key.Binding{k.Mend, k.Round, k.View}
+	if sc.Layer == model.Regie {
+		out = append(out, k.More)
+	}
+	if _, ok := s.point(sc); ok {
+		out = append(out, k.Clash)
+	}
+	return append(out, k.Needs)
+}
+
+// Claims is None: what is asked opens on top.
+func (s *Screen) Claims() screen.Claim { return screen.None }
+
+// Focus chooses a precondition or a partner of the page.
+func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
+	if _, ok := sc.Session.Precondition(p.ID); ok {
+		s.sheet.Select(p.ID, model.FieldExit)
+		return true
+	}
+	if _, ok := sc.Session.Partner(p.ID); ok && p.Field == model.FieldCarries {
+		s.sheet.Select(p.ID, p.Field)
+		return true
+	}
+	return false
+}
+
+// point is the chosen precondition.
+func (s *Screen) point(sc screen.Scene) (model.Precondition, bool) {
+	r, ok := s.sheet.Row(s.rows(sc))
+	if !ok {
+		return model.Precondition{}, false
+	}
+	return sc.Session.Precondition(r.ID)
+}
+
+// Update takes keys.
+func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	rows := s.rows(sc)
+	if act, cmd, ok := s.sheet.Update(msg, sc, rows); ok {
+		return act, cmd
+	}
+	k := keys(sc.Text)
+	r, _ := s.sheet.Row(rows)
+	switch {
+	case screen.MatchKey(msg, k.View):
+		s.view = s.view.of(sc.Session).next()
+	case screen.MatchKey(msg, k.More):
+		s.more = !s.more
+	case screen.MatchKey(msg, k.Round):
+		return begin(sc), nil
+	case screen.MatchKey(msg, k.Needs):
+		return screen.Open{Screen: &needs{}}, nil
+	case screen.MatchKey(msg, k.Clash):
+		if x, ok := sc.Session.Precondition(r.ID); ok {
+			return clash(sc, x), nil
+		}
+	case screen.MatchKey(msg, k.Mend):
+		return s.mend(sc, r), nil
+	}
+	return nil, nil
+}
+
+// mend does what the chosen row is for: leads to the place of a finding, asks
+// a precondition's way out, or "te dragen?".
+func (s *Screen) mend(sc screen.Scene, r screen.Row) screen.Action {
+	if b, ok := bundles(sc, s.more)[r.Field]; ok {
+		return screen.Go{Place: b[0].Place}
+	}
+	if x, ok := sc.Session.Precondition(r.ID); ok {
+		return exits(sc, x)
+	}
+	if p, ok := sc.Session.Partner(r.ID); ok && r.Field == model.FieldCarries {
+		return ask(sc, p.ID)
+	}
+	if _, ok := sc.Session.Partner(r.ID); ok { // folded: its points come out
+		s.view = viewAll
+	}
+	return nil
+}
+
+// View draws the step.
+func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	lines, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: f.Height, Theme: f.Theme}, s.rows(sc))
+	return screen.Page(screen.Cut(lines, f.Height)), cursor
+}

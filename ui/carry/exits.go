@@ -1,0 +1,129 @@
+package carry
+
+import (
+	"slices"
+	"strconv"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// exits asks which way out a precondition's owner takes.
+func exits(sc screen.Scene, x model.Precondition) screen.Action {
+	t := sc.Text.Carry
+	switch {
+	case sc.Locked() != "":
+		return screen.Say{Sentence: sc.Locked()}
+	case x.State != model.Spoken:
+		return screen.Say{Sentence: sc.Text.Problem(model.Problem{Code: model.CodeState})}
+	}
+	var options []widget.Option
+	for _, l := range x.Links {
+		if a, ok := sc.Session.Agreement(l.Agreement); ok && !a.Over() {
+			options = append(options, widget.Option{ID: string(a.ID), Label: assets.Fill(t.ExitWord, "a", strconv.Itoa(a.Number))})
+		}
+	}
+	options = append(options, widget.Option{ID: "link", Label: t.ExitLink}, widget.Option{ID: "take", Label: t.ExitTake},
+		widget.Option{ID: "accept", Label: t.ExitAccept}, widget.Option{ID: "lapse", Label: t.ExitLapse})
+	if x.Exit != model.ExitNone {
+		options = append(options, widget.Option{ID: "open", Label: t.ExitOpen})
+	}
+	title := assets.Fill(t.ExitTitle, "n", strconv.Itoa(x.Number), "name", sc.Text.Label(sc.Session, x.Partner))
+	return screen.Open{Screen: screen.NewQuestion(title, options, func(sc screen.Scene, answer string) screen.Action {
+		return exit(sc, x.ID, answer)
+	}, x.Text, sign(sc.Session.Standing(x).Kind)+" "+sc.Text.Standing(sc.Session, x))}
+}
+
+// exit goes on with the way that was chosen.
+func exit(sc screen.Scene, id model.ID, answer string) screen.Action {
+	x, ok := sc.Session.Precondition(id)
+	if !ok {
+		return screen.Back{}
+	}
+	switch answer {
+	case "link":
+		return instead(linkTo(sc, x))
+	case "take":
+		return instead(takeUp(sc, x))
+	case "accept":
+		return instead(screen.Open{Screen: accept(sc, x)})
+	case "lapse":
+		return instead(screen.Open{Screen: lapse(sc, x)})
+	case "open":
+		return instead(screen.TryDecide(sc, model.Unexit{Precondition: x.ID}))
+	}
+	if a, ok := sc.Session.Agreement(model.ID(answer)); ok {
+		return instead(screen.Open{Screen: askWord(sc, x, a)})
+	}
+	return screen.Back{}
+}
+
+// instead closes the question and goes on.
+func instead(next screen.Action) screen.Action {
+	return screen.Then{Actions: []screen.Action{screen.Back{}, next}}
+}
+
+// linkTo asks for the agreement that arranges a precondition, by its number,
+// and then for the owner's word.
+func linkTo(sc screen.Scene, x model.Precondition) screen.Action {
+	t := sc.Text.Carry
+	var options []screen.Numbered
+	for _, a := range sc.Session.Agreements {
+		if model.Try(sc.Session, model.LinkPrecondition{Precondition: x.ID, Agreement: a.ID}) == nil && !a.Over() && !a.Draft {
+			options = append(options, screen.Numbered{ID: a.ID, Number: a.Number, Label: a.Text})
+		}
+	}
+	if len(options) == 0 {
+		return screen.Say{Sentence: t.LinkNone}
+	}
+	title := assets.Fill(t.LinkTitle, "n", strconv.Itoa(x.Number))
+	return screen.Open{Screen: screen.NewNumbers(title, x.Text, options, func(sc screen.Scene, id model.ID) screen.Action {
+		a, _ := sc.Session.Agreement(id)
+		link := model.LinkPrecondition{Precondition: x.ID, Agreement: id}
+		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, link), screen.Open{Screen: askWord(sc, x, a)}}}
+	})}
+}
+
+// askWord asks the owner whether an agreement arranges its precondition.
+func askWord(sc screen.Scene, x model.Precondition, a model.Agreement) screen.Screen {
+	t := sc.Text.Carry
+	title := assets.Fill(t.WordTitle, "name", sc.Text.Label(sc.Session, x.Partner), "n", strconv.Itoa(x.Number), "a", strconv.Itoa(a.Number))
+	options := []widget.Option{{ID: string(model.WordYes), Label: t.WordYes}, {ID: string(model.WordNo), Label: t.WordNo}, {ID: "later", Label: t.WordLater}}
+	return screen.NewQuestion(title, options, func(sc screen.Scene, answer string) screen.Action {
+		if answer == "later" {
+			return screen.Back{}
+		}
+		return instead(screen.TryDecide(sc, model.OwnWord{Precondition: x.ID, Agreement: a.ID, Word: model.Word(answer)}))
+	}, x.Text, a.Text)
+}
+
+// clash asks with which other precondition one clashes; asking for one that is
+// marked takes the mark away.
+func clash(sc screen.Scene, x model.Precondition) screen.Action {
+	t := sc.Text.Carry
+	if s := sc.Locked(); s != "" {
+		return screen.Say{Sentence: s}
+	}
+	marked := sc.Session.ClashesOf(x.ID)
+	var options []screen.Numbered
+	for _, o := range sc.Session.Preconditions {
+		if o.ID == x.ID || o.State != model.Spoken {
+			continue
+		}
+		label := sc.Text.Label(sc.Session, o.Partner) + ": " + o.Text
+		if slices.ContainsFunc(marked, func(m model.Precondition) bool { return m.ID == o.ID }) {
+			label = "✕ " + label
+		}
+		options = append(options, screen.Numbered{ID: o.ID, Number: o.Number, Label: label})
+	}
+	if len(options) == 0 || x.State != model.Spoken {
+		return screen.Say{Sentence: t.ClashNone}
+	}
+	title := assets.Fill(t.ClashTitle, "n", strconv.Itoa(x.Number))
+	return screen.Open{Screen: screen.NewNumbers(title, x.Text, options, func(sc screen.Scene, id model.ID) screen.Action {
+		off := slices.ContainsFunc(sc.Session.ClashesOf(x.ID), func(m model.Precondition) bool { return m.ID == id })
+		return instead(screen.TryDecide(sc, model.MarkClash{A: x.ID, B: id, Off: off}))
+	})}
+}

@@ -1,0 +1,121 @@
+package poll
+
+import (
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// round asks each partner how far it may bind its organisation: a digit a
+// seat. Who advises is not asked.
+type round struct{ list widget.List }
+
+// Mandates begins the mandate round at the first partner that was not asked.
+func Mandates(sc screen.Scene) screen.Screen {
+	r := &round{}
+	for _, p := range bindable(sc.Session) {
+		if p.Mandate.Kind == model.MandateUnasked || p.Mandate.Again {
+			r.list.Select(string(p.ID))
+			break
+		}
+	}
+	return r
+}
+
+func bindable(s model.Session) []model.Partner {
+	var out []model.Partner
+	for _, p := range seated(s) {
+		if p.Kind != model.KindAdvisory && p.Kind != model.KindResidents {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// authorities are the answers by their digit.
+func authorities() []string { return model.MandateUnasked.Values()[1:] }
+
+func (r *round) answers(sc screen.Scene) key.Binding {
+	digits := []string{"1", "2", "3", "4", "5"}
+	return key.NewBinding(key.WithKeys(digits...), key.WithHelp("1-5", sc.Text.Polls.KeyAnswer))
+}
+
+// Claims is Digits: they are the answers.
+func (r *round) Claims() screen.Claim { return screen.Digits }
+
+// Bindings are the keys of the round.
+func (r *round) Bindings(sc screen.Scene) []key.Binding {
+	t := sc.Text
+	return []key.Binding{r.answers(sc), screen.Doc("tab", t.Polls.KeySkip), screen.Doc("↑", t.Polls.KeyCorrect), screen.Bind(t.Keys.Done, "enter", "esc", "left")}
+}
+
+// Update takes a digit and goes on to the next partner; where a limit or a body
+// goes with it, that is asked first.
+func (r *round) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	all := bindable(sc.Session)
+	ids := partnerIDs(all)
+	at := r.list.Sync(ids)
+	k, _ := msg.(tea.KeyPressMsg)
+	switch {
+	case at < 0, screen.MatchKey(msg, r.Bindings(sc)[3]):
+		return screen.Back{}, nil
+	case screen.MatchKey(msg, r.answers(sc)):
+		n, _ := strconv.Atoi(k.String())
+		return r.answer(sc, all[at], model.Authority(authorities()[n-1]), ids), nil
+	case k.String() == "tab":
+		r.list.Move(1, ids)
+	case screen.Moves(msg, 8) != 0:
+		r.list.Move(screen.Moves(msg, 8), ids)
+	}
+	return nil, nil
+}
+
+func (r *round) answer(sc screen.Scene, p model.Partner, a model.Authority, ids []string) screen.Action {
+	pick := model.Pick{ID: p.ID, Field: model.FieldMandate, Value: string(a)}
+	if a != model.MayWithin && a != model.MayReserved {
+		r.list.Move(1, ids)
+		return screen.TryDecide(sc, pick)
+	}
+	label := strings.TrimSpace(assets.Fill(sc.Text.Mandates[a], "detail", "…"))
+	return screen.Open{Screen: screen.NewForm(p.Label()+": "+label, []screen.Input{{Field: model.FieldDetail, Label: sc.Text.Fields[model.FieldDetail], Text: p.Mandate.Detail}},
+		func(_ screen.Scene, texts []string) ([]model.Change, error) {
+			return []model.Change{pick, model.SetText{ID: p.ID, Field: model.FieldDetail, Text: texts[0]}}, nil
+		}).After(func() screen.Action { r.list.Move(1, ids); return screen.Back{} })}
+}
+
+// View draws the question, its answers, and each partner's mandate.
+func (r *round) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	t := f.Theme
+	lines := []string{"", "  " + t.Strong.Render(widget.Fit(sc.Text.Polls.MandateQuestion, f.Width-4))}
+	var legend []string
+	for i, a := range authorities() {
+		legend = append(legend, strconv.Itoa(i+1)+" "+strings.TrimSpace(assets.Fill(sc.Text.Mandates[model.Authority(a)], "detail", "…")))
+	}
+	for _, l := range widget.Wrap(strings.Join(legend, "   "), f.Column()) {
+		lines = append(lines, "  "+t.Dim.Render(l))
+	}
+	lines = append(lines, "")
+	all := bindable(sc.Session)
+	at := r.list.Sync(partnerIDs(all))
+	from, to := r.list.View(len(all), max(f.Height-len(lines), 1))
+	for i := from; i < to; i++ {
+		style, p := t.Plain, all[i]
+		if i == at {
+			style = t.Strong
+		}
+		words := sc.Text.Mandate(p.Mandate)
+		if p.Mandate.Again {
+			words = assets.Fill(sc.Text.Polls.Again, "mandate", words)
+		}
+		name := max(min(f.Width/3, 30), 4)
+		lines = append(lines, screen.Bar(t, i == at)+style.Render(widget.Pad(p.Label(), name))+"  "+t.Dim.Render(widget.Fit(words, max(f.Width-name-6, 4))))
+	}
+	return screen.Page(screen.Cut(lines, f.Height)), nil
+}

@@ -1,0 +1,92 @@
+package poll
+
+import (
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// totals is what a poll came to, beside what it came to the time before.
+type totals struct{ id model.ID }
+
+// Shows is the poll.
+func (p *totals) Shows(screen.Scene) model.Place {
+	return model.Place{Step: model.StepPoll, ID: p.id}
+}
+
+// Claims is None.
+func (p *totals) Claims() screen.Claim { return screen.None }
+
+// Bindings are the way to the wall and back.
+func (p *totals) Bindings(sc screen.Scene) []key.Binding {
+	return []key.Binding{screen.Doc("w", sc.Text.Keys.Wall), screen.Doc("esc", sc.Text.Keys.Back)}
+}
+
+// Update closes the page when the poll is gone.
+func (p *totals) Update(_ tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	if _, ok := sc.Session.Poll(p.id); !ok {
+		return screen.Back{}, nil
+	}
+	return nil, nil
+}
+
+// barCells is the width of the longest bar.
+const barCells = 30
+
+// View draws the question, a bar an answer, and what it was the time before.
+func (p *totals) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	t := f.Theme
+	poll, ok := sc.Session.Poll(p.id)
+	if !ok {
+		return "", nil
+	}
+	lines := []string{""}
+	for _, l := range screen.Cut(widget.Wrap(sc.Text.PollQuestion(poll), f.Column()), 4) {
+		lines = append(lines, "  "+t.Strong.Render(l))
+	}
+	lines = append(lines, "  "+t.Dim.Render(widget.Fit(when(sc, poll), f.Column())), "")
+	name := 0
+	for _, a := range sc.Text.Polls.Answers {
+		name = max(name, widget.Width(a))
+	}
+	for i, n := range poll.Counts {
+		bar := strings.Repeat("■", bar(n, poll.Counts, max(min(barCells, f.Width-name-12), 1)))
+		lines = append(lines, "  "+t.Plain.Render(widget.Pad(sc.Text.Polls.Answers[i], name))+"  "+
+			t.Strong.Render(widget.Pad(strconv.Itoa(n), 3))+"  "+t.Accent.Render(bar))
+	}
+	if before, ok := sc.Session.Earlier(poll); ok {
+		line := assets.Fill(sc.Text.Polls.Before, "when", when(sc, before), "totals", sc.Text.PollTotals(before))
+		lines = append(lines, "")
+		for _, l := range widget.Wrap(line, f.Column()) {
+			lines = append(lines, "  "+t.Dim.Render(l))
+		}
+	}
+	return screen.Page(screen.Cut(lines, f.Height)), nil
+}
+
+// bar is how many cells a count has beside the largest.
+func bar(n int, all []int, cells int) int {
+	most := 1
+	for _, x := range all {
+		most = max(most, x)
+	}
+	if most <= cells {
+		return n
+	}
+	return (n*cells + most - 1) / most
+}
+
+// when is the day of a poll and the opgave's version that it was on.
+func when(sc screen.Scene, p model.Poll) string {
+	if p.Version == 0 {
+		return sc.Text.Date(p.At.Date)
+	}
+	return assets.Fill(sc.Text.Polls.When, "date", sc.Text.Date(p.At.Date), "v", strconv.Itoa(p.Version))
+}

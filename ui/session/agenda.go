@@ -1,0 +1,105 @@
+package session
+
+import (
+	"strconv"
+	"strings"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// The parts of an agenda that is made for a length: where each is done, and the
+// minutes of a table of 90, 120 and 150 minutes (DESIGN 5).
+var (
+	partSteps = [8]model.Step{model.StepStart, model.StepOpgave, model.StepInterests, "", model.StepAgreements,
+		model.StepCarry, model.StepReadBack, model.StepClosing}
+	lengths = []length{
+		{90, [8]int{6, 14, 28, 0, 24, 8, 6, 4}},
+		{120, [8]int{8, 20, 36, 8, 26, 10, 8, 4}},
+		{150, [8]int{10, 25, 45, 10, 35, 12, 8, 5}},
+	}
+)
+
+type length struct {
+	total   int
+	minutes [8]int
+}
+
+// askLength asks how long the table is, and puts an agenda for that in the
+// place of the old one.
+func askLength(sc screen.Scene) screen.Action {
+	if s := sc.Locked(); s != "" {
+		return screen.Say{Sentence: s}
+	}
+	t := sc.Text.Session
+	var options []widget.Option
+	for _, l := range lengths {
+		n := strconv.Itoa(l.total)
+		options = append(options, widget.Option{ID: n, Label: assets.Fill(t.Length, "n", n)})
+	}
+	return screen.Open{Screen: screen.NewQuestion(t.LengthTitle, options, func(sc screen.Scene, answer string) screen.Action {
+		for _, l := range lengths {
+			if strconv.Itoa(l.total) == answer {
+				return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, l.changes(sc)...)}}
+			}
+		}
+		return screen.Back{}
+	})}
+}
+
+func (l length) changes(sc screen.Scene) []model.Change {
+	var out []model.Change
+	for _, a := range sc.Session.Agenda {
+		out = append(out, model.RemoveItem{ID: a.ID})
+	}
+	for i, n := range l.minutes {
+		if n > 0 {
+			out = append(out, model.AddAgenda{ID: sc.NewID(), Text: sc.Text.Session.Parts[i], Minutes: n, Step: partSteps[i]})
+		}
+	}
+	return out
+}
+
+// agendaRow is a part of the agenda, edited as its minutes and its words: "20
+// De opgave".
+func agendaRow(sc screen.Scene, a model.AgendaItem) screen.Row {
+	minutes := func(n int) string { return assets.Fill(sc.Text.Session.Minutes, "n", strconv.Itoa(n)) }
+	r := screen.TextRow(sc, a.ID, model.FieldText, a.Text)
+	r.Label = minutes(a.Minutes)
+	r.Text = strconv.Itoa(a.Minutes) + " " + a.Text
+	r.Hint = func(text string) string {
+		n, words := readPart(text, a.Minutes)
+		return "→ " + minutes(n) + " · " + words
+	}
+	r.Change = func(e screen.Entry) ([]model.Change, error) {
+		n, words := readPart(e.Text, a.Minutes)
+		return []model.Change{model.SetText{ID: a.ID, Field: model.FieldText, Text: words}, model.SetMinutes{ID: a.ID, Minutes: n}}, nil
+	}
+	return r
+}
+
+// readPart reads minutes and words; without a number the minutes stay.
+func readPart(text string, now int) (minutes int, words string) {
+	first, rest, _ := strings.Cut(strings.TrimSpace(text), " ")
+	n, err := strconv.Atoi(first)
+	if err != nil {
+		return now, strings.TrimSpace(text)
+	}
+	return n, strings.TrimSpace(rest)
+}
+
+func newItem(sc screen.Scene) screen.Screen {
+	t := sc.Text.Session
+	return screen.NewForm(t.AgendaNew, []screen.Input{
+		{Field: model.FieldText, Label: t.AgendaText},
+		{Field: model.FieldMinutes, Label: t.AgendaMinutes},
+	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
+		minutes, err := strconv.Atoi(strings.TrimSpace("0" + strings.TrimSpace(texts[1])))
+		if err != nil {
+			return nil, model.Problem{Field: model.FieldMinutes, Code: model.CodeValue}
+		}
+		return []model.Change{model.AddAgenda{ID: sc.NewID(), Text: texts[0], Minutes: minutes}}, nil
+	})
+}
