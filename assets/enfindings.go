@@ -37,7 +37,7 @@ var englishSays = map[model.Code]string{
 	model.MoversUnsaid:    "Who must move at home at {p}, and what helps there, is not settled yet.",
 	model.GapLoose:        "{p} accepts that point {n} stays as it is; who at home hears it, or when we look again, was not said yet.",
 	model.PointsClash:     "Point {n} of {p} and point {m} of {q} are in each other's way.",
-	model.PressureOpen:    "At {p}, {who} is watching; no agreement helps with that yet.",
+	model.PressureOpen:    "At {p} somebody at home is watching ({who}); no agreement helps with that yet.",
 	model.MandateOpen:     "What {p} can decide here was not asked yet.",
 	model.BoundOpen:       "{p} sits here for others too; whether they are bound was not asked yet.",
 	model.Overdue:         "The date of agreement {a} is past.",

@@ -36,13 +36,12 @@ func (t *Text) Finding(s model.Session, b model.Bundle) string {
 // Question is the question of a finding for the table, with the partner's name.
 // Which of its two wordings it is changes over the days, and not within one.
 func (t *Text) Question(s model.Session, f model.Finding, day model.Date) string {
-	h := fnv.New32a()
-	h.Write([]byte(f.Code))
+	h := fnv.New64a()
+	h.Write([]byte(day.String() + string(f.Code)))
 	for _, id := range f.About {
 		h.Write([]byte(id))
 	}
-	h.Write([]byte(day.String()))
-	return t.fillIn(s, f, t.Findings.Asks[f.Code][h.Sum32()>>16&1])
+	return t.fillIn(s, f, t.Findings.Asks[f.Code][h.Sum64()>>40&1])
 }
 
 // WallQuestion is the question of a finding for the wall, with numbers and
@@ -82,21 +81,4 @@ func (t *Text) short(s model.Session, f model.Finding) string {
 		return strconv.Itoa(x.deal.Number)
 	}
 	return shortened(x.text, mostLetters/2)
-}
-
-// shortened gives the first words of a text that stand in so many letters, on
-// one line and without a stop behind them.
-func shortened(text string, most int) string {
-	text = strings.TrimRight(strings.Join(strings.Fields(text), " "), ".,;:!?")
-	letters := []rune(text)
-	if len(letters) <= most {
-		return text
-	}
-	head := string(letters[:most])
-	if letters[most] != ' ' {
-		if i := strings.LastIndexByte(head, ' '); i > 0 {
-			head = head[:i]
-		}
-	}
-	return strings.TrimRight(head, " .,;:!?") + " …"
 }

@@ -37,7 +37,7 @@ var dutchSays = map[model.Code]string{
 	model.MoversUnsaid:    "Wie er bij {p} thuis in beweging moet komen, en wat daar helpt, is nog niet rond.",
 	model.GapLoose:        "{p} aanvaardt dat punt {n} zo blijft; wie dat thuis hoort of wanneer we weer kijken, is nog niet gezegd.",
 	model.PointsClash:     "Punt {n} van {p} en punt {m} van {q} zitten elkaar in de weg.",
-	model.PressureOpen:    "Bij {p} kijkt {who} mee; er is nog geen afspraak die daarbij helpt.",
+	model.PressureOpen:    "Bij {p} kijkt thuis iemand mee ({who}); er is nog geen afspraak die daarbij helpt.",
 	model.MandateOpen:     "Waarover {p} hier zelf kan beslissen, is nog niet gevraagd.",
 	model.BoundOpen:       "{p} zit hier ook voor anderen; of die gebonden zijn, is nog niet gevraagd.",
 	model.Overdue:         "De datum van afspraak {a} is voorbij.",

@@ -31,7 +31,7 @@ var adds = map[assets.Lang][]string{
 		"Hofbuurt stelt een klankbordgroep in",
 	},
 	assets.English: {
-		"Set up a working group on transport",
+		"Set up a steering committee on transport",
 		"There will be a new steering committee",
 		"The municipality appoints a coordinator",
 		"We start a pilot with a new registration system",
@@ -43,7 +43,7 @@ var adds = map[assets.Lang][]string{
 		"Rietgoor organises workshops for volunteers",
 		"Launch an app for the planners",
 		"Extra consultation with the doctors",
-		"We create a single front desk",
+		"We create a single regional hub",
 	},
 }
 
