@@ -5,7 +5,7 @@ import "regietafel/model"
 var englishCarry = Carry{
 	Three: "After the break: three questions", Shadow: "The shadow check: can every partner carry this at home?",
 	Sober:    "All that was said has been given a way out by whoever said it.",
-	MoreLeft: "and {n} more sentences · m shows all",
+	MoreLeft: Count{"and 1 more sentence · m shows all", "and {n} more sentences · m shows all"},
 	Points:   "What must keep holding", NoPoints: "Nothing that must keep holding has been said yet.", NothingOpen: "Nothing is open.",
 	Views: [3]string{"all", "only what is open", "by partner"},
 	Counts: map[model.StandingKind]Count{

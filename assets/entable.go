@@ -6,7 +6,7 @@ var englishInterests = Interests{
 	Interest: "Matters to us", HomeCounts: "Counts at home", Precondition: "Must keep holding", Brings: "We bring in",
 	Position: "Position", Better: "Gets better for us", Movers: "Who moves at home", Pressure: "Who watches at home",
 	Note: "Note", None: "none, said aloud", NoneTwice: "none, also when asked again", UnderstoodBy: "understood by {who}",
-	On: "on what", FeltAt: "when it is felt",
+	On: "on what", FeltAt: "when it is felt", Relieved: "agreement that helps",
 	NotHeardN: Count{"1 still to go", "{n} still to go"},
 	KeyFloor:  "floor", KeyEnd: "end of turn", KeyInterest: "interest", KeyPrecondition: "precondition", KeyPressure: "who watches",
 	OpenFirst: "You can put this on the table once the table is open.", InWords: "As said", PutTitle: "On the table, for {name}", Stays: "stays at the table: in no file",

@@ -5,7 +5,7 @@ import "regietafel/model"
 var dutchCarry = Carry{
 	Three: "Na de pauze: drie vragen", Shadow: "De schaduwtoets: kan elke partner dit thuis dragen?",
 	Sober:    "Alles wat gezegd is, heeft een uitweg gekregen van wie het zei.",
-	MoreLeft: "en nog {n} zinnen · m toont alles",
+	MoreLeft: Count{"en nog 1 zin · m toont alles", "en nog {n} zinnen · m toont alles"},
 	Points:   "Wat moet blijven kloppen", NoPoints: "Er is nog niets gezegd dat moet blijven kloppen.", NothingOpen: "Er staat niets open.",
 	Views: [3]string{"alles", "alleen wat open is", "per partner"},
 	Counts: map[model.StandingKind]Count{

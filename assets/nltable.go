@@ -6,7 +6,7 @@ var dutchInterests = Interests{
 	Interest: "Gaat ons om", HomeCounts: "Thuis telt", Precondition: "Moet blijven kloppen", Brings: "Brengen we in",
 	Position: "Standpunt", Better: "Wordt bij ons beter", Movers: "Wie thuis beweegt", Pressure: "Wie thuis meekijkt",
 	Note: "Notitie", None: "geen, hardop gezegd", NoneTwice: "geen, ook bij navragen", UnderstoodBy: "begrepen door {who}",
-	On: "waarop", FeltAt: "wanneer voelbaar",
+	On: "waarop", FeltAt: "wanneer voelbaar", Relieved: "afspraak die helpt",
 	NotHeardN: Count{"nog 1 te gaan", "nog {n} te gaan"},
 	KeyFloor:  "beurt", KeyEnd: "einde beurt", KeyInterest: "belang", KeyPrecondition: "randvoorwaarde", KeyPressure: "wie meekijkt",
 	OpenFirst: "Op tafel leggen kan zodra de tafel open is.", InWords: "Zoals gezegd", PutTitle: "Op tafel, voor {name}", Stays: "blijft aan tafel: in geen enkel bestand",

@@ -4,7 +4,8 @@ import "regietafel/model"
 
 // Carry is step 5: does it hold?
 type Carry struct {
-	Three, Shadow, Sober, MoreLeft                 string // {n}
+	Three, Shadow, Sober                           string
+	MoreLeft                                       Count
 	Points, NoPoints, NothingOpen                  string
 	Views                                          [3]string // all, only what is open, by partner
 	Counts                                         map[model.StandingKind]Count

@@ -99,7 +99,7 @@ type Interests struct {
 	Empty, HasFloor, AllHeard                                            string
 	Interest, HomeCounts, Precondition, Brings, Position, Better, Movers string
 	Pressure, Note, None, NoneTwice, UnderstoodBy                        string
-	On, FeltAt                                                           string
+	On, FeltAt, Relieved                                                 string
 	NotHeardN                                                            Count
 	KeyFloor, KeyEnd, KeyInterest, KeyPrecondition, KeyPressure, KeyNone string
 	OpenFirst, InWords, PutTitle, Stays                                  string

@@ -58,15 +58,15 @@ var carryTales = []tale{
 		return sign{ids{d.nabij}, place(model.StepPartners, d.nabij, model.FieldBound), pick(d.nabij, model.FieldBound, model.BoundNo)}
 	}},
 	{model.PressureOpen, "until an agreement helps", func(d *desk) sign {
-		return sign{ids{d.nabij, d.council}, place(model.StepInterests, d.council, model.FieldText), model.Relieve{Pressure: d.council, Agreement: d.tariff}}
+		return sign{ids{d.nabij, d.council}, place(model.StepInterests, d.council, model.FieldLinks), model.Relieve{Pressure: d.council, Agreement: d.tariff}}
 	}},
 	{model.PressureOpen, "until it does not press any longer", func(d *desk) sign {
-		return sign{ids{d.nabij, d.council}, place(model.StepInterests, d.council, model.FieldText), model.DropLine{ID: d.council}}
+		return sign{ids{d.nabij, d.council}, place(model.StepInterests, d.council, model.FieldLinks), model.DropLine{ID: d.council}}
 	}},
 	{model.PressureOpen, "what helped lapsed, until another agreement helps", func(d *desk) sign {
 		second := d.deal("De wethouder vertelt het zelf")
 		d.do(model.Relieve{Pressure: d.council, Agreement: d.tariff}, model.DropAgreement{ID: d.tariff})
-		return sign{ids{d.nabij, d.council}, place(model.StepInterests, d.council, model.FieldText), model.Relieve{Pressure: d.council, Agreement: second}}
+		return sign{ids{d.nabij, d.council}, place(model.StepInterests, d.council, model.FieldLinks), model.Relieve{Pressure: d.council, Agreement: second}}
 	}},
 }
 

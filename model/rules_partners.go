@@ -71,7 +71,7 @@ func (v *survey) pressureOpen() {
 	for i := range v.s.Pressures {
 		x := &v.s.Pressures[i]
 		if p, ok := v.partner(x.Partner); ok && p.Present() && x.State == Spoken && !v.relieved(x) {
-			v.put(Place{Step: StepInterests, ID: x.ID, Field: FieldText}, x.Partner, x.ID)
+			v.put(Place{Step: StepInterests, ID: x.ID, Field: FieldLinks}, x.Partner, x.ID)
 		}
 	}
 }

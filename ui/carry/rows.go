@@ -50,8 +50,8 @@ func sentences(sc screen.Scene, all bool) []screen.Row {
 		return append(out, screen.Row{Field: sentenceField(0), Block: true, Value: sc.Text.Carry.Sober})
 	}
 	for i, b := range open {
-		if i == fewSentences && !all && len(open) > fewSentences+1 {
-			left := assets.Fill(sc.Text.Carry.MoreLeft, "n", strconv.Itoa(len(open)-i))
+		if i == fewSentences && !all {
+			left := sc.Text.Carry.MoreLeft.Of(len(open) - i)
 			return append(out, screen.Row{Heading: true, Label: left})
 		}
 		out = append(out, screen.Row{Field: sentenceField(i), Block: true, Bullet: "–  ", Value: sc.Text.Finding(sc.Session, b)})

@@ -33,7 +33,12 @@ func (s *Screen) folded(sc screen.Scene, p model.Partner) []screen.Row {
 	better.Label = t.Better
 	movers := saidRow(sc, p, model.FieldMovers, t.Movers)
 	out := []screen.Row{{Heading: true}, position}
-	out = append(out, s.lines(sc, p, model.FieldPressure, t.Pressure, pressureRows(sc, p))...)
+	for _, r := range s.lines(sc, p, model.FieldPressure, t.Pressure, pressureRows(sc, p)) {
+		out = append(out, r)
+		if x, ok := sc.Session.Pressure(r.ID); ok && x.State != model.Lapsed {
+			out = append(out, pressureFacts(sc, x)...)
+		}
+	}
 	out = append(out, better, movers)
 	if sc.Layer == model.Regie {
 		out = append(out, s.lines(sc, p, fieldNote, t.Note, noteRows(sc, p))...)
@@ -177,9 +182,7 @@ func pressureRows(sc screen.Scene, p model.Partner) []screen.Row {
 		if x.Partner != p.ID {
 			continue
 		}
-		r := lineRow(sc, x.Line, x.Text)
-		r.Below = joined(strings.Join(filled(x.On, x.Felt), " · "), r.Below)
-		out = append(out, r)
+		out = append(out, lineRow(sc, x.Line, x.Text))
 	}
 	return out
 }

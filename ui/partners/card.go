@@ -98,6 +98,9 @@ func rows(sc screen.Scene, p model.Partner) []screen.Row {
 	mandate := screen.PickRow(sc, p.ID, model.FieldMandate, p.Mandate.Kind, t.Mandates)
 	if p.Mandate.Kind != model.MandateUnasked {
 		mandate.Value = t.Mandate(p.Mandate)
+		if p.Mandate.Again {
+			mandate.Value = assets.Fill(t.Polls.Again, "mandate", mandate.Value)
+		}
 	}
 	detail := screen.TextRow(sc, p.ID, model.FieldDetail, p.Mandate.Detail)
 	out := []screen.Row{
