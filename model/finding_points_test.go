@@ -148,6 +148,9 @@ var pointSilences = []silence{
 	{model.PointFell, "what got stuck never arranged it", func(d *desk) {
 		d.do(d.link(d.tariff), pick(d.tariff, model.FieldProgress, model.Stuck))
 	}},
+	{model.PointFell, "what got stuck was never round", func(d *desk) {
+		d.do(d.link(d.tariff), d.word(model.WordYes), d.reply(d.rietgoor, model.SaysYes), pick(d.tariff, model.FieldProgress, model.Stuck))
+	}},
 	{model.GapLoose, "accepted in full", func(d *desk) {
 		d.do(model.Accept{Precondition: d.transport, Consequence: "rijden zelf", Told: "de directie", Review: day})
 	}},

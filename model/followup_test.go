@@ -54,6 +54,11 @@ func TestTheNextSittingBeginsWhereThisOneStands(t *testing.T) {
 	equal(t, "polls", len(next.Polls), 1)
 	equal(t, "agenda", len(next.Agenda), 1)
 	equal(t, "seats", len(next.Partners), 3)
+	lone := d.s
+	lone.Series, lone.Sitting = "", 0 // as a file may have it
+	next = model.FollowUp(lone, modeltest.ID(), day.Last, false)
+	equal(t, "the series of one that had none", next.Series, d.s.ID)
+	equal(t, "the sitting after one without a number", next.Sitting, 2)
 	again := model.FollowUp(next, modeltest.ID(), day.Last.AddDays(90), false)
 	equal(t, "the series of a third", again.Series, d.s.ID)
 	equal(t, "a third", again.Sitting, 3)
