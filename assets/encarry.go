@@ -32,7 +32,7 @@ var englishCarry = Carry{
 	TakeNone:    "The challenge has no version yet. Make one at step 1 with v.",
 	AcceptTitle: "Point {n} stays as it is", LapseTitle: "Point {n} lapses",
 	ClashTitle: "With which point does point {n} clash?", ClashNone: "There is no other point.", ClashWith: "clashes with {n}", ClashOff: "no longer clashes with {n}",
-	KeyMend: "open", KeyView: "view", KeyRound: "can you carry it?", KeyNeeds: "who with whom",
+	KeyMend: "open", KeyView: "view", KeyRound: "carry it?", KeyNeeds: "who with whom",
 	KeyClash: "clashes with", KeyMore: "more", KeyYes: "yes", KeyIf: "yes, if …", KeyNot: "if not",
 }
 
