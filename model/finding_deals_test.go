@@ -69,6 +69,10 @@ var dealTales = []tale{
 		d.do(pick(d.nabij, model.FieldMandate, model.MayAdvise))
 		return sign{ids{d.nabij, d.tariff}, deal(d.tariff, model.FieldLead), pick(d.tariff, model.FieldForm, model.Informal)}
 	}},
+	{model.LeadAway, "who pulls stays out of it, until it takes part", func(d *desk) sign {
+		d.answer(d.nabij, model.StaysOut)
+		return sign{ids{d.nabij, d.tariff}, deal(d.tariff, model.FieldLead), d.reply(d.nabij, model.SaysYes)}
+	}},
 	{model.Undated, "no day, until there is one", func(d *desk) sign {
 		d.do(due(d.tariff, model.FieldDue, model.Due{}))
 		return sign{ids{d.tariff}, deal(d.tariff, model.FieldDue), due(d.tariff, model.FieldDue, day)}

@@ -151,6 +151,38 @@ func TestAnswersAreOpenOfThoseWhoAreBound(t *testing.T) {
 	})
 }
 
+// An agreement that is not round says why: somebody is to answer, does not
+// agree, or leads it no longer.
+func TestWhatIsNotRoundIsFound(t *testing.T) {
+	why := []model.Code{model.IfNot, model.BodyRefused, model.AnswerStale, model.AnswersOpen, model.LeadOpen, model.LeadTwo, model.LeadAway}
+	rapid.Check(t, func(t *rapid.T) {
+		s, deal := withAnswers(t)
+		s = s.Table()
+		found := slices.DeleteFunc(findings(s), func(f model.Finding) bool { return !slices.Contains(why, f.Code) })
+		for _, a := range s.Agreements {
+			switch s.Status(a) {
+			case model.Proposal, model.Discussed, model.NotRound:
+				if !a.Over() && a.Form != model.Informal && !about(found, a.ID) {
+					t.Fatalf("%+v (%s) is %s, and nothing is found about it", a, deal, s.Status(a))
+				}
+			}
+		}
+	})
+}
+
+// withAnswers draws a session with an agreement that two partners answered.
+func withAnswers(t *rapid.T) (model.Session, model.ID) {
+	s, _, deal := withPoint(t)
+	a, _ := s.Agreement(deal)
+	for _, id := range s.Bound(a) {
+		reply := rapid.SampledFrom(model.Reply("").Values()).Draw(t, "reply")
+		s, _ = model.Do(s, model.GiveAnswer{Agreement: deal, Partner: id, Reply: model.Reply(reply)})
+		outcome := rapid.SampledFrom(model.Outcome("").Values()).Draw(t, "outcome")
+		s, _ = model.Do(s, model.Decided{Agreement: deal, Partner: id, Outcome: model.Outcome(outcome)})
+	}
+	return s, deal
+}
+
 // Each way out of a precondition, by its owner's word, ends every question
 // about it and raises none.
 func TestEachWayOutEndsEveryQuestion(t *testing.T) {

@@ -22,7 +22,8 @@ func (v *survey) leadTwo() {
 	})
 }
 
-// leadAway: who leads is not here, or may decide nothing (questions 14).
+// leadAway: who leads is not here, may decide nothing, or stays out of it
+// (questions 14).
 func (v *survey) leadAway() {
 	v.formal(func(a *Agreement) {
 		p, ok := v.partner(a.Lead.Partner)
@@ -30,7 +31,9 @@ func (v *survey) leadAway() {
 			return
 		}
 		away := p.Seat == IsAbsent || p.Seat == HasLeft || p.Seat == NotInvited
-		if away || p.Mandate.Kind == TakesBack || p.Mandate.Kind == MayAdvise {
+		x, _ := a.Answer(p.ID)
+		out := x.Reply == StaysOut && !a.Stale(x)
+		if away || out || p.Mandate.Kind == TakesBack || p.Mandate.Kind == MayAdvise {
 			v.put(atDeal(a, FieldLead), p.ID, a.ID)
 		}
 	})
