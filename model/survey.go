@@ -24,6 +24,7 @@ type pointed struct{ said, helped bool }
 
 func newSurvey(s Session, today Date, words Words) *survey {
 	v := &survey{s: s, today: today, reflex: newReflex(words)}
+	v.found = make([]Finding, 0, 2*(len(s.Partners)+len(s.Preconditions)+len(s.Agreements)))
 	v.known = make(map[ID]int, len(s.Partners))
 	for i := range s.Partners {
 		v.known[s.Partners[i].ID] = i
@@ -59,6 +60,9 @@ func (v *survey) bind() {
 		seats = v.seats(v.seats(v.seats(seats[:0], a.Lead.Partner), a.Others...), owners[a.ID]...)
 		slices.Sort(seats)
 		seats = slices.Compact(seats)
+		if len(seats) == 0 {
+			continue
+		}
 		v.bound[i] = make([]ID, len(seats))
 		for n, at := range seats {
 			v.bound[i][n] = v.s.Partners[at].ID
