@@ -77,6 +77,8 @@ var englishAsks = map[model.Code][2]string{
 		"What does agreement {a} cost, and in whose budget among you will that be?"},
 	model.Unnoticed: {"What will the people this is about notice of it half a year from now?",
 		"Which agreement would the people this is about see working first?"},
+	model.LeadsOwn: {"{p}, which of the {k} agreements that you lead could another partner lead?",
+		"Who takes an agreement over from {p}, so that it need not lead and pull as well?"},
 	model.LeadsMost: {"{p} now leads {k} of the {of} agreements. Who takes one over?",
 		"{p}, which agreement can another at this table take over from you?"},
 	model.Uninvolved: {"{p}, which of these agreements will you notice most at home?",

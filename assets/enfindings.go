@@ -3,7 +3,7 @@ package assets
 import "regietafel/model"
 
 var englishFindings = Findings{
-	Says: englishSays, Many: englishMany, Asks: englishAsks, Walls: englishWalls,
+	Says: englishSays, Many: englishMany, Asks: englishAsks, Walls: englishWalls, Vague: englishVague,
 	When: map[model.Precision]string{
 		model.ByDay: "on {date}", model.ByMonth: "in {date}", model.ByMonthEnd: "at the {date}",
 		model.ByQuarter: "in {date}", model.ByYear: "in {date}", model.Ongoing: "on {date}",
@@ -49,6 +49,7 @@ var englishSays = map[model.Code]string{
 	model.OpgaveChanged:   "The challenge has changed since the agreements or the last poll.",
 	model.Uncosted:        "Agreement {a} was not costed yet; nor was it said who will do that, and when.",
 	model.Unnoticed:       "Of none of the agreements was it said what the people it is about will notice.",
+	model.LeadsOwn:        "{p}, where the facilitator works, leads {k} of the {of} agreements.",
 	model.LeadsMost:       "{p} leads {k} of the {of} agreements.",
 	model.Uninvolved:      "{p} is bound by none of the agreements.",
 	model.Uninvited:       "{p} is needed, and was not invited yet.",

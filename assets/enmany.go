@@ -40,6 +40,7 @@ var englishMany = map[model.Code]string{
 	model.OpgaveChanged:   "The challenge has changed since the agreements or the last poll.",
 	model.Uncosted:        "{k} agreements were not costed yet; nor was it said who will do that, and when: {who}.",
 	model.Unnoticed:       "Of none of the agreements was it said what the people it is about will notice.",
+	model.LeadsOwn:        "{k} partners where the facilitator works lead agreements: {who}.",
 	model.LeadsMost:       "{k} partners lead many of the agreements: {who}.",
 	model.Uninvolved:      "{k} partners are bound by none of the agreements: {who}.",
 	model.Uninvited:       "{k} partners are needed, and were not invited yet: {who}.",

@@ -40,6 +40,7 @@ var englishWalls = map[model.Code]string{
 	model.OpgaveChanged:   "The challenge has changed. What does that mean for what you said or agreed before?",
 	model.Uncosted:        "What does agreement {a} cost, and in whose budget among you will that be?",
 	model.Unnoticed:       "What will the people this is about notice of what you agree, half a year from now?",
+	model.LeadsOwn:        "Which agreement could another of you lead, so that work and lead are not in one hand?",
 	model.LeadsMost:       "If you look at who leads what: which of you takes an agreement over?",
 	model.Uninvolved:      "What will be different at home for each of you with these agreements?",
 	model.Uninvited:       "Whom do you still need here, and who asks them?",

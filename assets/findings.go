@@ -41,7 +41,11 @@ func (t *Text) Question(s model.Session, f model.Finding, day model.Date) string
 	for _, id := range f.About {
 		h.Write([]byte(id))
 	}
-	return t.fillIn(s, f, t.Findings.Asks[f.Code][h.Sum64()>>40&1])
+	wordings := t.Findings.Asks[f.Code]
+	if vague, ok := t.Findings.Vague[f.Place.Field]; ok && f.Code == model.OpgaveVague {
+		wordings = vague
+	}
+	return t.fillIn(s, f, wordings[h.Sum64()>>40&1])
 }
 
 // WallQuestion is the question of a finding for the wall, with numbers and

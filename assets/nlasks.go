@@ -79,6 +79,8 @@ var dutchAsks = map[model.Code][2]string{
 		"Wat kost afspraak {a}, en bij wie van jullie komt dat op de begroting?"},
 	model.Unnoticed: {"Wat merken de mensen om wie het gaat hier over een half jaar van?",
 		"Welke afspraak zouden de mensen om wie het gaat als eerste zien lukken?"},
+	model.LeadsOwn: {"{p}, welke van de {k} afspraken die jullie trekken kan een ander trekken?",
+		"Wie neemt een afspraak over van {p}, zodat die niet regie voert én trekt?"},
 	model.LeadsMost: {"{p} trekt nu {k} van de {of} afspraken. Wie neemt er een over?",
 		"{p}, welke afspraak kan een ander aan deze tafel van jullie overnemen?"},
 	model.Uninvolved: {"{p}, welke van deze afspraken merken jullie thuis het meest?",

@@ -3,7 +3,7 @@ package assets
 import "regietafel/model"
 
 var dutchFindings = Findings{
-	Says: dutchSays, Many: dutchMany, Asks: dutchAsks, Walls: dutchWalls,
+	Says: dutchSays, Many: dutchMany, Asks: dutchAsks, Walls: dutchWalls, Vague: dutchVague,
 	When: map[model.Precision]string{
 		model.ByDay: "op {date}", model.ByMonth: "in {date}", model.ByMonthEnd: "{date}",
 		model.ByQuarter: "in het {date}", model.ByYear: "in {date}", model.Ongoing: "op {date}",
@@ -49,6 +49,7 @@ var dutchSays = map[model.Code]string{
 	model.OpgaveChanged:   "De opgave is veranderd na de afspraken of na de laatste peiling.",
 	model.Uncosted:        "Afspraak {a} is nog niet doorgerekend; ook is niet gezegd wie dat doet, en wanneer.",
 	model.Unnoticed:       "Bij geen van de afspraken is gezegd wat de mensen om wie het gaat ervan merken.",
+	model.LeadsOwn:        "{p}, waar de regisseur werkt, trekt {k} van de {of} afspraken.",
 	model.LeadsMost:       "{p} trekt {k} van de {of} afspraken.",
 	model.Uninvolved:      "{p} is aan geen van de afspraken gebonden.",
 	model.Uninvited:       "{p} is nodig, en nog niet uitgenodigd.",

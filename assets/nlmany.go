@@ -40,6 +40,7 @@ var dutchMany = map[model.Code]string{
 	model.OpgaveChanged:   "De opgave is veranderd na de afspraken of na de laatste peiling.",
 	model.Uncosted:        "{k} afspraken zijn nog niet doorgerekend; ook is niet gezegd wie dat doet, en wanneer: {who}.",
 	model.Unnoticed:       "Bij geen van de afspraken is gezegd wat de mensen om wie het gaat ervan merken.",
+	model.LeadsOwn:        "{k} partners waar de regisseur werkt, trekken afspraken: {who}.",
 	model.LeadsMost:       "{k} partners trekken veel van de afspraken: {who}.",
 	model.Uninvolved:      "{k} partners zijn aan geen van de afspraken gebonden: {who}.",
 	model.Uninvited:       "{k} partners zijn nodig, en nog niet uitgenodigd: {who}.",

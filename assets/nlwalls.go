@@ -41,6 +41,7 @@ var dutchWalls = map[model.Code]string{
 	model.OpgaveChanged:   "De opgave is veranderd. Wat betekent dat voor wat jullie eerder zeiden of afspraken?",
 	model.Uncosted:        "Wat kost afspraak {a}, en bij wie van jullie komt dat op de begroting?",
 	model.Unnoticed:       "Wat merken de mensen om wie het jullie gaat hier over een half jaar van?",
+	model.LeadsOwn:        "Welke afspraak kan een ander van jullie trekken, zodat niet alles in één hand ligt?",
 	model.LeadsMost:       "Als jullie naar de trekkers kijken: wie neemt er een afspraak over?",
 	model.Uninvolved:      "Wat gaat er bij ieder van jullie thuis anders door deze afspraken?",
 	model.Uninvited:       "Wie hebben jullie hier nog bij nodig, en wie vraagt ze?",

@@ -12,6 +12,7 @@ type Findings struct {
 	Says  map[model.Code]string      // for the facilitator, on "Draagt het?"
 	Many  map[model.Code]string      // {k} of them in one sentence, {who} or which they are
 	Asks  map[model.Code][2]string   // the question to the table, in two wordings
+	Vague map[model.Field][2]string  // the questions of OpgaveVague, by what is open
 	Walls map[model.Code]string      // for the wall: {n} and {a}, and nobody's name or words
 	When  map[model.Precision]string // "op {date}": when a body decides
 	Body  string                     // a body that was not named

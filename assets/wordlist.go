@@ -29,7 +29,7 @@ func wordsIn(l Lang) model.Words {
 	}
 	lists := sections(string(data))
 	return model.Words{Making: lists["making"], Things: lists["things"], Structures: lists["structures"],
-		Process: lists["process"]}
+		Process: lists["process"], Known: lists["known"]}
 }
 
 // sections gives the folded lines of a file by the [section] that they stand

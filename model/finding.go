@@ -42,7 +42,8 @@ const (
 	OpgaveChanged   Code = "opgavechanged" // since the agreements or the poll
 	Uncosted        Code = "uncosted"      // not worked out: agreement
 	Unnoticed       Code = "unnoticed"     // no agreement that the target group would notice
-	LeadsMost       Code = "heavy"         // one partner, or the regisseur's own, leads: partner
+	LeadsMost       Code = "heavy"         // one partner leads half of the agreements or more: partner
+	LeadsOwn        Code = "heavyown"      // the regisseur's own organisation leads: partner
 	Uninvolved      Code = "uninvolved"    // in no agreement: partner
 	Uninvited       Code = "uninvited"     // needed, not invited: partner
 	AbsentUnserved  Code = "absent"        // absent: who asks it: partner
@@ -131,4 +132,5 @@ type Words struct {
 	Things     []string // meetings, systems, studies, people for it
 	Structures []string // bodies and teams
 	Process    []string // what a question of process speaks of
+	Known      []string // right before a thing: it is there already
 }

@@ -145,7 +145,7 @@ var dealTales = []tale{
 		d.deals(3, 0)
 		return sign{ids{d.nabij}, place(model.StepAgreements, "", ""), model.SetLead{ID: d.tariff, Partner: d.rietgoor}}
 	}},
-	{model.LeadsMost, "the regisseur's own employer pulls, until it is another's", func(d *desk) sign {
+	{model.LeadsOwn, "the regisseur's own employer pulls, until it is another's", func(d *desk) sign {
 		d.do(text("", model.FieldEmployer, "Stichting Nabij, afdeling wijken"))
 		return sign{ids{d.nabij}, place(model.StepAgreements, "", ""), text("", model.FieldEmployer, "Stichting Nabijheid")}
 	}},
@@ -170,7 +170,7 @@ var dealSilences = []silence{
 		d.do(model.SetDate{Field: model.FieldNext, Date: in(9).Last}, model.DropAgreement{ID: d.tariff})
 	}},
 	{model.LeadsMost, "one pulls both that there are", func(d *desk) { d.deals(2, 0) }},
-	{model.LeadsMost, "the regisseur's own employer pulls nothing", func(d *desk) { d.do(text("", model.FieldEmployer, "Zorggroep Rietgoor")) }},
+	{model.LeadsOwn, "the regisseur's own employer pulls nothing", func(d *desk) { d.do(text("", model.FieldEmployer, "Zorggroep Rietgoor")) }},
 }
 
 func deal(id model.ID, f model.Field) model.Place { return place(model.StepAgreements, id, f) }

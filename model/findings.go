@@ -65,6 +65,7 @@ func init() {
 		{Uncosted, AtThePause, Tafel, onPromises, (*survey).uncosted},
 		{Unnoticed, AtThePause, Tafel, onPromises, (*survey).unnoticed},
 		{LeadsMost, AtTheTable, Regie, onDeals, (*survey).leadsMost},
+		{LeadsOwn, AtTheTable, Regie, onDeals, (*survey).leadsOwn},
 		{Uninvolved, AtThePause, Regie, onPoints, (*survey).uninvolved},
 		{Uninvited, AtTheTable, Tafel, onSeats, (*survey).uninvited},
 		{AbsentUnserved, AtTheTable, Regie, onSeats, (*survey).absent},

@@ -69,10 +69,10 @@ func (v *survey) plain(do func(*Agreement, reflexed)) {
 func (w Words) Reflex(text string) bool { return newReflex(w).of(text).makes }
 
 // reflex is Words made ready to be held against many texts.
-type reflex struct{ making, things, structures, process []pattern }
+type reflex struct{ making, things, structures, process, known []pattern }
 
 func newReflex(w Words) reflex {
-	return reflex{patterns(w.Making), patterns(w.Things), patterns(w.Structures), patterns(w.Process)}
+	return reflex{patterns(w.Making), patterns(w.Things), patterns(w.Structures), patterns(w.Process), patterns(w.Known)}
 }
 
 // reflexed is what a text does: make a thing or a structure, or a structure.
@@ -84,8 +84,19 @@ func (r reflex) of(text string) reflexed {
 	if !among(r.making, ts) {
 		return reflexed{}
 	}
-	organises := among(r.structures, ts)
-	return reflexed{organises || among(r.things, ts), organises}
+	organises := r.adds(r.structures, ts)
+	return reflexed{organises || r.adds(r.things, ts), organises}
+}
+
+// adds tells whether one of these is among the words and new: neither of the two
+// words before it says that it is there already ("in het overleg").
+func (r reflex) adds(ps []pattern, words []string) bool {
+	for i := range words {
+		if among(ps, words[i:i+1]) && !among(r.known, words[max(i-2, 0):i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // tokens writes the words of a text, folded, behind out.

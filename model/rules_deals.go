@@ -22,8 +22,8 @@ func (v *survey) leadTwo() {
 	})
 }
 
-// leadAway: who leads is not here, may decide nothing, or stays out of it
-// (questions 14).
+// leadAway: who leads is not here, stays out of it, or may decide nothing and
+// did not say on whom it depends (questions 14).
 func (v *survey) leadAway() {
 	v.formal(func(a *Agreement) {
 		p, ok := v.partner(a.Lead.Partner)
@@ -32,8 +32,10 @@ func (v *survey) leadAway() {
 		}
 		away := p.Seat == IsAbsent || p.Seat == HasLeft || p.Seat == NotInvited
 		x, _ := a.Answer(p.ID)
-		out := x.Reply == StaysOut && !a.Stale(x)
-		if away || out || p.Mandate.Kind == TakesBack || p.Mandate.Kind == MayAdvise {
+		holds := !a.Stale(x)
+		out := holds && x.Reply == StaysOut
+		told := holds && (x.Reply == Reserved || x.How == InWriting)
+		if away || out || !told && (p.Mandate.Kind == TakesBack || p.Mandate.Kind == MayAdvise) {
 			v.put(atDeal(a, FieldLead), p.ID, a.ID)
 		}
 	})

@@ -52,11 +52,11 @@ func (v *survey) boundOpen() {
 }
 
 // aboveMandate: a plain ja at the table of somebody who must first go home with
-// it (questions 10).
+// it (questions 10). What stays between the partners needs nobody at home.
 func (v *survey) aboveMandate() {
 	v.answers(func(a *Agreement, x Answer) {
 		p, ok := v.partner(x.Partner)
-		if !ok || x.Reply != SaysYes || x.How == InWriting || !v.isBound(a, x.Partner) || p.Mandate.Again {
+		if !ok || a.Form == Informal || x.Reply != SaysYes || x.How == InWriting || !v.isBound(a, x.Partner) || p.Mandate.Again {
 			return
 		}
 		if p.Mandate.Kind == MayReserved || p.Mandate.Kind == TakesBack {
@@ -95,16 +95,34 @@ func (v *survey) uninvolved() {
 	})
 }
 
-// leadsMost: one partner leads half of the agreements or more, or the
-// regisseur's own organisation leads any (questions 27).
+// leadsMost: one partner leads half of the agreements or more (questions 27).
 func (v *survey) leadsMost() {
+	v.leading(func(p *Partner, n int) {
+		if v.most(n) {
+			v.put(Place{Step: StepAgreements}, p.ID)
+		}
+	})
+}
+
+// leadsOwn: the regisseur's own organisation leads (questions 27: who voert
+// regie is in charge of nothing).
+func (v *survey) leadsOwn() {
+	v.leading(func(p *Partner, n int) {
+		if !v.most(n) && employs(v.s.Employer, p.Name) {
+			v.put(Place{Step: StepAgreements}, p.ID)
+		}
+	})
+}
+
+func (v *survey) most(leads int) bool { return leads >= 3 && 2*leads >= len(v.live) }
+
+// leading goes over the partners that lead, with how many agreements.
+func (v *survey) leading(do func(*Partner, int)) {
 	leads := map[ID]int{}
 	v.deals(func(a *Agreement) { leads[a.Lead.Partner]++ })
 	for i := range v.s.Partners {
-		p := &v.s.Partners[i]
-		n := leads[p.ID]
-		if n >= 3 && 2*n >= len(v.live) || n > 0 && employs(v.s.Employer, p.Name) {
-			v.put(Place{Step: StepAgreements}, p.ID)
+		if p := &v.s.Partners[i]; leads[p.ID] > 0 {
+			do(p, leads[p.ID])
 		}
 	}
 }
