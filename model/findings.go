@@ -86,7 +86,7 @@ func init() {
 // what the table sees only: Findings of a session and of its Table() are the
 // same, so that a partner with prepared lines reads as one without.
 func Findings(s Session, today Date, words Words) []Finding {
-	v := newSurvey(s.Table(), today, words)
+	v := newSurvey(s.undrafted(), today, words)
 	for i := range rules {
 		v.rule = &rules[i]
 		v.rule.find(v)

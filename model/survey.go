@@ -190,3 +190,16 @@ func (v *survey) boundBy(a *Agreement) []ID { return v.bound[v.agreed[a.ID]] }
 func (v *survey) isBound(a *Agreement, partner ID) bool {
 	return slices.Contains(v.boundBy(a), partner)
 }
+
+// undrafted takes the voorzetten out. The rules themselves look at no line that
+// is presumed and at no Regie side, so that this comes to the same as Table()
+// at a small part of its cost; a law test holds the two beside each other.
+func (s Session) undrafted() Session {
+	if slices.ContainsFunc(s.Partners, func(p Partner) bool { return p.Draft }) {
+		s.Partners = removed(s.Partners, func(p Partner) bool { return p.Draft })
+	}
+	if slices.ContainsFunc(s.Agreements, func(a Agreement) bool { return a.Draft }) {
+		s.Agreements = removed(s.Agreements, func(a Agreement) bool { return a.Draft })
+	}
+	return s
+}
