@@ -1,15 +1,17 @@
 // Package report makes the documents of a session: the besluitenlijst, which
-// may travel, and the werkverslag, for the partners.
+// may travel, the werkverslag, for the partners, and the meeneemblad, one page
+// that a partner takes home.
 //
 // Make turns a session into one document tree, and a writer for each format
 // turns that into a file. Two things always hold. A document is made of
 // Session.Filed alone, so nothing of layer REGIE and nothing that stays at the
 // table can get in; and the besluitenlijst has none of the interests,
-// preconditions, pressures or mandates. Text of a session is only ever text:
-// each writer escapes whatever its format would read as markup.
+// preconditions, pressures or mandates, and a meeneemblad none of the other
+// partners'. Text of a session is only ever text: each writer escapes whatever
+// its format would read as markup.
 //
 // It imports model and assets. Where to start: tree.go for what a document is,
-// make.go for what stands in which, html.go and markdown.go for the writers.
+// make.go and takehome.go for what stands in which, html.go and markdown.go for the writers.
 package report
 
 import (
@@ -22,10 +24,11 @@ import (
 // Document is which of the documents.
 type Document string
 
-// The documents.
+// The documents. One is of a partner: see TakeHome.
 const (
 	Decisions Document = "besluitenlijst" // may travel
 	Working   Document = "werkverslag"    // for the partners
+	HomeSheet Document = "meeneemblad"    // for one partner to take home
 )
 
 // Format is how a document is written, and how its file name ends.

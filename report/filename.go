@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,9 +11,12 @@ import (
 	"regietafel/model"
 )
 
-// maxFileName is how many bytes a file name has at most: room enough for what
-// mail and board-paper systems put before it.
-const maxFileName = 120
+// How many bytes a file name has at most, so that there is room for what mail
+// and board-paper systems put before it; and a partner's part of it.
+const (
+	maxFileName    = 120
+	maxPartnerName = 40
+)
 
 // FileName is date, title and document: a name that any system takes, made of
 // lower-case letters without marks, digits and dashes. The name of the
@@ -21,13 +26,46 @@ func FileName(s model.Session, d Document, f Format, t *assets.Text) string {
 	if d == Working {
 		name = t.Docs.Report
 	}
-	end := slug(name)
+	return fileName(s, slug(name), d, f)
+}
+
+// TakeHomeName is the file name of a partner's meeneemblad, which ends on the
+// partner's name. No two partners of a table have the same.
+func TakeHomeName(s model.Session, partner model.ID, f Format, t *assets.Text) string {
+	end := slug(t.TakeHome.Name)
+	if name := partnerSlug(s, partner); name != "" {
+		end = joined("-", end, name)
+	}
+	return fileName(s, end, HomeSheet, f)
+}
+
+func fileName(s model.Session, end string, d Document, f Format) string {
 	if end == "" {
 		end = string(d)
 	}
 	end += "." + string(f)
 	start := s.Date.String()
 	return joined("-", start, cut(slug(s.Title), maxFileName-len(start)-len(end)-2), end)
+}
+
+// partnerSlug is a partner's short name as files have it, with a number where
+// another partner before it is called the same.
+func partnerSlug(s model.Session, partner model.ID) string {
+	var taken []string
+	for _, p := range Takers(s) {
+		name := cut(slug(p.Label()), maxPartnerName)
+		if name == "" {
+			name = "partner"
+		}
+		for n, plain := 2, name; slices.Contains(taken, name); n++ {
+			name = plain + "-" + strconv.Itoa(n)
+		}
+		if p.ID == partner {
+			return name
+		}
+		taken = append(taken, name)
+	}
+	return ""
 }
 
 // slug makes letters and digits of a text, with a dash for each run of other

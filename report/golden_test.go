@@ -42,12 +42,58 @@ func every(t testing.TB, s model.Session) map[string]string {
 	return all
 }
 
+// sheet gives a partner's meeneemblad as a file holds it.
+func sheet(t testing.TB, s model.Session, partner model.ID, f report.Format, l assets.Lang) []byte {
+	t.Helper()
+	tree, ok := report.TakeHome(s, partner, assets.For(l), now)
+	if !ok {
+		t.Fatal("no meeneemblad for ", partner)
+	}
+	var b bytes.Buffer
+	if err := report.Write(&b, tree, f, l); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// files gives all that can be made of a session, in both languages.
+func files(t testing.TB, s model.Session) map[string]string {
+	t.Helper()
+	all := every(t, s)
+	for _, l := range []assets.Lang{assets.Dutch, assets.English} {
+		for _, f := range formats {
+			for _, d := range documents {
+				all[string(l)+" "+string(d)+"."+string(f)] = string(made(t, s, d, f, l))
+			}
+			for _, p := range report.Takers(s) {
+				all[string(l)+" "+report.TakeHomeName(s, p.ID, f, assets.For(l))] = string(sheet(t, s, p.ID, f, l))
+			}
+		}
+	}
+	return all
+}
+
 // The look of a page is looked at, not compared.
 var styled = regexp.MustCompile(`(?s)<style>.*</style>`)
 
 func TestGolden(t *testing.T) {
 	for name, got := range every(t, sample(t)) {
 		golden(t, name, got)
+	}
+}
+
+// Of the partners one has most of what a meeneemblad can hold, one says not like
+// this, and one is only heard.
+func TestGoldenTakeHome(t *testing.T) {
+	s := sample(t)
+	for _, p := range s.Partners {
+		switch p.Label() {
+		case "Nabij":
+			golden(t, "meeneemblad.html", string(sheet(t, s, p.ID, report.HTML, assets.Dutch)))
+			golden(t, "take-home.md", string(sheet(t, s, p.ID, report.Markdown, assets.English)))
+		case "gemeente", "Rietgoor", "Omnisport", "Ouderenberaad":
+			golden(t, "meeneemblad-"+p.Label()+".md", string(sheet(t, s, p.ID, report.Markdown, assets.Dutch)))
+		}
 	}
 }
 

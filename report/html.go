@@ -30,7 +30,9 @@ func htmlPage(tree Tree, lang assets.Lang) []byte {
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
 	w.element("title", "", pageTitle(tree))
-	w.raw("<style>\n" + style + "</style>\n</head>\n<body>\n<main>\n")
+	w.raw("<style>\n" + style + "</style>\n</head>\n")
+	w.open("body", map[bool]string{true: "sheet"}[tree.Sheet])
+	w.raw("\n<main>\n")
 	w.element("p", "first", tree.First)
 	w.element("h1", "", tree.Title)
 	w.element("p", "about", tree.About)

@@ -35,6 +35,12 @@ func TestWritesSampleHTML(t *testing.T) {
 				}
 			}
 		}
+		for i, p := range report.Takers(s)[:min(len(report.Takers(s)), 5)] {
+			path := filepath.Join(folder, name+"-meeneemblad-"+strconv.Itoa(i)+".html")
+			if err := os.WriteFile(path, sheet(t, s, p.ID, report.HTML, assets.Dutch), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
 	}
 }
 

@@ -49,10 +49,15 @@ func (m *maker) first(now model.Moment) string {
 }
 
 func (m *maker) about() string {
-	parts := []string{m.t.Docs.Decisions}
 	if m.d == Working {
-		parts[0] = m.t.Docs.Report
+		return m.aboutAs(m.t.Docs.Report)
 	}
+	return m.aboutAs(m.t.Docs.Decisions)
+}
+
+// aboutAs is what a document is called, and of which sitting it is.
+func (m *maker) aboutAs(name string) string {
+	parts := []string{name}
 	if m.s.Sitting > 0 {
 		parts = append(parts, assets.Fill(m.t.Shell.Sitting, "n", strconv.Itoa(m.s.Sitting)))
 	}

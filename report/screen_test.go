@@ -32,6 +32,9 @@ func TestScreenGolden(t *testing.T) {
 	for _, d := range documents {
 		golden(t, string(d)+".screen", shown(screenOf(sample(t), d)))
 	}
+	s := sample(t)
+	tree, _ := report.TakeHome(s, s.Partners[2].ID, assets.For(assets.Dutch), now)
+	golden(t, "meeneemblad.screen", shown(report.Screen(tree)))
 }
 
 // A row of the decision table is a line that says what, one that says who, when
@@ -66,15 +69,22 @@ func TestScreenTellsNoSecret(t *testing.T) {
 func TestScreenHoldsWhatTheFileHolds(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		s := modeltest.Session(r)
+		var pages []report.Tree
 		for _, d := range documents {
-			page := report.Make(s, d, assets.For(assets.Dutch), now)
+			pages = append(pages, report.Make(s, d, assets.For(assets.Dutch), now))
+		}
+		for _, p := range report.Takers(s) {
+			page, _ := report.TakeHome(s, p.ID, assets.For(assets.Dutch), now)
+			pages = append(pages, page)
+		}
+		for _, page := range pages {
 			var all strings.Builder
 			for _, l := range report.Screen(page) {
 				all.WriteString(l.Mark + l.Text + "\n")
 			}
 			for _, text := range textsOf(page) {
 				if !strings.Contains(all.String(), text) {
-					r.Fatalf("%s misses %q:\n%s", d, text, all.String())
+					r.Fatalf("%s misses %q:\n%s", page.About, text, all.String())
 				}
 			}
 		}

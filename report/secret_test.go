@@ -60,8 +60,8 @@ func (b *board) afterClosing() {
 
 func TestNothingOfRegie(t *testing.T) {
 	s := secrets(t)
-	for name, text := range every(t, s) {
-		if strings.Contains(strings.ToLower(text), "gehei") {
+	for name, text := range files(t, s) {
+		if strings.Contains(strings.ToLower(name+text), "gehei") {
 			t.Errorf("%s holds a secret:\n%s", name, text)
 		}
 	}
@@ -69,6 +69,21 @@ func TestNothingOfRegie(t *testing.T) {
 		if name := report.FileName(s, d, report.HTML, assets.For(assets.Dutch)); strings.Contains(name, "gehei") {
 			t.Errorf("a file is called %s", name)
 		}
+	}
+}
+
+// A word in each text that REGIE alone knows, and each ID, gets into no file.
+func TestNoCanaryEscapes(t *testing.T) {
+	s, canaries := modeltest.Canaries()
+	cage := modeltest.NewCage(canaries)
+	all := files(t, s)
+	for name, text := range all {
+		if out := cage.Escaped(name + "\n" + text); out != "" {
+			t.Errorf("%s holds %q", name, out)
+		}
+	}
+	if n := len(report.Takers(s)); n < 2 || len(all) < 4*n {
+		t.Errorf("%d files for %d partners", len(all), n)
 	}
 }
 
@@ -123,12 +138,12 @@ func TestDecisionsHoldNothingOfHome(t *testing.T) {
 func TestLawsOfDocuments(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		s := modeltest.Session(r)
-		before := every(t, s)
-		if filed := every(t, s.Filed()); !same(before, filed) {
+		before := files(t, s)
+		if filed := files(t, s.Filed()); !same(before, filed) {
 			r.Fatal("a document of the session is not that of what may be filed")
 		}
 		next, err := model.Do(s, modeltest.PreparedChange(r, s))
-		if err == nil && !same(before, every(t, next)) {
+		if err == nil && !same(before, files(t, next)) {
 			r.Fatal("a prepared line shows in a document")
 		}
 	})

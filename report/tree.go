@@ -7,6 +7,7 @@ type Tree struct {
 	About  string // which document, of which sitting
 	Note   string // for whom, if it may not travel
 	Foot   string
+	Sheet  bool // it is to fit on one side of A4
 	Blocks []Block
 }
 
