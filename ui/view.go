@@ -182,6 +182,9 @@ func (a *App) lastBindings(sc screen.Scene) []key.Binding {
 	if len(out) == 0 && len(a.stack().over) > 0 && a.top().Claims() == screen.None {
 		out = append(out, k.Back)
 	}
+	if a.top().Claims() == screen.None && a.desk != nil && a.desk.layer == model.Regie && a.question() != "" {
+		out = append(out, screen.Doc("q", strings.ToLower(a.deps.Text.Asking.Label)))
+	}
 	if a.top().Claims() != screen.Text {
 		out = append(out, k.Help)
 	}

@@ -89,7 +89,7 @@ func bundles(sc screen.Scene, all bool) map[model.Field]model.Bundle {
 func bearings(sc screen.Scene) []screen.Row {
 	var out []screen.Row
 	for _, p := range sc.Session.Partners {
-		if p.Draft || p.Advisory() || p.Seat == model.NotInvited {
+		if p.Draft || p.Advisory() || !p.Present() && p.Carries == (model.Carries{}) {
 			continue
 		}
 		out = append(out, bearing(sc, p))
