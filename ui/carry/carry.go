@@ -48,6 +48,9 @@ func keys(t *assets.Text) keyMap {
 
 // Bindings are the keys of the step.
 func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
+	if s.sheet.Editing() {
+		return s.sheet.Bindings(sc)
+	}
 	k := keys(sc.Text)
 	out := []key.Binding{k.Mend, k.Round, k.View}
 	if sc.Layer == model.Regie {
@@ -59,8 +62,8 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	return append(out, k.Needs)
 }
 
-// Claims is None: what is asked opens on top.
-func (s *Screen) Claims() screen.Claim { return screen.None }
+// Claims are the sheet's.
+func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 
 // Focus chooses a precondition or a partner of the page.
 func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {

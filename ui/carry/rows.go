@@ -137,21 +137,3 @@ func yesIf(phrase, text string) string {
 	}
 	return assets.Fill(phrase, "text", text)
 }
-
-// reservations say when all that waits for a body can be settled.
-func reservations(sc screen.Scene) []screen.Row {
-	round := sc.Session.Round()
-	if round.Waiting == 0 {
-		return nil
-	}
-	out := []screen.Row{{Heading: true, Label: sc.Text.Carry.Reservations}}
-	for i, x := range sc.Session.Reservations() {
-		if x.Answer.Outcome != model.Pending {
-			continue
-		}
-		a, _ := sc.Session.Agreement(x.Agreement)
-		out = append(out, screen.Row{ID: a.ID, Field: model.Field("reservation" + strconv.Itoa(i)), Label: sc.Text.Label(sc.Session, x.Answer.Partner),
-			Value: sc.Text.Reservation(x.Answer), Aside: strings.ToLower(sc.Text.Docs.Agreement) + " " + strconv.Itoa(a.Number)})
-	}
-	return append(out, screen.Row{Field: "round", Block: true, Value: sc.Text.Earliest(sc.Session)})
-}
