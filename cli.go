@@ -42,7 +42,7 @@ func helpWords(t *assets.Text) kong.Vars {
 		"version": version, "version_help": c.Version, "file": c.File, "lang": c.Lang, "theme": c.Theme,
 		"run": c.Run, "open": c.Open, "which": c.OpenWhich, "new": c.New, "title": c.NewTitle,
 		"list": c.List, "json": c.ListJSON, "export": c.Export, "id": c.ExportID, "format": c.ExportFormat,
-		"document": c.ExportDocument, "out": c.ExportOut, "force": c.ExportForce, "layer": c.ExportLayer,
+		"document": c.ExportDocument, "out": c.ExportOut, "force": c.ExportForce, "layer": c.ExportLayer, "partner": c.ExportPartner,
 		"import": c.Import, "files": c.ImportFiles, "demo": c.Demo, "schema": c.Schema,
 		"case": assets.Fill(c.NewCase, "names", strings.Join(caseNames(), ", ")), "foto": c.DemoFoto,
 		"backup": c.Backup, "to": c.BackupFile, "check": c.Check, "scherm": t.Projector.Command,

@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/adrg/xdg"
 
@@ -15,13 +14,13 @@ import (
 	"regietafel/model/wire"
 	"regietafel/report"
 	"regietafel/store"
-	"regietafel/ui/screen"
 )
 
 type exportCmd struct {
 	ID       string `arg:"" name:"id" help:"${id}"`
 	Format   string `enum:"md,html,json" default:"md" help:"${format}"`
-	Document string `enum:"besluitenlijst,werkverslag" default:"besluitenlijst" help:"${document}"`
+	Document string `enum:"besluitenlijst,werkverslag,meeneemblad" default:"besluitenlijst" help:"${document}"`
+	Partner  string `help:"${partner}" placeholder:"NAME"`
 	Out      string `short:"o" default:"-" help:"${out}" placeholder:"FILE"`
 	Force    bool   `help:"${force}"`
 	Layer    string `enum:"tafel,regie" default:"tafel" help:"${layer}"`
@@ -30,8 +29,11 @@ type exportCmd struct {
 // Run writes a session as a document or in the interchange format. Only that
 // format has a layer REGIE, and only when it is named.
 func (c exportCmd) Run(p *program) error {
-	if c.Layer == "regie" && c.Format != "json" {
+	switch {
+	case c.Layer == "regie" && c.Format != "json":
 		return said(p.text.CLI.OnlyJSON)
+	case c.Partner != "" && !c.takesHome():
+		return said(p.text.CLI.OnlyTakeHome)
 	}
 	return p.withStore(func(st *store.Store) error {
 		heads, err := st.List()
@@ -46,15 +48,23 @@ func (c exportCmd) Run(p *program) error {
 		if err != nil {
 			return err
 		}
-		data, err := c.bytes(s, p.text)
-		if err != nil {
-			return err
+		if c.takesHome() && c.Partner == "" {
+			return c.each(s, p)
 		}
-		if c.Out == "-" {
-			return p.write(data)
-		}
-		return writeFile(c.path(), data, c.Force)
+		return c.one(s, p)
 	})
+}
+
+// one writes a single file, or to the screen.
+func (c exportCmd) one(s model.Session, p *program) error {
+	data, err := c.bytes(s, p.text)
+	if err != nil {
+		return err
+	}
+	if c.Out == "-" {
+		return p.write(data)
+	}
+	return writeFile(c.path(), data, c.Force)
 }
 
 // path is the file that was asked for; one of layer REGIE says so in its name.
@@ -69,8 +79,14 @@ func (c exportCmd) path() string {
 
 func (c exportCmd) bytes(s model.Session, t *assets.Text) ([]byte, error) {
 	switch {
+	case c.takesHome():
+		partner, err := takerOf(s, c.Partner, t)
+		if err != nil {
+			return nil, err
+		}
+		return document(s, report.HomeSheet, partner, report.Format(c.Format), t)
 	case c.Format != "json":
-		return document(s, report.Document(c.Document), report.Format(c.Format), t)
+		return document(s, report.Document(c.Document), "", report.Format(c.Format), t)
 	case c.Layer == "regie":
 		return wire.PrettyRegie(s)
 	}
@@ -78,9 +94,12 @@ func (c exportCmd) bytes(s model.Session, t *assets.Text) ([]byte, error) {
 }
 
 // document makes a document of what the table may see.
-func document(s model.Session, d report.Document, f report.Format, t *assets.Text) ([]byte, error) {
+func document(s model.Session, d report.Document, partner model.ID, f report.Format, t *assets.Text) ([]byte, error) {
+	tree, err := treeOf(s, d, partner, t)
+	if err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
-	tree := report.Make(s, d, t, model.MomentOf(time.Now()))
 	if err := report.Write(&b, tree, f, t.Lang); err != nil {
 		return nil, model.Fault{Code: model.FaultOutput, Err: err}
 	}
@@ -107,33 +126,6 @@ func writeFile(path string, data []byte, force bool) error {
 		return model.Fault{Code: model.FaultOutput, Path: path, Err: err}
 	}
 	return nil
-}
-
-// exporter makes the documents that step 6 asks for.
-type exporter struct{ text *assets.Text }
-
-// Preview gives a document as lines to be read.
-func (e exporter) Preview(s model.Session, d screen.Document) ([]screen.DocLine, error) {
-	tree := report.Make(s, report.Document(d), e.text, model.MomentOf(time.Now()))
-	var lines []screen.DocLine
-	for _, l := range report.Screen(tree) {
-		lines = append(lines, screen.DocLine{Text: l.Text, Style: screen.DocStyle(l.Style), Indent: l.Indent, Mark: l.Mark})
-	}
-	return lines, nil
-}
-
-// Write makes a file in the user's documents folder and says where it is.
-func (e exporter) Write(s model.Session, d screen.Document, f screen.Format, overwrite bool) (string, error) {
-	folder := filepath.Join(documents(), "Regietafel")
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return folder, model.Fault{Code: model.FaultOutput, Path: folder, Err: err}
-	}
-	path := filepath.Join(folder, report.FileName(s, report.Document(d), report.Format(f), e.text))
-	data, err := document(s, report.Document(d), report.Format(f), e.text)
-	if err != nil {
-		return path, err
-	}
-	return path, writeFile(path, data, overwrite)
 }
 
 // documents is the user's documents folder, or the home folder where there is

@@ -132,6 +132,8 @@ func TestAProcessInTafelGivesNothingAway(t *testing.T) {
 		})
 		w.press("esc").sees("Documenten")
 	}
+	w.selects("Meeneemblad").press("enter").sees("Voor wie is het meeneemblad?").press("enter").sees("Zo wordt het")
+	w.press("a").sees("De meeneembladen staan in").press("esc").sees("Voor wie is het").press("esc").sees("Documenten")
 	w.press("/").types("zo").sees("zoals gezegd").press("esc").sees("Documenten")
 	w.press("ctrl+l").loses("Documenten").press("ctrl+l").sees("Documenten")
 	w.size(120, 36)
@@ -207,6 +209,8 @@ func TestCommandsGiveNothingAway(t *testing.T) {
 	p := aWatchedPlace(t)
 	for _, args := range [][]string{{"list"}, {"list", "--json"}, {"check"}, {"export", p.id}, {"export", p.id, "--document=werkverslag"},
 		{"export", p.id, "--format=html"}, {"export", p.id, "--format=html", "--document=werkverslag"}, {"export", p.id, "--format=json"},
+		{"export", p.id, "--document=meeneemblad"}, {"export", p.id, "--document=meeneemblad", "--format=html", "-o", "bladen"},
+		{"export", p.id, "--document=meeneemblad", "--partner=Zorg 1"},
 		{"export", p.id, "--format=json", "--layer=tafel", "-o", "tafel.json"}} {
 		p.keeps(strings.Join(args, " "), p.says(0, args...))
 	}

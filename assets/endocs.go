@@ -30,7 +30,7 @@ var englishCLI = CLI{
 	File:  "the file with all tables", Lang: "language: nl or en", Theme: "colours: auto, dark or light", Version: "show the version",
 	Run: "all tables, or the table of today", Open: "open a table", OpenWhich: "number or title of the table", New: "make a table", NewTitle: "title of the table",
 	List: "show all tables", ListJSON: "as JSON", Export: "make a file of a table", ExportID: "number of the table",
-	ExportFormat: "md, html or json", ExportDocument: "besluitenlijst (decision list) or werkverslag (working report)", ExportOut: "to this file, - is the screen",
+	ExportFormat: "md, html or json", ExportDocument: "besluitenlijst (decision list), werkverslag (working report) or meeneemblad (take-home sheet)", ExportOut: "to this file, - is the screen; of each take-home sheet: to this folder",
 	ExportForce: "replace a file that is there", ExportLayer: "layer of json: tafel (table) or regie (backstage)", Import: "read tables in", ImportFiles: "files",
 	Demo: "a complete example, in a temporary file", Schema: "the schema of the interchange format", Backup: "make a copy of the file",
 	BackupFile: "to this file", Check: "see whether the file is whole",
@@ -40,6 +40,8 @@ var englishCLI = CLI{
 	NotTerminal: "Regietafel needs a terminal.", OnlyJSON: "The backstage layer exists as json only.",
 	NewCase: "start from a training case, in Dutch only: {names}", NoCase: "There is no training case {name}. Choose from: {names}.",
 	NewNeeds: "Give a title with --title, or a training case with --case.", DemoFoto: "the same table with a covenant and a photo, and nothing arranged",
+	ExportPartner: "of this partner, with the meeneemblad only; without a name: a file for each partner", OnlyTakeHome: "A partner goes with the meeneemblad, as md or html.",
+	NoPartner: "No partner at this table is called {name}.", SeveralPartners: "Several partners are called so: {names}. Give the whole name.",
 	Reasons: map[string]string{
 		"notjson": "it is no JSON", "toolarge": "it is too large", "format": "it is another format", "newer": "it is of a newer version",
 		"unknown": "an unknown field", "type": "a value of the wrong sort", "value": "a value that cannot be", "text": "a text that is too long",

@@ -3,6 +3,8 @@ package assets
 import "regietafel/model"
 
 var englishTakeHome = TakeHome{
+	About: "one sheet for each partner, to tell at home", Which: "For whom is the take-home sheet?", Everyone: "for everyone, a file each (HTML)",
+	Nobody: "Nobody sits at this table yet to make a take-home sheet for.", WrittenIn: "The take-home sheets are in {path}", KeyAll: "all of them",
 	Name: "Take-home sheet", NameWith: "Take-home sheet for {who}",
 	Concept: "draft · as of {at}", Settled: "settled on {at}",
 	For: "For {who}.", We: "we",

@@ -30,7 +30,7 @@ var dutchCLI = CLI{
 	File:  "het bestand met alle tafels", Lang: "taal: nl of en", Theme: "kleuren: auto, dark of light", Version: "toon de versie",
 	Run: "alle tafels, of de tafel van vandaag", Open: "open een tafel", OpenWhich: "nummer of titel van de tafel", New: "maak een tafel", NewTitle: "titel van de tafel",
 	List: "toon alle tafels", ListJSON: "als JSON", Export: "maak een bestand van een tafel", ExportID: "nummer van de tafel",
-	ExportFormat: "md, html of json", ExportDocument: "besluitenlijst of werkverslag", ExportOut: "naar dit bestand, - is het scherm",
+	ExportFormat: "md, html of json", ExportDocument: "besluitenlijst, werkverslag of meeneemblad", ExportOut: "naar dit bestand, - is het scherm; van elk meeneemblad: naar deze map",
 	ExportForce: "vervang een bestaand bestand", ExportLayer: "laag van json: tafel of regie", Import: "lees tafels in", ImportFiles: "bestanden",
 	Demo: "een volledig voorbeeld, in een tijdelijk bestand", Schema: "het schema van het uitwisselformaat", Backup: "maak een kopie van het bestand",
 	BackupFile: "naar dit bestand", Check: "kijk of het bestand heel is",
@@ -40,6 +40,8 @@ var dutchCLI = CLI{
 	NotTerminal: "Regietafel heeft een terminal nodig.", OnlyJSON: "De laag REGIE is er alleen als json.",
 	NewCase: "begin met een oefencasus: {names}", NoCase: "Er is geen oefencasus {name}. Kies uit: {names}.",
 	NewNeeds: "Geef een titel met --title, of een oefencasus met --case.", DemoFoto: "dezelfde tafel met een convenant en een foto, en niets geregeld",
+	ExportPartner: "van deze partner, alleen bij het meeneemblad; zonder naam: van elke partner een bestand", OnlyTakeHome: "Een partner hoort bij het meeneemblad, als md of html.",
+	NoPartner: "Aan deze tafel zit geen partner die {name} heet.", SeveralPartners: "Meer partners heten zo: {names}. Geef de hele naam.",
 	Reasons: map[string]string{
 		"notjson": "het is geen JSON", "toolarge": "het is te groot", "format": "het is een ander formaat", "newer": "het is van een nieuwere versie",
 		"unknown": "een onbekend veld", "type": "een waarde van de verkeerde soort", "value": "een waarde die niet kan", "text": "een te lange tekst",

@@ -3,6 +3,8 @@ package assets
 import "regietafel/model"
 
 var dutchTakeHome = TakeHome{
+	About: "per partner één blad, om thuis te vertellen", Which: "Voor wie is het meeneemblad?", Everyone: "voor iedereen, elk een bestand (HTML)",
+	Nobody: "Aan deze tafel zit nog niemand voor wie een meeneemblad te maken is.", WrittenIn: "De meeneembladen staan in {path}", KeyAll: "allemaal",
 	Name: "Meeneemblad", NameWith: "Meeneemblad voor {who}",
 	Concept: "concept · stand {at}", Settled: "vastgesteld op {at}",
 	For: "Voor {who}.", We: "wij",

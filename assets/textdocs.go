@@ -71,5 +71,6 @@ type CLI struct {
 	Checked, BackedUp, NoMatch, Several, Usage, ImportPlace           string
 	CopyOffer, NotTerminal, OnlyJSON                                  string
 	NewCase, NoCase, NewNeeds, DemoFoto                               string // {names}, {name} {names}
+	ExportPartner, OnlyTakeHome, NoPartner, SeveralPartners           string // {name}, {names}
 	Reasons                                                           map[string]string
 }

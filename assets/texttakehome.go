@@ -9,23 +9,24 @@ import (
 // TakeHome are the words of the meeneemblad, which a partner takes home: it
 // speaks as the partner does.
 type TakeHome struct {
-	Name, NameWith                         string // {who}
-	Concept, Settled                       string // {at}
-	For, We                                string // {who}
-	Yes, YesCaption, Ours, Three           string
-	Lead, Reserve, Not, Needs, Out, Asked  string // {text}
-	Arranged, Open                         string
-	More, MorePoints                       Count
-	Aim, AimFor, AimText, AimTitle         string // {text} {whom}
-	DoLead, DoYes, DoReserved, DoNothing   string // {text}
-	DoMore                                 Count
-	By, On                                 map[model.Precision]string // {due}
-	HomeArranged, HomeIf, HomeOpen         string                     // {text}
-	HomeAccepted, HomeNone                 string                     // {text}
-	HomeNext, HomeNextOpen                 string                     // {date}
-	Decides, DecidesLater, DecidesSomebody string                     // {body} {when} {a}
-	HomeAsked                              Numbered
-	HomeAskedMany, HomeMore                Count
+	About, Which, Everyone, Nobody, WrittenIn, KeyAll string // {path}
+	Name, NameWith                                    string // {who}
+	Concept, Settled                                  string // {at}
+	For, We                                           string // {who}
+	Yes, YesCaption, Ours, Three                      string
+	Lead, Reserve, Not, Needs, Out, Asked             string // {text}
+	Arranged, Open                                    string
+	More, MorePoints                                  Count
+	Aim, AimFor, AimText, AimTitle                    string // {text} {whom}
+	DoLead, DoYes, DoReserved, DoNothing              string // {text}
+	DoMore                                            Count
+	By, On                                            map[model.Precision]string // {due}
+	HomeArranged, HomeIf, HomeOpen                    string                     // {text}
+	HomeAccepted, HomeNone                            string                     // {text}
+	HomeNext, HomeNextOpen                            string                     // {date}
+	Decides, DecidesLater, DecidesSomebody            string                     // {body} {when} {a}
+	HomeAsked                                         Numbered
+	HomeAskedMany, HomeMore                           Count
 }
 
 // Spoken is a day or period as it is said in a sentence: "5 maart 2027".

@@ -32,6 +32,8 @@ func TestGeometryOfDialogs(t *testing.T) {
 		"polls":         func() *uitest.Desk { return open(t, table(t)).Press("r", "1", "1", "enter", "esc", "r", "9") },
 		"review":        func() *uitest.Desk { return uitest.New(t, []model.Session{table(t)}).Press("v", "1") },
 		"looking back":  func() *uitest.Desk { return open(t, table(t)).Press("s", "1", "6", "down", "down", "down", "enter") },
+		"take-home":     func() *uitest.Desk { return open(t, nasty()).Press("6").Select("Meeneemblad").Press("enter") },
+		"sheet":         func() *uitest.Desk { return open(t, nasty()).Press("6").Select("Meeneemblad").Press("enter", "enter") },
 		"way out":       func() *uitest.Desk { return open(t, table(t)).Press("5", "enter", "3").Type(long) },
 		"taken up":      func() *uitest.Desk { return open(t, table(t)).Press("5", "enter", "2") },
 		"lapses":        func() *uitest.Desk { return open(t, table(t)).Press("5", "enter", "4").Type(long) },

@@ -159,11 +159,11 @@ func (a *App) seek(query string) tea.Cmd {
 func (a *App) preview(x screen.Preview) tea.Cmd {
 	table, exporter := a.desk.history.Session().Table(), a.deps.Exporter
 	return func() tea.Msg {
-		lines, err := exporter.Preview(table, x.Document)
+		lines, err := exporter.Preview(table, x.Document, x.Partner)
 		if err != nil {
 			return failed{err}
 		}
-		return screen.Previewed{Document: x.Document, Lines: lines}
+		return screen.Previewed{Document: x.Document, Partner: x.Partner, Lines: lines}
 	}
 }
 
@@ -171,7 +171,7 @@ func (a *App) preview(x screen.Preview) tea.Cmd {
 func (a *App) write(x screen.Write) tea.Cmd {
 	table, exporter := a.desk.history.Session().Table(), a.deps.Exporter
 	return func() tea.Msg {
-		path, err := exporter.Write(table, x.Document, x.Format, x.Overwrite)
+		path, err := exporter.Write(table, x.Document, x.Partner, x.Format, x.Overwrite)
 		if err == nil {
 			return screen.Written{Path: path}
 		}

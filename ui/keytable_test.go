@@ -306,6 +306,9 @@ func (g *tour) steps() {
 	g.look(closing.New(model.Place{}), open)
 	g.begin(g.text.Closing.Documents, g.text.Closing.Documents)
 	g.look(closing.New(model.Place{Field: "decisions"}), open, "enter")
+	g.begin(g.text.TakeHome.Name, g.text.TakeHome.Name)
+	g.look(closing.New(model.Place{Field: "takehome"}), open, "enter")
+	g.look(closing.New(model.Place{Field: "takehome"}), open, "enter", "enter")
 }
 
 // pages are what lies on top of a step.

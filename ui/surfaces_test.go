@@ -78,6 +78,8 @@ var surfaces = []surface{
 	{"closing", []string{"6"}},
 	{"closing, photo", []string{"6", "down", "down", "down", "enter"}},
 	{"closing, document", []string{"6", "down", "down", "down", "down", "down", "down", "down", "down", "enter"}},
+	{"closing, take-home", []string{"6", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down", "enter"}},
+	{"closing, sheet", []string{"6", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down", "enter", "enter"}},
 	{"parked", []string{"P"}},
 	{"parking", []string{"p"}},
 	{"search", []string{"/", "z", "o"}},

@@ -32,10 +32,11 @@ type Library interface {
 
 // Exporter makes documents of a table layer. Its errors are model.Faults.
 type Exporter interface {
-	// Preview gives a document as lines to be read.
-	Preview(s model.Session, d screen.Document) ([]screen.DocLine, error)
-	// Write makes a file and says where it is; it replaces one only when told.
-	Write(s model.Session, d screen.Document, f screen.Format, overwrite bool) (path string, err error)
+	// Preview gives a document as lines to be read; a TakeHome is a partner's.
+	Preview(s model.Session, d screen.Document, partner model.ID) ([]screen.DocLine, error)
+	// Write makes a file and says where it is; it replaces one only when told. A
+	// TakeHome of no partner is one of each, and what is said is their folder.
+	Write(s model.Session, d screen.Document, partner model.ID, f screen.Format, overwrite bool) (path string, err error)
 }
 
 // Deps is what App is given by whoever runs it.

@@ -29,6 +29,7 @@ const (
 	fieldReadBack  model.Field = "readback"
 	fieldDecisions model.Field = "decisions"
 	fieldReport    model.Field = "report"
+	fieldTakeHome  model.Field = "takehome"
 	fieldAfter     model.Field = "after"
 )
 
@@ -84,7 +85,7 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 			if act := later(sc, r); act != nil {
 				return act, nil
 			}
-			return open(r)
+			return open(sc, r)
 		}
 	}
 	return nil, nil
@@ -95,7 +96,7 @@ func readBack() screen.Action {
 }
 
 // open opens a row that is no field: the read-back or a document.
-func open(r screen.Row) (screen.Action, tea.Cmd) {
+func open(sc screen.Scene, r screen.Row) (screen.Action, tea.Cmd) {
 	switch r.Field {
 	case fieldReadBack:
 		return readBack(), nil
@@ -105,6 +106,8 @@ func open(r screen.Row) (screen.Action, tea.Cmd) {
 	case fieldReport:
 		return screen.Then{Actions: []screen.Action{screen.Open{Screen: newPreview(screen.Report)},
 			screen.Preview{Document: screen.Report}}}, nil
+	case fieldTakeHome:
+		return takeHome(sc), nil
 	}
 	return nil, nil
 }
@@ -143,6 +146,7 @@ func rows(sc screen.Scene) []screen.Row {
 		screen.Row{Heading: true, Label: t.Documents},
 		screen.Row{Field: fieldDecisions, Label: t.Decisions, Value: t.DecisionsAbout},
 		screen.Row{Field: fieldReport, Label: t.Report, Value: t.ReportAbout},
+		screen.Row{Field: fieldTakeHome, Label: sc.Text.TakeHome.Name, Value: sc.Text.TakeHome.About},
 	)
 	if n := len(x.After); n > 0 {
 		out = append(out, screen.Row{Field: fieldAfter, Label: t.AfterTitle, Value: t.After.Of(n), Below: after(sc)})

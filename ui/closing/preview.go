@@ -16,9 +16,10 @@ import (
 // preview shows a document before it becomes a file.
 type preview struct {
 	document screen.Document
+	partner  model.ID // whose, of a meeneemblad
 	lines    []screen.DocLine
 	from     int
-	format   screen.Format // of the file that was asked for
+	asked    screen.Write // the file that was asked for
 }
 
 func newPreview(d screen.Document) *preview { return &preview{document: d} }
@@ -29,20 +30,23 @@ func (p *preview) Claims() screen.Claim { return screen.None }
 // Bindings are the files that can be made of it.
 func (p *preview) Bindings(sc screen.Scene) []key.Binding {
 	t := sc.Text.Closing
-	return []key.Binding{screen.Bind(t.KeyHTML, "h"), screen.Bind(t.KeyMarkdown, "m"),
-		screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back)}
+	out := []key.Binding{screen.Bind(t.KeyHTML, "h"), screen.Bind(t.KeyMarkdown, "m")}
+	if p.document == screen.TakeHome {
+		out = append(out, keyAll(sc))
+	}
+	return append(out, screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back))
 }
 
 // Update takes the document, the file's place, and keys.
 func (p *preview) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	switch m := msg.(type) {
 	case screen.Previewed:
-		if m.Document == p.document {
+		if m.Document == p.document && m.Partner == p.partner {
 			p.lines = m.Lines
 		}
 		return nil, nil
 	case screen.Written:
-		return p.written(m, sc), nil
+		return written(m, p.asked, sc), nil
 	}
 	b := p.Bindings(sc)
 	switch {
@@ -52,25 +56,32 @@ func (p *preview) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) 
 		return p.write(screen.HTML), nil
 	case screen.MatchKey(msg, b[1]):
 		return p.write(screen.Markdown), nil
+	case p.document == screen.TakeHome && screen.MatchKey(msg, keyAll(sc)):
+		p.asked = everyone
+		return everyone, nil
 	}
 	return nil, nil
 }
 
 func (p *preview) write(f screen.Format) screen.Action {
-	p.format = f
-	return screen.Write{Document: p.document, Format: f}
+	p.asked = screen.Write{Document: p.document, Partner: p.partner, Format: f}
+	return p.asked
 }
 
-// written says where the file is, or asks before one is replaced.
-func (p *preview) written(m screen.Written, sc screen.Scene) screen.Action {
+// written says where a file that was asked for is, or asks before one is
+// replaced.
+func written(m screen.Written, asked screen.Write, sc screen.Scene) screen.Action {
 	t := sc.Text.Closing
 	switch {
+	case m.Fault == nil && asked == everyone:
+		return screen.Say{Sentence: assets.Fill(sc.Text.TakeHome.WrittenIn, "path", m.Path)}
 	case m.Fault == nil:
 		return screen.Say{Sentence: assets.Fill(t.WrittenAt, "path", m.Path)}
 	case m.Fault.Code != model.FaultExists:
 		return screen.Say{Sentence: sc.Text.Fault(*m.Fault)}
 	}
-	again := screen.Write{Document: p.document, Format: p.format, Overwrite: true}
+	again := asked
+	again.Overwrite = true
 	return screen.Open{Screen: screen.NewQuestion(assets.Fill(t.Exists, "path", m.Fault.Path), []widget.Option{
 		{ID: "no", Label: t.ExistsKeep}, {ID: "yes", Label: t.ExistsOverwrite},
 	}, func(sc screen.Scene, answer string) screen.Action {
@@ -83,8 +94,11 @@ func (p *preview) written(m screen.Written, sc screen.Scene) screen.Action {
 
 // name is what the document is called.
 func (p *preview) name(sc screen.Scene) string {
-	if p.document == screen.Report {
+	switch p.document {
+	case screen.Report:
 		return sc.Text.Closing.Report
+	case screen.TakeHome:
+		return assets.Fill(sc.Text.TakeHome.NameWith, "who", sc.Text.Label(sc.Session, p.partner))
 	}
 	return sc.Text.Closing.Decisions
 }

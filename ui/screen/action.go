@@ -70,12 +70,18 @@ type ToLayer struct {
 	Step  model.Step
 }
 
-// Preview asks for a document to be read; the answer is Previewed.
-type Preview struct{ Document Document }
+// Preview asks for a document to be read, of a partner where it is that
+// partner's; the answer is Previewed.
+type Preview struct {
+	Document Document
+	Partner  model.ID
+}
 
-// Write asks for a document as a file; the answer is Written.
+// Write asks for a document as a file; the answer is Written. A TakeHome of no
+// partner is one of each.
 type Write struct {
 	Document  Document
+	Partner   model.ID
 	Format    Format
 	Overwrite bool
 }
@@ -131,6 +137,7 @@ type Document string
 const (
 	Decisions Document = "besluitenlijst"
 	Report    Document = "werkverslag"
+	TakeHome  Document = "meeneemblad" // of a partner
 )
 
 // Format is a sort of file.
@@ -145,6 +152,7 @@ const (
 // Previewed brings the answer to Preview.
 type Previewed struct {
 	Document Document
+	Partner  model.ID
 	Lines    []DocLine
 }
 

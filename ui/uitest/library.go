@@ -3,6 +3,7 @@ package uitest
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"regietafel/assets"
 	"regietafel/model"
@@ -108,10 +109,12 @@ type Docs struct {
 	Path   string
 }
 
-// Preview gives the title, the opgave and the agreements as the document.
-func (d *Docs) Preview(s model.Session, doc screen.Document) ([]screen.DocLine, error) {
+// Preview gives whose it is, the title, the opgave and the agreements as the
+// document.
+func (d *Docs) Preview(s model.Session, doc screen.Document, partner model.ID) ([]screen.DocLine, error) {
 	d.Made = append(d.Made, s)
-	lines := []screen.DocLine{{Text: string(doc), Style: screen.DocDim}, {}, {Text: s.Title, Style: screen.DocHeading}, {Text: s.Opgave.Text}, {}}
+	p, _ := s.Partner(partner)
+	lines := []screen.DocLine{{Text: strings.TrimSpace(string(doc) + " " + p.Name), Style: screen.DocDim}, {}, {Text: s.Title, Style: screen.DocHeading}, {Text: s.Opgave.Text}, {}}
 	for _, a := range s.Agreements {
 		lines = append(lines, screen.DocLine{Text: a.Text, Style: screen.DocStrong, Mark: strconv.Itoa(a.Number) + "  "},
 			screen.DocLine{Text: a.Fixed, Style: screen.DocDim, Indent: 3})
@@ -120,8 +123,13 @@ func (d *Docs) Preview(s model.Session, doc screen.Document) ([]screen.DocLine, 
 }
 
 // Write keeps what the file would be made of.
-func (d *Docs) Write(s model.Session, doc screen.Document, f screen.Format, overwrite bool) (string, error) {
+func (d *Docs) Write(s model.Session, doc screen.Document, partner model.ID, f screen.Format, overwrite bool) (string, error) {
 	path := string(doc) + "." + string(f)
+	if p, ok := s.Partner(partner); ok {
+		path = string(doc) + "-" + p.Label() + "." + string(f)
+	} else if doc == screen.TakeHome {
+		path = "Regietafel"
+	}
 	if d.Exists && !overwrite {
 		return path, model.Fault{Code: model.FaultExists, Path: path}
 	}

@@ -1,0 +1,81 @@
+package closing
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"regietafel/model"
+	"regietafel/ui/screen"
+	"regietafel/ui/widget"
+)
+
+// everyone asks for the meeneemblad of each partner, a file each.
+var everyone = screen.Write{Document: screen.TakeHome, Format: screen.HTML}
+
+func keyAll(sc screen.Scene) key.Binding { return screen.Bind(sc.Text.TakeHome.KeyAll, "a") }
+
+// takeHome asks for whom the meeneemblad is.
+func takeHome(sc screen.Scene) screen.Action {
+	table := sc.Session.Table()
+	var at []model.Partner
+	for _, p := range table.Partners {
+		if p.Seat != model.NotInvited {
+			at = append(at, p)
+		}
+	}
+	if len(at) == 0 {
+		return screen.Say{Sentence: sc.Text.TakeHome.Nobody}
+	}
+	table.Partners = at
+	options := append([]widget.Option{{Label: sc.Text.TakeHome.Everyone}}, screen.PartnerOptions(table)...)
+	return screen.Open{Screen: &taker{picker: widget.NewPicker(options, false, []string{string(at[0].ID)}, model.Matches)}}
+}
+
+// taker picks whose meeneemblad is shown, or that all are written. It stays
+// below the preview, for the next one.
+type taker struct{ picker widget.Picker }
+
+// Claims is Text: a name is typed.
+func (w *taker) Claims() screen.Claim { return screen.Text }
+
+// Bindings are the keys of a picker.
+func (w *taker) Bindings(sc screen.Scene) []key.Binding {
+	k := sc.Text.Keys
+	return []key.Binding{screen.Doc("↵", k.Take), screen.Doc("↑↓", k.Move), screen.Doc("esc", k.Back)}
+}
+
+// Update takes the pick, and where the files are.
+func (w *taker) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	switch m := msg.(type) {
+	case screen.Written:
+		return written(m, everyone, sc), nil
+	case tea.KeyPressMsg:
+		if m.String() == "esc" {
+			return screen.Back{}, nil
+		}
+	case tea.PasteMsg:
+	default:
+		return nil, nil
+	}
+	picked, done := w.picker.Update(msg)
+	switch {
+	case !done:
+		return nil, nil
+	case picked[0] == "":
+		return everyone, nil
+	}
+	p := newPreview(screen.TakeHome)
+	p.partner = model.ID(picked[0])
+	return screen.Then{Actions: []screen.Action{screen.Open{Screen: p},
+		screen.Preview{Document: p.document, Partner: p.partner}}}, nil
+}
+
+// View draws the question and the names.
+func (w *taker) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
+	lines := screen.Title(f.Theme, f, sc.Text.TakeHome.Which, "")
+	part, cursor := w.picker.View(f.Theme, max(f.Width-4, 2), max(f.Height-len(lines), 1))
+	if cursor != nil {
+		cursor.X, cursor.Y = cursor.X+2, cursor.Y+len(lines)
+	}
+	return screen.Page(screen.Cut(append(lines, widget.Indent(part, 2)...), f.Height)), cursor
+}
