@@ -174,7 +174,7 @@ func (p *papers) tree(s model.Session, d screen.Document) report.Tree {
 	return report.Make(s, report.Document(d), assets.For(assets.Dutch), p.now())
 }
 
-func (p *papers) Preview(s model.Session, d screen.Document) ([]screen.DocLine, error) {
+func (p *papers) Preview(s model.Session, d screen.Document, _ model.ID) ([]screen.DocLine, error) {
 	var out []screen.DocLine
 	for _, l := range report.Screen(p.tree(s, d)) {
 		out = append(out, screen.DocLine{Text: l.Text, Style: screen.DocStyle(l.Style), Indent: l.Indent, Mark: l.Mark})
@@ -182,7 +182,7 @@ func (p *papers) Preview(s model.Session, d screen.Document) ([]screen.DocLine, 
 	return out, nil
 }
 
-func (p *papers) Write(s model.Session, d screen.Document, f screen.Format, _ bool) (string, error) {
+func (p *papers) Write(s model.Session, d screen.Document, _ model.ID, f screen.Format, _ bool) (string, error) {
 	var b bytes.Buffer
 	err := report.Write(&b, p.tree(s, d), report.Format(f), assets.Dutch)
 	name := string(d) + "." + string(f)
