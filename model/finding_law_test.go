@@ -37,9 +37,10 @@ func findings(s model.Session) []model.Finding { return model.Findings(s, modelt
 // by its order.
 func TestFindingsAreOfTheTable(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := withPrepared(busy(t))
+		s, _ := withAnswers(t)
 		before := findings(s)
 		sameFindings(t, "by the table layer", findings(s.Table()), before)
+		sameFindings(t, "with all prepared that can be", findings(allPrepared(s)), before)
 		for range 5 {
 			if next, err := model.Do(s, modeltest.PreparedChange(t, s)); err == nil {
 				s = next
@@ -47,6 +48,53 @@ func TestFindingsAreOfTheTable(t *testing.T) {
 		}
 		sameFindings(t, "with more prepared", findings(s), before)
 	})
+}
+
+// None of the findings comes or goes by what was prepared.
+func TestNoTaleTellsWhatWasPrepared(t *testing.T) {
+	for _, x := range tales() {
+		d := newDesk(t)
+		until := x.tell(d).until
+		told := d.s
+		d.do(until)
+		for when, s := range map[string]model.Session{"as it is told": told, "after it": d.s} {
+			if got, want := findings(allPrepared(s)), findings(s); !reflect.DeepEqual(got, want) {
+				t.Errorf("%s: %s, %s: %+v, want %+v", x.code, x.told, when, got, want)
+			}
+		}
+	}
+}
+
+// allPrepared prepares something of every sort about every partner, tied to
+// every agreement, and a voorzet of a partner and of agreements.
+func allPrepared(s model.Session) model.Session {
+	do := func(cs ...model.Change) {
+		if next, err := model.Do(s, cs...); err == nil {
+			s = next
+		}
+	}
+	voorzet := modeltest.ID()
+	do(model.AddPartner{ID: voorzet, Name: "Bedrijvenkring", Draft: true})
+	do(model.AddAgreement{ID: modeltest.ID(), Text: "Een nieuwe stuurgroep instellen", Lead: voorzet, Due: in(-1), Draft: true})
+	for _, p := range s.Table().Partners {
+		do(model.AddAgreement{ID: modeltest.ID(), Text: "Een nieuw systeem", Lead: p.ID, Draft: true})
+	}
+	for _, p := range s.Partners {
+		for _, sort := range []model.Sort{model.SortInterest, model.SortPrecondition, model.SortPressure} {
+			line := modeltest.ID()
+			do(model.AddLine{ID: line, Partner: p.ID, Sort: sort, Text: "wij beslissen zelf"})
+			for _, a := range s.Agreements {
+				do(model.LinkPrecondition{Precondition: line, Agreement: a.ID})
+				do(model.Relieve{Pressure: line, Agreement: a.ID})
+			}
+		}
+		for _, f := range []model.Field{model.FieldPosition, model.FieldHome, model.FieldMovers, model.FieldMandNote} {
+			do(model.SetSaid{Partner: p.ID, Field: f, Text: "vermoed"})
+		}
+		do(model.SetCarry{Partner: p.ID, Answer: model.BearIf, Text: "als het kan"})
+		do(model.AddNote{ID: modeltest.ID(), Partner: p.ID, Text: "bel vooraf"})
+	}
+	return s
 }
 
 func TestFindingsComeBackWithUndoAndRedo(t *testing.T) {
