@@ -28,8 +28,8 @@ func (m *maker) speaksOf(x model.Amendment) bool {
 	if p, ok := m.s.Partner(x.ID); ok {
 		return m.d == Working && saidAloud(p, x.Field) || travels(x)
 	}
-	if m.isLine(x.ID) {
-		return m.d == Working
+	if m.isLine(x.ID) { // a clash with a line that is not here is none
+		return m.d == Working && (x.Field != model.FieldClash || len(m.s.ClashesOf(x.ID)) > 0)
 	}
 	if _, ok := m.s.Agreement(x.ID); ok {
 		return true

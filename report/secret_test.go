@@ -54,6 +54,7 @@ func (b *board) afterClosing() {
 	b.line("laat", "omnisport", model.SortPrecondition, "geheim van na de tafel")
 	b.pick("laat", model.FieldStays, "yes")
 	b.text("laat", model.FieldText, "geheim, anders gezegd")
+	b.do(model.MarkClash{A: b.id("uren"), B: b.id("laat")})
 	b.said("omnisport", model.FieldPosition, "geheim standpunt")
 	b.do(model.PickSaid{Partner: b.id("omnisport"), Of: model.FieldPosition, Field: model.FieldStays, Value: "yes"})
 }
@@ -95,7 +96,7 @@ func TestAfterTellsNothingOfWhatStays(t *testing.T) {
 	if !found {
 		t.Fatal("no list of what changed")
 	}
-	if strings.Contains(after, "Omnisport") || strings.Contains(after, "toegevoegd") {
+	if strings.Contains(after, "Omnisport") || strings.Contains(after, "toegevoegd") || strings.Contains(after, "gekoppeld") {
 		t.Errorf("it tells of what stays at the table:%s", after)
 	}
 }

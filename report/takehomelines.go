@@ -9,15 +9,24 @@ import (
 	"regietafel/model"
 )
 
+// line is a text behind its number; with a note behind it, it has no stop.
+func (h *sheet) line(number int, text, note string) Line {
+	text = oneLine(text)
+	if note != "" {
+		text = strings.TrimSuffix(text, ".")
+	}
+	return Line{Label: strconv.Itoa(number), Text: short(text, h.room.text), Note: note}
+}
+
 // deals are agreements with what note says of each.
 func (h *sheet) deals(of []model.Agreement, note func(model.Agreement) string) []Line {
 	var lines []Line
 	for _, a := range of {
-		l := Line{Label: strconv.Itoa(a.Number), Text: short(oneLine(a.Text), h.room.text)}
+		more := ""
 		if note != nil {
-			l.Note = note(a)
+			more = note(a)
 		}
-		lines = append(lines, l)
+		lines = append(lines, h.line(a.Number, a.Text, more))
 	}
 	return h.capped(lines, h.t.TakeHome.More)
 }
@@ -40,7 +49,7 @@ func (h *sheet) reservations() []Line {
 		if r.Answer.Outcome != model.Pending {
 			note = joined(": ", note, h.t.Outcomes[r.Answer.Outcome])
 		}
-		lines = append(lines, Line{Label: strconv.Itoa(a.Number), Text: short(oneLine(a.Text), h.room.text), Note: note})
+		lines = append(lines, h.line(a.Number, a.Text, note))
 	}
 	return h.capped(lines, h.t.TakeHome.More)
 }
@@ -49,7 +58,7 @@ func (h *sheet) reservations() []Line {
 func (h *sheet) points(of []model.Precondition, note func(model.Precondition) string) []Line {
 	var lines []Line
 	for _, x := range of {
-		lines = append(lines, Line{Label: strconv.Itoa(x.Number), Text: short(oneLine(x.Text), h.room.text), Note: note(x)})
+		lines = append(lines, h.line(x.Number, x.Text, note(x)))
 	}
 	return h.capped(lines, h.t.TakeHome.MorePoints)
 }
