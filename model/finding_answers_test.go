@@ -109,6 +109,9 @@ var answerSilences = []silence{
 	{model.AboveMandate, "who may decide says ja", func(d *desk) {
 		d.do(pick(d.nabij, model.FieldMandate, model.MayDecide), d.reply(d.nabij, model.SaysYes))
 	}},
+	{model.AboveMandate, "what stays between the partners needs nobody at home", func(d *desk) {
+		d.do(pick(d.nabij, model.FieldMandate, model.TakesBack), pick(d.tariff, model.FieldForm, model.Informal), d.reply(d.nabij, model.SaysYes))
+	}},
 	{model.AboveMandate, "who need not answer says ja", func(d *desk) {
 		d.do(pick(d.rietgoor, model.FieldMandate, model.TakesBack), d.reply(d.rietgoor, model.SaysYes))
 	}},

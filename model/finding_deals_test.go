@@ -69,6 +69,14 @@ var dealTales = []tale{
 		d.do(pick(d.nabij, model.FieldMandate, model.MayAdvise))
 		return sign{ids{d.nabij, d.tariff}, deal(d.tariff, model.FieldLead), pick(d.tariff, model.FieldForm, model.Informal)}
 	}},
+	{model.LeadAway, "who pulls must take it home, until it says on whom it depends", func(d *desk) sign {
+		d.do(pick(d.nabij, model.FieldMandate, model.TakesBack), d.reply(d.nabij, model.SaysYes))
+		return sign{ids{d.nabij, d.tariff}, deal(d.tariff, model.FieldLead), d.reserved("raad", in(9))}
+	}},
+	{model.LeadAway, "who pulls said on whom it depends, of earlier words, until it says so again", func(d *desk) sign {
+		d.do(pick(d.nabij, model.FieldMandate, model.TakesBack), d.reserved("raad", in(9)), text(d.tariff, model.FieldText, "Anders"))
+		return sign{ids{d.nabij, d.tariff}, deal(d.tariff, model.FieldLead), d.reserved("raad", in(9))}
+	}},
 	{model.LeadAway, "who pulls stays out of it, until it takes part", func(d *desk) sign {
 		d.answer(d.nabij, model.StaysOut)
 		return sign{ids{d.nabij, d.tariff}, deal(d.tariff, model.FieldLead), d.reply(d.nabij, model.SaysYes)}
@@ -160,6 +168,13 @@ var dealSilences = []silence{
 		d.do(text(d.tariff, model.FieldText, "Een nieuw systeem"), pick(second, model.FieldKind, model.Stop), pick(second, model.FieldProgress, model.Done))
 	}},
 	{model.StructureOnly, "nobody asked who decides", func(d *desk) { d.do(text(d.tariff, model.FieldText, "Een stuurgroep instellen")) }},
+	{model.LeadTwo, "one pulls, of two who could have", func(d *desk) {
+		d.do(model.SetLead{ID: d.tariff, Partner: d.ouderen, Candidates: ids{d.nabij, d.rietgoor}})
+	}},
+	{model.LeadTwo, "one could pull", func(d *desk) { d.do(model.SetLead{ID: d.tariff, Candidates: ids{d.nabij}}) }},
+	{model.LeadOpen, "one pulls, of two who could have", func(d *desk) {
+		d.do(model.SetLead{ID: d.tariff, Partner: d.ouderen, Candidates: ids{d.nabij, d.rietgoor}})
+	}},
 	{model.LeadAway, "somebody sits in for who pulls", func(d *desk) { d.do(model.SetSeat{ID: d.nabij, Seat: model.Replaced}) }},
 	{model.Uncosted, "planned, by whom and when", func(d *desk) {
 		d.do(pick(d.tariff, model.FieldCosting, model.CalcNotYet), text(d.tariff, model.FieldCostBy, "de controller"), due(d.tariff, model.FieldCostWhen, in(9)))
@@ -170,6 +185,10 @@ var dealSilences = []silence{
 		d.do(model.SetDate{Field: model.FieldNext, Date: in(9).Last}, model.DropAgreement{ID: d.tariff})
 	}},
 	{model.LeadsMost, "one pulls both that there are", func(d *desk) { d.deals(2, 0) }},
+	{model.LeadsOwn, "it pulls most, which is said already", func(d *desk) {
+		d.do(text("", model.FieldEmployer, "Stichting Nabij"))
+		d.deals(3, 0)
+	}},
 	{model.LeadsOwn, "the regisseur's own employer pulls nothing", func(d *desk) { d.do(text("", model.FieldEmployer, "Zorggroep Rietgoor")) }},
 }
 

@@ -146,19 +146,17 @@ func TestWhatIsWorthAskingOnAStep(t *testing.T) {
 
 // In the round it is about who has the floor; on other steps the floor makes no
 // difference.
-func TestWhoHasTheFloorIsAskedFirst(t *testing.T) {
+func TestWhoHasTheFloorIsAskedAlone(t *testing.T) {
 	d := newDesk(t)
 	d.do(model.GiveFloor{ID: d.rietgoor})
 	got := d.s.Worth(findings(d.s), model.StepInterests, model.AtTheTable)
-	var first []model.Code
+	var codes []model.Code
 	for _, f := range got {
-		if !f.Of(d.rietgoor) {
-			break
-		}
-		first = append(first, f.Code)
+		equal(t, string(f.Code)+" is about Rietgoor", f.Of(d.rietgoor), true)
+		codes = append(codes, f.Code)
 	}
-	if want := []model.Code{model.NotUnderstood, model.BetterUnsaid}; !slices.Equal(first, want) {
-		t.Errorf("%v about Rietgoor first, want %v", first, want)
+	if want := []model.Code{model.NotUnderstood, model.BetterUnsaid}; !slices.Equal(codes, want) {
+		t.Errorf("%v, want %v", codes, want)
 	}
 	d.do(model.GiveFloor{ID: d.nabij})
 	carry := d.s.Worth(findings(d.s), model.StepCarry, model.AtThePause)
@@ -166,7 +164,8 @@ func TestWhoHasTheFloorIsAskedFirst(t *testing.T) {
 	equal(t, "of the first seat", carry[1].Code, model.PointUnsaid)
 }
 
-// Worth leaves out only what is not for the step, not yet, or set aside.
+// Worth leaves out only what is not for the step, not yet, set aside, or of
+// another than who has the floor.
 func TestWorthLeavesOutNothingElse(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := withAside(busy(t))
@@ -175,7 +174,7 @@ func TestWorthLeavesOutNothingElse(t *testing.T) {
 		worth := s.Worth(findings(s), step, on)
 		n := 0
 		for _, f := range findings(s) {
-			other := step == model.StepInterests && s.Floor != "" && !f.Of(s.Floor)
+			other := step == model.StepInterests && s.Floor != "" && len(f.About) > 0 && !f.Of(s.Floor)
 			if f.Moment > on || !f.Code.AskedAt(step) || s.IsAside(f) || other {
 				continue
 			}
@@ -184,7 +183,7 @@ func TestWorthLeavesOutNothingElse(t *testing.T) {
 				t.Fatalf("%+v is left out of %+v", f, worth)
 			}
 		}
-		if s.Floor == "" && len(worth) != n {
+		if len(worth) != n {
 			t.Fatalf("%d worth asking, want %d", len(worth), n)
 		}
 	})
@@ -291,5 +290,11 @@ func TestTheReflexIsKnownByItsWords(t *testing.T) {
 	equal(t, "within a word, without marks", both.Reflex("Eenvoudige zorgloketten"), true)
 	equal(t, "the word itself", both.Reflex("een plan"), true)
 	equal(t, "more than the word", both.Reflex("een planning"), false)
+	there := model.Words{Making: []string{"nieuw*"}, Things: []string{"overleg"}, Known: []string{"in", "het"}}
+	equal(t, "a new one", there.Reflex("een nieuw overleg"), true)
+	equal(t, "one that is there", there.Reflex("nieuwe cijfers in het overleg"), false)
+	equal(t, "one that is there, two words before", there.Reflex("nieuwe cijfers in ons overleg"), false)
+	equal(t, "three words before", there.Reflex("in een gewoon nieuw overleg"), true)
+	equal(t, "one that is there, and a new one", there.Reflex("naast het overleg een nieuw overleg"), true)
 	equal(t, "digits are part of a word", both.Reflex("een plan2"), false)
 }

@@ -64,7 +64,10 @@ func TestWhatWasCountedIsKeptAsItIs(t *testing.T) {
 	counted := []int{3, 0, 10_000, 1}
 	id := modeltest.ID()
 	d.do(model.AddPoll{ID: id, Kind: model.PollTrustEach, Counts: counted})
-	counted[0] = 9
+	votes, seats := d.votes(1, 2, 3), modeltest.ID()
+	d.do(model.AddPoll{ID: seats, Kind: model.PollFits, Votes: votes})
+	counted[0], votes[0].Answer = 9, 4
+	equal(t, "the first vote", d.poll(seats).Votes[0].Answer, 1)
 	d.counts("by hand", id, 3, 0, 10_000, 1)
 	equal(t, "votes", len(d.poll(id).Votes), 0)
 }
