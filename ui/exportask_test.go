@@ -5,3 +5,13 @@ import "regietafel/model"
 // StepOf is the step that is shown, or the page on top of it that is a part of
 // the meeting by itself.
 func StepOf(a *App) model.Step { return a.shownStep() }
+
+// ShownOn is the step of what is on top: a numbered step, or a page.
+func ShownOn(a *App) model.Step {
+	for _, step := range []model.Step{model.StepReview, model.StepReadBack} {
+		if len(a.stack().over) > 0 && sameSort(a.top(), screenAt(model.Place{Step: step}, a.scene())) {
+			return step
+		}
+	}
+	return a.stack().step
+}

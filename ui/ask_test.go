@@ -1,0 +1,348 @@
+package ui_test
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/model/modeltest"
+	"regietafel/ui"
+	"regietafel/ui/projector"
+	"regietafel/ui/uitest"
+)
+
+// stepKeys lead to the steps, and to the read-back.
+var stepKeys = [][]string{{"1"}, {"2"}, {"3"}, {"4"}, {"5"}, {"6"}, {"4", "t"}}
+
+// inRegie opens a session in REGIE in a window in which a question has one line.
+func inRegie(t testing.TB, s model.Session, options ...uitest.Option) *uitest.Desk {
+	t.Helper()
+	desk := open(t, s, options...).Resize(140, 40)
+	if desk.Press("ctrl+t"); ui.LayerOf(desk.App) != model.Regie {
+		desk.Press("g")
+	}
+	return desk
+}
+
+// worth are the findings that are worth a question where the program is.
+func worth(desk *uitest.Desk) []model.Finding {
+	s, step := desk.Session(), ui.StepOf(desk.App)
+	on := map[model.Step]model.Occasion{model.StepCarry: model.AtThePause, model.StepClosing: model.Afterwards}[step]
+	found := model.Findings(s, model.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words())
+	return s.Worth(found, step, on)
+}
+
+// The question line of REGIE asks the heaviest of what is worth asking on the
+// step, with the partner's name.
+func TestTheQuestionOfAStep(t *testing.T) {
+	text := assets.For(assets.Dutch)
+	for _, s := range []model.Session{unfinishedTable(t, true), unfinishedTable(t, false), demo(t)} {
+		for _, keys := range stepKeys {
+			desk := inRegie(t, s).Press(keys...)
+			all, want := worth(desk), ""
+			if len(all) > 0 {
+				want = text.Question(s, all[0], modeltest.Today)
+			}
+			if got := question(desk); got != want {
+				t.Errorf("%s, %q: asked is %q, want %q\n%s", s.Title, keys, got, want, desk.Screen())
+			}
+		}
+	}
+}
+
+// everyQuestion visits each question of each step in REGIE: what is asked is
+// looked at and then set aside.
+func everyQuestion(t *testing.T, s model.Session, look func(desk *uitest.Desk, keys []string, f model.Finding)) {
+	t.Helper()
+	for _, keys := range stepKeys[:6] { // the digits and letters of the read-back are its own
+		desk := inRegie(t, s).Press(keys...)
+		for n := 0; ; n++ {
+			all := worth(desk)
+			if len(all) == 0 {
+				desk.SeesNowhere(assets.For(assets.Dutch).Asking.Label + "   ")
+				break
+			}
+			if n > 200 {
+				t.Fatalf("%q: no end of questions", keys)
+			}
+			look(desk, keys, all[0])
+			desk.Press("Q")
+		}
+	}
+}
+
+// A question on the wall names nobody and holds nobody's words, whatever is
+// asked.
+func TestQuestionsOnTheWall(t *testing.T) {
+	codes := map[model.Code]bool{}
+	for _, urgent := range []bool{true, false} {
+		s := unfinishedTable(t, urgent)
+		words := []string{"raad", "college", "iedereen doet mee", "bezoekers per week", "wachtlijst", "veertig"}
+		everyQuestion(t, s, func(desk *uitest.Desk, keys []string, f model.Finding) {
+			codes[f.Code] = true
+			before := len(desk.Wall.Slides)
+			desk.Press("W").Sees("Op de wand, zonder naam:")
+			slide := desk.Wall.Shows()
+			said := slideText(slide)
+			if len(desk.Wall.Slides) != before+1 || slide.Kind != projector.Sentence || !strings.HasSuffix(said, "? ") {
+				t.Fatalf("%s: on the wall is %+v", f.Code, slide)
+			}
+			if who := names(s, said); who != "" {
+				t.Errorf("%s names %s: %s", f.Code, who, said)
+			}
+			for _, w := range words {
+				if strings.Contains(said, w) {
+					t.Errorf("%s says %q: %s", f.Code, w, said)
+				}
+			}
+			desk.Press("Q", "u").Sees("wand: vraag") // it stays as it was put, whatever is decided
+			if slideText(desk.Wall.Shows()) != said {
+				t.Errorf("%s: the wall turned to %+v", f.Code, desk.Wall.Shows())
+			}
+		})
+	}
+	for _, code := range model.Code("").Values() {
+		if !codes[model.Code(code)] {
+			t.Errorf("%s is asked on no step", code)
+		}
+	}
+}
+
+// q leads to where a question is answered, and the row is chosen there.
+func TestTheWayFromAQuestion(t *testing.T) {
+	for _, urgent := range []bool{true, false} {
+		s := unfinishedTable(t, urgent)
+		everyQuestion(t, s, func(desk *uitest.Desk, keys []string, f model.Finding) {
+			there := inRegie(t, desk.Session()).Press(keys...).Press("q")
+			mended(t, there, f)
+		})
+	}
+}
+
+// mended fails the test unless the program stands where a finding is mended:
+// on the step, with the row of the place chosen, if need be on the card that
+// enter opens.
+func mended(t *testing.T, desk *uitest.Desk, f model.Finding) {
+	t.Helper()
+	s, text := desk.Session(), assets.For(assets.Dutch)
+	if got := ui.ShownOn(desk.App); got != f.Place.Step {
+		t.Errorf("%s leads to %q, not to %q\n%s", f.Code, got, f.Place.Step, desk.Screen())
+		return
+	}
+	var want []string
+	p, isPartner := s.Partner(f.Place.ID)
+	a, isDeal := s.Agreement(f.Place.ID)
+	x, isPoint := s.Precondition(f.Place.ID)
+	y, isInterest := s.Interest(f.Place.ID)
+	switch {
+	case f.Place.Step == model.StepReadBack:
+		desk.Sees("Teruglezen · afspraak " + digits(a.Number))
+		who := desk.Session().Bound(a)
+		if len(f.About) > 1 {
+			who = f.About[:1]
+		}
+		if !slices.ContainsFunc(who, func(id model.ID) bool { return strings.Contains(desk.Chosen(), text.Label(s, id)) }) {
+			t.Errorf("%s: chosen is %q\n%s", f.Code, desk.Chosen(), desk.Screen())
+		}
+		return
+	case f.Place.Step == model.StepAgreements && isDeal, f.Place.Step == model.StepPartners:
+		if name := p.Name + a.Text; !strings.Contains(desk.Chosen(), name) {
+			t.Errorf("%s: chosen is %q, not %q", f.Code, desk.Chosen(), name)
+		}
+		desk.Press("enter")
+		want = []string{text.Fields[f.Place.Field]}
+	case isPoint:
+		want = []string{digits(x.Number) + " " + x.Text}
+	case isInterest:
+		want = []string{y.Text}
+	case f.Place.Step == model.StepInterests:
+		want = []string{map[model.Field]string{model.FieldPrecond: text.Interests.Precondition, model.FieldNoneSaid: text.Interests.Precondition,
+			model.FieldInterest: text.Interests.Interest, model.FieldBetter: text.Interests.Better, model.FieldMovers: text.Interests.Movers,
+			model.FieldLinks: text.Interests.Relieved}[f.Place.Field]}
+	case isPartner:
+		want = []string{p.Label()}
+	case f.Place.Field == model.FieldOpgave:
+		want = []string{"Geen van de [60|25] ouderen"}
+	case f.Place.Field != model.FieldNone && f.Place.Step != model.StepReview:
+		want = []string{text.Fields[f.Place.Field]}
+	}
+	for _, w := range want {
+		if w == "" || !strings.Contains(chosenRow(desk), w) {
+			t.Errorf("%s: the chosen row is %q, not that with %q\n%s", f.Code, chosenRow(desk), w, desk.Screen())
+		}
+	}
+}
+
+// chosenRow are the lines with the bar.
+func chosenRow(desk *uitest.Desk) string {
+	var out []string
+	for _, l := range strings.Split(desk.Screen(), "\n") {
+		if strings.Contains(l, "▌") {
+			out = append(out, l)
+		}
+	}
+	return strings.Join(strings.Fields(strings.Join(out, " ")), " ")
+}
+
+func digits(n int) string { return strconv.Itoa(n) }
+
+// Q sets a question aside, the next comes up, and undo brings it back; so it is
+// when the program is opened again.
+func TestAQuestionSetAside(t *testing.T) {
+	desk := inRegie(t, unfinishedTable(t, true)).Press("4")
+	first := question(desk)
+	desk.Press("Q").Sees("Opzij gelegd voor deze tafel").Press("down")
+	second := question(desk)
+	if first == "" || second == "" || first == second {
+		t.Fatalf("after %q comes %q", first, second)
+	}
+	stored, err := desk.Lib.Stored(desk.Session().ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again := inRegie(t, stored).Press("4"); question(again) != second || len(again.Session().Aside) != 1 {
+		t.Errorf("opened again it asks %q, not %q", question(again), second)
+	}
+	desk.Press("u").Sees("Ongedaan gemaakt: vraag opzij gelegd").Press("down")
+	if got := question(desk); got != first {
+		t.Errorf("undone it asks %q, not %q", got, first)
+	}
+	desk.Press("U", "down")
+	if got := question(desk); got != second {
+		t.Errorf("done again it asks %q, not %q", got, second)
+	}
+	if stored, _ = desk.Lib.Stored(desk.Session().ID); len(stored.Aside) != 1 {
+		t.Errorf("stored are %+v", stored.Aside)
+	}
+}
+
+// In TAFEL nothing is asked unless the table asks for it, and then nobody by
+// name; the same key takes it away.
+func TestTheTableAsksForAQuestion(t *testing.T) {
+	for _, urgent := range []bool{true, false} {
+		s := unfinishedTable(t, urgent)
+		desk := open(t, s).Resize(140, 40)
+		for _, keys := range stepKeys[:6] {
+			if desk.Press(keys...); question(desk) != "" {
+				t.Errorf("%q: asked is %q", keys, question(desk))
+			}
+		}
+		desk.Press("1", "q")
+		asked := map[string]bool{}
+		for _, keys := range stepKeys[:6] {
+			desk.Press(keys...)
+			q := question(desk)
+			if asked[q] = true; names(s, q) != "" {
+				t.Errorf("%q: %q names %s", keys, q, names(s, q))
+			}
+			for _, w := range []string{"raad", "college", "wachtlijst"} {
+				if strings.Contains(q, w) {
+					t.Errorf("%q: %q holds %q", keys, q, w)
+				}
+			}
+			if len(desk.Session().Aside) != 0 || desk.Press("Q") != desk || len(desk.Session().Aside) != 0 {
+				t.Errorf("%q: set aside from TAFEL: %+v", keys, desk.Session().Aside)
+			}
+		}
+		if len(asked) < 4 {
+			t.Errorf("the table sees %d different questions: %v", len(asked), asked)
+		}
+		if desk.Press("1", "q").Sees("De vraag is weer uit.").Press("2"); question(desk) != "" {
+			t.Errorf("still asked: %q", question(desk))
+		}
+	}
+}
+
+// While somebody types, the line stands still, though what is missing changes.
+func TestTheQuestionStandsStill(t *testing.T) {
+	s := unfinishedTable(t, false)
+	for what, keys := range map[string][]string{
+		"a field": {"3", "v"}, "a form": {"2", "n"}, "a picker": {"4", "enter", "down", "enter"}, "a quick line": {"4", "n"},
+		"a long text": {"1", "home", "enter"},
+	} {
+		desk := inRegie(t, s).Press(keys[0])
+		before := question(desk)
+		desk.Press(keys[1:]...)
+		if !ui.Typing(desk.App) || question(desk) != before {
+			t.Fatalf("%s: typing %v, %q turned to %q", what, ui.Typing(desk.App), before, question(desk))
+		}
+		for range 9 { // the wording goes by the day
+			desk.Clock = desk.Clock.AddDate(0, 0, 1)
+			if desk.Type("x").Rest(); question(desk) != before {
+				t.Fatalf("%s: %q turned to %q", what, before, question(desk))
+			}
+		}
+	}
+
+	desk := inRegie(t, table(t)).Press("1")
+	brackets := question(desk)
+	desk.Press("home", "enter").Press(strings.Split(strings.Repeat("backspace ", 60), " ")[:60]...).Rest()
+	if got := desk.Session().Opgave.Text; strings.Contains(got, "[") || question(desk) != brackets {
+		t.Fatalf("the text is %q; asked is %q, and before %q", got, question(desk), brackets)
+	}
+	if desk.Press("esc"); question(desk) == brackets || question(desk) == "" {
+		t.Errorf("after typing it still asks %q", question(desk))
+	}
+}
+
+// Who has the floor is asked for its precondition until it has said one.
+func TestTheQuestionOfWhoHasTheFloor(t *testing.T) {
+	desk := inRegie(t, table(t)).Press("3", "down", "b")
+	unsaid := question(desk)
+	if !strings.Contains(unsaid, "Nabij") {
+		t.Fatalf("Nabij has the floor, and asked is %q", unsaid)
+	}
+	desk.Press("v").Type("acht per groep")
+	if question(desk) != unsaid {
+		t.Errorf("while it is said, asked is %q", question(desk))
+	}
+	if desk.Press("enter"); question(desk) == unsaid || !strings.Contains(question(desk), "Nabij") {
+		t.Errorf("once it was said, asked is %q", question(desk))
+	}
+	if desk.Press("b"); !strings.Contains(question(desk), "Rietgoor") {
+		t.Errorf("Rietgoor has the floor, and asked is %q\n%s", question(desk), desk.Screen())
+	}
+}
+
+// A settled table is asked nothing.
+func TestASettledTableIsAskedNothing(t *testing.T) {
+	desk := inRegie(t, unfinishedTable(t, true)).Press("ctrl+t", "esc", "s", "1", "v", "1").Sees("Vastgesteld")
+	for _, layer := range []string{"ctrl+t", "ctrl+t"} {
+		desk.Press(layer)
+		for _, step := range stepKeys[:6] {
+			if desk.Press(step...).SeesNowhere("Na de pauze"); question(desk) != "" {
+				t.Errorf("layer %q, %q: asked is %q", ui.LayerOf(desk.App), step, question(desk))
+			}
+		}
+	}
+	if desk.Press("q").Sees("Er is nu geen vraag"); question(desk) != "" {
+		t.Errorf("asked is %q", question(desk))
+	}
+}
+
+// A question keeps its words all day; on another day it may have others.
+func TestTheWordsOfADay(t *testing.T) {
+	s := unfinishedTable(t, false)
+	wordings := map[string]bool{}
+	for day := range 12 {
+		desk := inRegie(t, s)
+		morning := time.Date(2026, 11, 19+day, 8, 0, 0, 0, time.UTC)
+		desk.Clock = morning
+		desk.Press("4")
+		first := question(desk)
+		for hour := range 16 {
+			desk.Clock = morning.Add(time.Duration(hour) * time.Hour)
+			if desk.Press("5", "4"); question(desk) != first {
+				t.Errorf("%s: %q turned to %q", desk.Clock.Format("2 Jan 15:04"), first, question(desk))
+			}
+		}
+		wordings[first] = true
+	}
+	if len(wordings) < 2 {
+		t.Errorf("in twelve days there is one wording: %v", wordings)
+	}
+}
