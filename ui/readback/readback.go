@@ -24,11 +24,18 @@ type Screen struct {
 	left      bool // some agreement waits
 }
 
-// New begins at an agreement, or at the first one that asks for answers.
+// New begins at an agreement, or at the first one that asks for answers. A place
+// that names the answers themselves asks all who are bound, so that one that was
+// given can be changed.
 func New(p model.Place, s model.Session) *Screen {
 	out := &Screen{}
 	out.show(s, p.ID)
-	if a, ok := s.Agreement(p.ID); ok && p.Field == model.FieldNone && len(out.asked) == 0 {
+	a, ok := s.Agreement(p.ID)
+	switch {
+	case !ok:
+	case p.Field == model.FieldAnswers:
+		out.mend(s, a)
+	case p.Field == model.FieldNone && len(out.asked) == 0:
 		for _, w := range s.Waiting() { // from the list: the first one that asks something
 			if w.Number > a.Number {
 				out.show(s, w.ID)
@@ -38,6 +45,24 @@ func New(p model.Place, s model.Session) *Screen {
 		out.show(s, "")
 	}
 	return out
+}
+
+// mend asks all who are bound by an agreement; chosen is the first that did not
+// say a plain ja, or else the first whose ja must be confirmed at home.
+func (s *Screen) mend(x model.Session, a model.Agreement) {
+	s.asked = x.Bound(a)
+	for _, id := range s.asked {
+		if y, ok := a.Answer(id); !ok || a.Stale(y) || y.Reply != model.SaysYes {
+			s.list.Select(string(id))
+			return
+		}
+	}
+	for _, id := range s.asked {
+		if p, ok := x.Partner(id); ok && (p.Mandate.Kind == model.MayReserved || p.Mandate.Kind == model.TakesBack) {
+			s.list.Select(string(id))
+			return
+		}
+	}
 }
 
 // show brings an agreement up; the first that waits when there is no such one.
