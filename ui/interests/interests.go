@@ -25,6 +25,9 @@ type Screen struct {
 
 // New makes the step at a partner or at one of its lines.
 func New(p model.Place, s model.Session) *Screen {
+	if p.Field == model.FieldNoneSaid { // it stands where a precondition would
+		p.Field = model.FieldPrecond
+	}
 	out := &Screen{list: widget.At(string(p.ID)), sheet: screen.At(p.ID, p.Field)}
 	if p.ID == "" {
 		out.list = widget.At(string(s.Floor))
