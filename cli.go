@@ -85,8 +85,11 @@ func (p *program) path() string {
 	if p.cli.File != "" {
 		return p.cli.File
 	}
-	return filepath.Join(xdg.DataHome, "regietafel", "regietafel.db")
+	return defaultFile()
 }
+
+// defaultFile is the file of sessions when none is named.
+func defaultFile() string { return filepath.Join(xdg.DataHome, "regietafel", "regietafel.db") }
 
 // open opens the store, and makes it when there is none.
 func (p *program) open() (*store.Store, error) {

@@ -16,21 +16,21 @@ import (
 
 type schermCmd struct{}
 
-// Run shows the tafelscherm. It opens no file of sessions.
+// Run shows the tafelscherm of a file of sessions. It does not open that file.
 func (schermCmd) Run(p *program) error {
 	if !p.terminal() {
 		return said(p.text.CLI.NotTerminal)
 	}
-	words := p.text.Projector
+	words, walls := p.text.Projector, wallNames(p.path())
 	model := projector.New(projector.Options{
 		Stat: func() (fs.FileInfo, error) {
-			info, _ := statWall()
+			info, _ := statWall(walls)
 			if info == nil {
 				return nil, fs.ErrNotExist
 			}
 			return info, nil
 		},
-		Read: readWall, Now: time.Now, Poll: schermPoll, Theme: theme.Mode(p.cli.Theme),
+		Read: func() ([]byte, error) { return readWall(walls) }, Now: time.Now, Poll: schermPoll, Theme: theme.Mode(p.cli.Theme),
 		Words: projector.Words{Window: words.Window, Name: p.text.Shell.Name, Waiting: words.Waiting},
 	})
 	return p.wait(model)

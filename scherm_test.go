@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"regietafel/assets"
 	"regietafel/ui/projector"
 )
 
@@ -34,7 +36,7 @@ func aStage(t *testing.T) place {
 func TestTheTafelschermFollowsTheWall(t *testing.T) {
 	p := aStage(t)
 	w := p.start(t, "scherm").sees("Regietafel", waiting)
-	wall := newWall()
+	wall := newWall(wallFile)
 	for _, text := range []string{"Wat lukt niet zonder een ander?", "Wat moet thuis blijven kloppen?", "Wie trekt dit?"} {
 		puts(t, wall, text)
 		if w.sees(text); flat(w.screen()) != text {
@@ -57,7 +59,7 @@ func TestTheTafelschermFollowsTheWall(t *testing.T) {
 func TestTheTafelschermTrustsNothingElse(t *testing.T) {
 	p := aStage(t)
 	w := p.start(t, "scherm").sees(waiting)
-	wall := newWall()
+	wall := newWall(wallFile)
 	good, err := projector.Encode(aSlide("Een zin."))
 	if err != nil {
 		t.Fatal(err)
@@ -103,7 +105,7 @@ func TestTheTafelschermAndItsTerminal(t *testing.T) {
 	}
 	before := w.screen()
 	w.types("wnu?\r\t\x1b[A\x14\x0c\x1b[Bx/ ")
-	puts(t, newWall(), "Een zin.")
+	puts(t, newWall(wallFile), "Een zin.")
 	w.sees("Een zin.").press("q").last()
 	if before == w.screen() || strings.TrimSpace(w.screen()) != "" {
 		t.Errorf("it leaves on the screen:\n%s", w.screen())
@@ -126,7 +128,7 @@ func TestTheTafelschermAndItsTerminal(t *testing.T) {
 
 func TestTheTafelschermFitsEveryWindow(t *testing.T) {
 	p := aStage(t)
-	wall := newWall()
+	wall := newWall(wallFile)
 	if err := wall.Publish(projector.Slide{Kind: projector.Opgave, Title: "Overdag op het sportpark", Foot: "versie 3",
 		Lines: []projector.Line{{Text: longText + " [60|25] einde"}}}); err != nil {
 		t.Fatal(err)
@@ -167,6 +169,77 @@ func TestTheTableAndItsTafelscherm(t *testing.T) {
 	}
 }
 
+// importsOn puts a table of the theme in a file of the place.
+func (p place) importsOn(t *testing.T, file, theme string) {
+	t.Helper()
+	data := bytes.ReplaceAll(assets.Foto(), []byte("actieve ouderen"), []byte(theme))
+	from := filepath.Join(t.TempDir(), "tafel.json")
+	if err := os.WriteFile(from, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(theProgram(t), "--file="+file, "import", from)
+	cmd.Dir, cmd.Env = p.home, p.env
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+}
+
+// A tafelscherm shows the tables of its own file; that of the user's own file
+// shows the demo as well, and at once something else when a table has that.
+func TestATafelschermShowsItsOwnFile(t *testing.T) {
+	p := aStage(t)
+	other := filepath.Join(p.home, "een map", "b.db")
+	p.importsOn(t, "a.db", "Aardbeien")
+	p.importsOn(t, other, "Bramen")
+	p.importsOn(t, p.file(), "Citroenen")
+	shows := func(args ...string) *window { return p.start(t, append(args, "scherm")...).sees(waiting) }
+	opens := func(args ...string) *window {
+		return p.start(t, append(args, "open", "convenant")...).sees("TAFEL", "het convenant")
+	}
+	puts := func(w *window) *window {
+		return w.press("1").sees("1 Opgave", "voorop").press("w").sees("wand: opgave")
+	}
+	still := func(w *window, text string) {
+		t.Helper()
+		if !w.shows(text) {
+			t.Errorf("it shows not %q but\n%s", text, w.screen())
+		}
+	}
+	onA, onB, own := shows("--file=a.db"), shows("--file", other), shows()
+
+	a := puts(opens("--file", filepath.Join(p.home, "a.db")))
+	onA.sees("Aardbeien")
+	demo := p.start(t, "demo").sees("1 Opgave").press("w")
+	own.sees("twee dagdelen per week")
+	still(onA, "Aardbeien")
+	still(onB, waiting)
+	b := opens("--file", other).press("t").sees("--file", `map/b.db" scherm`).press("esc").sees("het convenant")
+	puts(b)
+	onB.sees("Bramen")
+
+	mine := puts(opens())
+	own.sees("Citroenen").loses("twee dagdelen per week")
+	demo.press("enter").sees("tab klaar").types(" En dichtbij huis.").sees("dichtbij huis.").press("esc")
+	a.press("w").sees("De wand is leeg")
+	onA.loses("Aardbeien")
+	still(own, "Citroenen")
+	still(onB, "Bramen")
+	mine.press("ctrl+c").leaves()
+	own.sees("En dichtbij huis.")
+	demo.press("ctrl+c").leaves()
+	own.sees(waiting)
+	still(onB, "Bramen")
+	if strings.TrimSpace(onA.screen()) != "" {
+		t.Errorf("on the wall that was emptied is\n%s", onA.screen())
+	}
+	b.press("ctrl+c").leaves()
+	onB.sees(waiting)
+	a.press("ctrl+c").leaves()
+	if got := entries(t, filepath.Join(runtimeOf(p), "regietafel")); len(got) != 0 {
+		t.Errorf("they leave %q", got)
+	}
+}
+
 // A table that is killed leaves its page, which is soon too old to be shown.
 func TestTheTableWasKilledBesideItsTafelscherm(t *testing.T) {
 	p := aStage(t)
@@ -175,7 +248,7 @@ func TestTheTableWasKilledBesideItsTafelscherm(t *testing.T) {
 	wall.sees("twee dagdelen per week")
 	_ = desk.cmd.Process.Kill()
 	desk.leaves()
-	aged(t, filepath.Join(runtimeOf(p), "regietafel", wallFile), projector.TooOld+time.Second)
+	aged(t, filepath.Join(runtimeOf(p), "regietafel", demoWall), projector.TooOld+time.Second)
 	wall.sees("Regietafel", waiting)
 	if code := wall.press("ctrl+c").leaves(); code != 0 {
 		t.Errorf("left with %d", code)

@@ -4,8 +4,10 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/adrg/xdg"
 
@@ -67,17 +69,37 @@ type publisher struct{ *wall }
 // Touch says that the table is still there.
 func (p publisher) Touch() { _ = p.wall.Touch() }
 
-// displayCommand is what starts the tafelscherm: this program, by its name when
-// that is how people know it, else by its path.
-func displayCommand() string {
+// displayCommand is what starts the tafelscherm of a file of sessions: this
+// program, by its name when that is how people know it, else by its path, with
+// that file when it is not the user's own, or the environment names another.
+func displayCommand(file string) string {
+	named := os.Getenv("REGIETAFEL_FILE")
+	option := ""
+	if wallName(file) != wallFile || named != "" && wallName(named) != wallFile {
+		if abs, err := filepath.Abs(file); err == nil {
+			file = abs
+		}
+		option = " --file " + quoted(file)
+	}
 	path, err := os.Executable()
 	if name := filepath.Base(os.Args[0]); err != nil || name == os.Args[0] {
-		return name + " scherm"
+		return name + option + " scherm"
 	}
-	if strings.ContainsRune(path, ' ') {
-		path = `"` + path + `"`
+	return quoted(path) + option + " scherm"
+}
+
+// quoted is a path as one word for a shell; bare where that is the same.
+func quoted(path string) string {
+	plain := func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("/._-+,:@=%", r) || r == filepath.Separator
 	}
-	return path + " scherm"
+	switch {
+	case strings.IndexFunc(path, func(r rune) bool { return !plain(r) }) < 0:
+		return path
+	case runtime.GOOS == "windows" || !strings.ContainsAny(path, "\"$`\\!"):
+		return `"` + path + `"`
+	}
+	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
 }
 
 // Case makes a session of a training case.

@@ -84,9 +84,9 @@ func (c demoCmd) Run(p *program) error {
 	if err := st.Save(demo); err != nil {
 		return err
 	}
-	d := p.deps(st)
+	d := p.deps(st, defaultFile()) // whose tafelscherm shows the demo too
 	d.Open, d.At = demo.ID, model.Place{Step: model.StepOpgave, Field: model.FieldOpgave}
-	return p.show(d)
+	return p.show(d, demoWall)
 }
 
 // session opens the store, asks which session to begin with, and shows it.
@@ -102,7 +102,7 @@ func (p *program) session(which func(*store.Store) (model.ID, error)) error {
 		return err
 	}
 	defer st.Close()
-	d := p.deps(st)
+	d := p.deps(st, p.path())
 	if d.Open, err = which(st); err != nil {
 		return err
 	}
@@ -112,16 +112,17 @@ func (p *program) session(which func(*store.Store) (model.ID, error)) error {
 		}
 		defer st.End()
 	}
-	return p.show(d)
+	return p.show(d, wallName(p.path()))
 }
 
 func (p *program) terminal() bool {
 	return term.IsTerminal(os.Stdout.Fd()) && term.IsTerminal(p.in.Fd())
 }
 
-func (p *program) deps(st *store.Store) ui.Deps {
+// deps are the parts of the program, with the command for the tafelscherm of a file.
+func (p *program) deps(st *store.Store, file string) ui.Deps {
 	return ui.Deps{
-		Library: library{st}, Exporter: exporter{p.text}, First: firstRegie, Command: displayCommand(), Now: time.Now, NewID: model.NewID, Text: p.text,
+		Library: library{st}, Exporter: exporter{p.text}, First: firstRegie, Command: displayCommand(file), Now: time.Now, NewID: model.NewID, Text: p.text,
 		Theme: theme.Mode(p.cli.Theme),
 		Tick: func(d time.Duration, msg tea.Msg) tea.Cmd {
 			return tea.Tick(d, func(time.Time) tea.Msg { return msg })
@@ -129,10 +130,10 @@ func (p *program) deps(st *store.Store) ui.Deps {
 	}
 }
 
-// show runs the program on the terminal. A closed window takes the same way
-// out as ctrl+c.
-func (p *program) show(d ui.Deps) error {
-	w := newWall()
+// show runs the program on the terminal, with a wall of that name. A closed
+// window takes the same way out as ctrl+c.
+func (p *program) show(d ui.Deps, wall string) error {
+	w := newWall(wall)
 	defer w.Close()
 	d.Publisher = publisher{w}
 	var prog *tea.Program

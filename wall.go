@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"io"
 	"io/fs"
@@ -16,8 +18,61 @@ import (
 	"regietafel/ui/projector"
 )
 
-// wallFile is what the tafelscherm reads, in a folder for the user alone.
-const wallFile = "wall.json"
+// What the tafelscherm reads stands in a folder for the user alone: one file
+// for each file of sessions, so that no screen shows the tables of another. The
+// user's own file and the demo have a name for it, any other has a hash.
+const (
+	wallFile = "wall.json"
+	demoWall = "wall-demo.json"
+)
+
+// wallName is the name of the wall for a file of sessions, however the way
+// there is written, and whether or not that file is made already.
+func wallName(file string) string {
+	at := realPath(file, maxLinks)
+	if at == realPath(defaultFile(), maxLinks) {
+		return wallFile
+	}
+	sum := sha256.Sum256([]byte(at))
+	return "wall-" + hex.EncodeToString(sum[:6]) + ".json"
+}
+
+// wallNames are the walls that the tafelscherm of a file shows, best first. The
+// demo has no file to name: it is seen beside the user's own, and gives way.
+func wallNames(file string) []string {
+	if name := wallName(file); name != wallFile {
+		return []string{name}
+	}
+	return []string{wallFile, demoWall}
+}
+
+// maxLinks is how many links to nothing are followed, for links that go round.
+const maxLinks = 16
+
+// realPath is the absolute path without links. Of what is not there yet it is
+// the path that it will have.
+func realPath(path string, links int) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		return real
+	}
+	folder := filepath.Dir(path)
+	if folder == path || links == 0 {
+		return path
+	}
+	folder = realPath(folder, links)
+	path = filepath.Join(folder, filepath.Base(path))
+	to, err := os.Readlink(path)
+	if err != nil {
+		return path
+	}
+	if !filepath.IsAbs(to) {
+		to = filepath.Join(folder, to)
+	}
+	return realPath(to, links-1)
+}
 
 // wallBases are the folders in which the wall may be, best first. A runtime
 // folder is never made here: where there is none, the cache serves.
@@ -33,7 +88,7 @@ func wallBases() []string {
 }
 
 // wall is the way to the tafelscherm: one file with the Slide that is shown
-// now. Of several programs the one that published last has the wall; a program
+// now. Of several programs with the same name the one that published last has the wall; a program
 // touches and removes only what it put there itself. All methods may be called
 // at any time from anywhere; none waits for a disk.
 type wall struct {
@@ -44,9 +99,9 @@ type wall struct {
 	own  fs.FileInfo // of the file with it, as it was left
 }
 
-// newWall finds the folder, and takes away what a program that was ended while
-// it wrote has left there.
-func newWall() *wall {
+// newWall finds the folder for a wall of that name, and takes away what programs
+// that were killed have left there.
+func newWall(name string) *wall {
 	for _, base := range wallBases() {
 		folder := filepath.Join(base, "regietafel")
 		if os.MkdirAll(folder, 0o700) != nil || os.Chmod(folder, 0o700) != nil {
@@ -58,19 +113,29 @@ func newWall() *wall {
 		}
 		_, _ = f.Close(), os.Remove(f.Name())
 		sweepWall(folder)
-		return &wall{path: filepath.Join(folder, wallFile)}
+		return &wall{path: filepath.Join(folder, name)}
 	}
 	return &wall{}
 }
 
-// wallPassing is the pattern of names that a file has before it is whole.
-const wallPassing = ".wall-*"
+// wallPassing is the pattern of names that a file has before it is whole, and
+// wallPattern of those that it has then.
+const (
+	wallPassing = ".wall-*"
+	wallPattern = "wall*.json"
+)
+
+// wallLeft is the age at which a whole one is taken away: nobody shows it, and
+// whoever is still there, such as after a night of sleep, puts it there again.
+const wallLeft = time.Hour
 
 func sweepWall(folder string) {
-	names, _ := filepath.Glob(filepath.Join(folder, wallPassing))
-	for _, name := range names {
-		if info, err := os.Lstat(name); err == nil && time.Since(info.ModTime()) > time.Minute {
-			_ = os.Remove(name)
+	for pattern, age := range map[string]time.Duration{wallPassing: time.Minute, wallPattern: wallLeft} {
+		names, _ := filepath.Glob(filepath.Join(folder, pattern))
+		for _, name := range names {
+			if info, err := os.Lstat(name); err == nil && time.Since(info.ModTime()) > age {
+				_ = os.Remove(name)
+			}
 		}
 	}
 }
@@ -167,11 +232,22 @@ func fault(path string, err error) error {
 	return model.Fault{Code: model.FaultOutput, Path: path, Err: err}
 }
 
-// statWall is the newest wall: the two programs may have been started with
-// other ideas of where a runtime folder is.
-func statWall() (newest fs.FileInfo, path string) {
+// statWall is the first of these walls that somebody keeps young.
+func statWall(names []string) (fs.FileInfo, string) {
+	for _, name := range names {
+		info, path := newestWall(name)
+		if info != nil && info.Mode().IsRegular() && time.Since(info.ModTime()).Abs() <= projector.TooOld {
+			return info, path
+		}
+	}
+	return nil, ""
+}
+
+// newestWall is the newest of a name: the two programs may have been started
+// with other ideas of where a runtime folder is.
+func newestWall(name string) (newest fs.FileInfo, path string) {
 	for _, base := range wallBases() {
-		at := filepath.Join(base, "regietafel", wallFile)
+		at := filepath.Join(base, "regietafel", name)
 		if info, err := os.Lstat(at); err == nil && (newest == nil || info.ModTime().After(newest.ModTime())) {
 			newest, path = info, at
 		}
@@ -179,10 +255,10 @@ func statWall() (newest fs.FileInfo, path string) {
 	return newest, path
 }
 
-// readWall reads as much of the newest wall as a Slide may take, and one byte.
-func readWall() ([]byte, error) {
-	info, path := statWall()
-	if info == nil || !info.Mode().IsRegular() {
+// readWall reads as much of that wall as a Slide may take, and one byte.
+func readWall(names []string) ([]byte, error) {
+	info, path := statWall(names)
+	if info == nil {
 		return nil, fs.ErrNotExist
 	}
 	f, err := os.Open(path)
