@@ -128,6 +128,13 @@ var pointTales = []tale{
 		other := d.clash()
 		return sign{ids{d.transport, other}, place(model.StepCarry, d.transport, model.FieldClash), model.TakeUp{Precondition: d.transport, Version: 1}}
 	}},
+	{model.PointsClash, "beside one that has a way out, until its mate has one too", func(d *desk) sign {
+		second, third := d.clash(), modeltest.ID()
+		d.do(model.TakeUp{Precondition: d.transport, Version: 1},
+			model.AddLine{ID: third, Partner: d.ouderen, Sort: model.SortPrecondition, Text: "wel ritten", State: model.Spoken})
+		d.do(model.MarkClash{A: second, B: third})
+		return sign{ids{second, third}, place(model.StepCarry, second, model.FieldClash), model.TakeUp{Precondition: third, Version: 1}}
+	}},
 	{model.PointsClash, "until the second lapses", func(d *desk) sign {
 		other := d.clash()
 		return sign{ids{d.transport, other}, place(model.StepCarry, d.transport, model.FieldClash), model.DropLine{ID: other}}

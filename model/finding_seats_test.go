@@ -136,6 +136,11 @@ var seatSilences = []silence{
 	{model.AbsentUnserved, "who comes later is awaited", func(d *desk) { d.do(model.SetSeat{ID: d.nabij, Seat: model.ComesLater}) }},
 	{model.LateUnasked, "who was there from the beginning", func(d *desk) { d.do(model.OpenTable{At: modeltest.Now}) }},
 	{model.NotUnderstood, "its interest lapsed", func(d *desk) { d.do(model.DropLine{ID: d.close}) }},
+	{model.NotUnderstood, "nobody else is here", func(d *desk) {
+		d.s = model.New(modeltest.ID(), "Alleen", modeltest.Today)
+		d.do(model.AddPartner{ID: d.rietgoor, Name: "Rietgoor"},
+			model.AddLine{ID: d.close, Partner: d.rietgoor, Sort: model.SortInterest, Text: "dichtbij", State: model.Spoken})
+	}},
 	{model.BetterUnsaid, "before a precondition was said it is no question", func(d *desk) {
 		d.do(text(d.rietgoor, model.FieldBetter, "minder wachtenden"))
 	}},

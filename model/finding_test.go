@@ -42,11 +42,29 @@ func tales() []tale {
 // atTable are the findings that the table may hear too, without a name. The
 // others, which speak of a partner or of what was proposed, are REGIE's.
 var atTable = []model.Code{
-	model.IfNot, model.BodyRefused, model.AnswerStale, model.PointFell, model.PointOpen, model.PointShort,
+	model.IfNot, model.BodyRefused, model.AnswerStale, model.PointFell, "stuck", model.PointOpen, model.PointShort,
 	model.OwnerUnasked, model.LeadOpen, model.LeadTwo, model.Undated, model.AnswersOpen, model.PointWaits,
 	model.PointReserved, model.ReserveVague, model.ReserveLate, model.Overdue, model.OpgaveUnheld, model.OpgaveVague,
 	model.WhyUsOpen, model.UrgencyOpen, model.UrgencyPast, model.OpgaveChanged, model.Uncosted, model.Unnoticed,
 	model.Uninvited, model.NothingDue, model.Untranslated, model.ProfessionalOut, model.NoRoom,
+}
+
+// Some questions wait for the pause, when the agreements are there, and some
+// until all else is said. The others are asked when they come up.
+var (
+	atPause = []model.Code{model.PointReserved, model.NoneSaid, model.CarryUnasked, model.MoversUnsaid, model.PressureOpen,
+		model.Uncosted, model.Unnoticed, model.Uninvolved}
+	afterwards = []model.Code{model.NothingDue, model.AnswerableOpen, model.ProfessionalOut, model.NoRoom}
+)
+
+func momentOf(c model.Code) model.Occasion {
+	switch {
+	case slices.Contains(atPause, c):
+		return model.AtThePause
+	case slices.Contains(afterwards, c):
+		return model.Afterwards
+	}
+	return model.AtTheTable
 }
 
 func TestEachFindingComesAndGoesWithOneChange(t *testing.T) {
@@ -61,6 +79,7 @@ func TestEachFindingComesAndGoesWithOneChange(t *testing.T) {
 			}
 			equal(t, "where it is mended", before[i].Place, want.at)
 			equal(t, "for the table", before[i].Audience == model.Tafel, slices.Contains(atTable, x.code))
+			equal(t, "when it is asked", before[i].Moment, momentOf(x.code))
 			d.do(want.until)
 			after := d.finds(x.code)
 			if rest := slices.Delete(slices.Clone(before), i, i+1); !alike(rest, after) {

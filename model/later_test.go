@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"errors"
 	"slices"
 	"testing"
 
@@ -163,6 +164,25 @@ func TestWhoNeedsWhomForWhat(t *testing.T) {
 	equal(t, "without what lapsed", len(d.s.Needs()), 1)
 	d.do(model.Pick{ID: d.tariff, Field: model.FieldProgress, Value: string(model.Done)})
 	equal(t, "nor for what is done", len(d.s.Needs()), 0)
+}
+
+// A list holds as many as MaxItems, and no more.
+func TestTooManyAreRefused(t *testing.T) {
+	d := newDesk(t)
+	second, _ := d.points()
+	d.s.Polls, d.s.Clashes, d.s.Aside = make([]model.Poll, model.MaxItems-1), make([]model.Clash, model.MaxItems-1), make([]model.Aside, model.MaxItems-1)
+	another := model.Finding{Code: model.WhyUsOpen}
+	d.do(polled(model.PollFits), model.MarkClash{A: d.transport, B: second}, model.SetAside{Finding: another})
+	_, third := d.points()
+	for what, c := range map[string]model.Change{
+		"a poll":  polled(model.PollFits),
+		"a clash": model.MarkClash{A: d.transport, B: third},
+		"aside":   model.SetAside{Finding: model.Finding{Code: model.UrgencyOpen}},
+	} {
+		var p model.Problem
+		equal(t, what, errors.As(model.Try(d.s, c), &p) && p.Code == model.CodeMany && p.Limit == model.MaxItems, true)
+	}
+	d.do(model.MarkClash{A: second, B: d.transport}, model.SetAside{Finding: another}) // one that is there already
 }
 
 // reserves is a ja of a partner under the reserve of a body, by a day.

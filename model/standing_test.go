@@ -56,6 +56,9 @@ func TestAnythingLessReadsAsWhatItIs(t *testing.T) {
 	}
 	d.answer(d.nabij, model.WasAbsent)
 	d.stands("one was absent", model.StandsLinked, model.LacksAnswers, false)
+	if got := d.standing().Waits; !slices.Equal(got, []model.ID{d.nabij}) {
+		t.Errorf("waits for %v, who was absent", got)
+	}
 	d.answer(d.nabij, model.SaysIfNot)
 	d.stands("one says zo niet", model.StandsLinked, model.LacksConsent, false)
 	d.answer(d.nabij, model.Reserved)
