@@ -209,8 +209,12 @@ func TestATafelschermShowsItsOwnFile(t *testing.T) {
 
 	a := puts(opens("--file", filepath.Join(p.home, "a.db")))
 	onA.sees("Aardbeien")
-	demo := p.start(t, "demo").sees("1 Opgave").press("w")
+	demo := p.start(t, "--file=a.db", "demo").sees("1 Opgave").press("w") // which opens no file that is named
 	own.sees("twee dagdelen per week")
+	if demo.press("esc").sees("s tafel sluiten").press("t").sees("regietafel scherm"); demo.shows("--file") {
+		t.Errorf("of the demo it is\n%s", demo.screen())
+	}
+	demo.press("esc", "1").sees("1 Opgave")
 	still(onA, "Aardbeien")
 	still(onB, waiting)
 	b := opens("--file", other).press("t").sees("--file", `map/b.db" scherm`).press("esc").sees("het convenant")
