@@ -49,7 +49,7 @@ func TestEarliest(t *testing.T) {
 		"Op zijn vroegst rond: 12 mei 2027 (raad van toezicht, Rietgoor).": table(model.Answer{By: may, Body: "raad van toezicht"}),
 		"Op zijn vroegst rond: eind juni 2027 (Rietgoor). Van 1 voorbehoud is de datum nog niet bekend.": table(model.Answer{By: may, Body: "de raad"},
 			model.Answer{By: june}, model.Answer{}),
-		"Wanneer alles rond kan zijn, is nog niet te zeggen: de data volgen.": table(model.Answer{Body: "de raad"}),
+		"Wanneer alles rond kan zijn, is nog niet bekend: de data volgen.": table(model.Answer{Body: "de raad"}),
 	} {
 		if got := x.Earliest(s); got != want {
 			t.Errorf("it is %q, want %q", got, want)

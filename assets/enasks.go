@@ -11,6 +11,8 @@ var englishAsks = map[model.Code][2]string{
 		"{p}, what changes at home with the new text of agreement {a}?"},
 	model.PointFell: {"Agreement {a} is {what}. What do we do now about point {n} of {p}?",
 		"{p}, now that agreement {a} is {what}: what do you need for point {n}?"},
+	model.DealStuck: {"Agreement {a} got stuck. What is needed to go on?",
+		"What do you learn from agreement {a}, and what do you agree now?"},
 	model.PointUnsaid: {"{p}, what must keep holding at home for you to be able to carry this?",
 		"{p}, if this succeeds: what should not come under strain at home because of it?"},
 	model.PointOpen: {"Who at this table can do something about point {n} of {p}?",

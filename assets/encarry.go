@@ -3,21 +3,19 @@ package assets
 import "regietafel/model"
 
 var englishCarry = Carry{
-	Three: "After the break: three questions", Shadow: "The shadow check: can every partner carry this at home?",
+	Three: "After the break: three questions", ThreeFirst: "To begin with: three questions", ThreeNext: "For the next table: three questions",
+	Unasked: "not asked yet: {who}", Shadow: "The shadow check: can every partner carry this at home?",
 	Sober:    "All that was said has been given a way out by whoever said it.",
 	MoreLeft: Count{"and 1 more sentence · m shows all", "and {n} more sentences · m shows all"},
 	Points:   "What must keep holding", NoPoints: "Nothing that must keep holding has been said yet.", NothingOpen: "Nothing is open.",
 	Views: [3]string{"all", "only what is open", "by partner"},
-	Counts: map[model.StandingKind]Count{
-		model.StandsOpen: {"1 open", "{n} open"}, model.StandsLinked: {"1 linked", "{n} linked"},
-		model.StandsShort: {"1 not enough yet", "{n} not enough yet"}, model.Arranged: {"1 arranged", "{n} arranged"},
-		model.ArrangedIf: {"1 under reservation", "{n} under reservation"}, model.WasArranged: {"1 was arranged", "{n} were arranged"},
-		model.StandsTakenUp: {"1 taken up", "{n} taken up"}, model.StandsAccepted: {"1 knowingly accepted", "{n} knowingly accepted"},
-		model.StandsLapsed: {"1 lapsed", "{n} lapsed"}, model.StandsPrepared: {"1 presumed", "{n} presumed"},
+	Kinds: map[model.StandingKind]string{
+		model.StandsOpen: "open", model.StandsLinked: "linked", model.StandsShort: "not enough yet", model.Arranged: "arranged", model.ArrangedIf: "under reservation",
+		model.WasArranged: "was arranged", model.StandsTakenUp: "taken up", model.StandsAccepted: "knowingly accepted", model.StandsLapsed: "lapsed", model.StandsPrepared: "presumed",
 	},
 	Bearing: "Can you carry it?", Earlier: "said about earlier agreements", CarryTitle: "{name}, with these agreements: can you carry it?",
-	CarryBound: "Your answer is needed for", CarryNone: "No agreement asks for a yes from this partner.",
-	CarryPoints: "What must keep holding at home", IfTitle: "{name}: yes, if …", NotTitle: "{name}: if not",
+	CarryBound: "Your answer is needed for", CarryNone: "No agreement binds you.",
+	CarryPoints: "What must keep holding at home", IfTitle: "{name}: yes, if …", NotTitle: "{name}: not like this",
 	IfLabel: "Yes, if", NotLabel: "What is needed", IfSaid: "yes, if {text}",
 	Reservations: "Reservations",
 	NeedsTitle:   "Who needs whom", NeedsNone: "No point is linked to somebody else's agreement yet.",
@@ -33,7 +31,7 @@ var englishCarry = Carry{
 	AcceptTitle: "Point {n} stays as it is", LapseTitle: "Point {n} lapses",
 	ClashTitle: "With which point does point {n} clash?", ClashNone: "There is no other point.", ClashWith: "clashes with {n}", ClashOff: "no longer clashes with {n}",
 	KeyMend: "open", KeyView: "view", KeyRound: "carry it?", KeyNeeds: "who with whom",
-	KeyClash: "clashes with", KeyMore: "more", KeyYes: "yes", KeyIf: "yes, if …", KeyNot: "if not",
+	KeyClash: "clashes with", KeyMore: "more", KeyYes: "yes", KeyIf: "yes, if …", KeyNot: "not so",
 }
 
 var englishAsking = Asking{
@@ -45,6 +43,8 @@ var englishAsking = Asking{
 
 var englishReview = Review{
 	Promise: "Said last time: {text}", Held: "still holds, {time}",
-	NoneOpen: "No agreements are open from last time.", Late: "past its date",
+	NoneOpen: "Nothing is open from last time.", Late: "past its date",
+	Reserved: "Agreement {a}: {name} waits for {body}", Outcome: "What was decided?", Point: "Point {n} of {name}: {text}",
+	Change:   "Change the challenge and make a version with v. a on the start card brings you back to what was open.",
 	KeyHolds: "still holds", KeyChanged: "no longer holds", KeyOpen: "what was open",
 }

@@ -11,7 +11,7 @@ var englishDocs = Docs{
 	ToArrange: "Still to be arranged", Next: "Next table", NextBy: "{by} picks a date before {date}.", Photo: "In a year",
 	Outside: "To the outside", Present: "At the table", Absent: "Not at the table", Partners: "Partners", Interests: "Matters to us",
 	Preconditions: "Must keep holding", Pressures: "Who watches at home", Mandate: "Mandate", HomeCounts: "Counts at home",
-	Brings: "Brings in", Better2: "Gets better", Position: "Position", Movers: "Who moves at home", Carries: "Can carry it",
+	Brings: "Brings in", Better2: "Gets better", Position: "Position", Movers: "Who at home has to change", Carries: "Can carry it",
 	Answers: "Answers", Terms: "What we mean by", Parked: "Parked", After: "Changed after the table", Versions: "Versions of the challenge",
 	None: "none, said aloud", NoAgreements: "There are no agreements yet.", NoLead: "still open", NoDate: "no date yet",
 	Fixed: "Fixed", Free: "Up to those who carry it out", Others: "Together with", Document: "Laid down in", Noticed: "Who notices",

@@ -25,7 +25,7 @@ var englishFields = map[model.Field]string{
 	model.FieldMandNote: "On the mandate", model.FieldWho: "Sits here for", model.FieldBound: "Are those bound",
 	model.FieldPosition: "Position", model.FieldHome: "Counts at home", model.FieldBetter: "Better for you",
 	model.FieldBrings: "Brings in", model.FieldAnswerable: "Answerable for", model.FieldNoneSaid: "No precondition",
-	model.FieldCarries: "Can carry it", model.FieldMovers: "Who moves at home", model.FieldText: "Text",
+	model.FieldCarries: "Can carry it", model.FieldMovers: "Who at home has to change", model.FieldText: "Text",
 	model.FieldInterest: "Interest", model.FieldPrecond: "Precondition", model.FieldPressure: "Who watches at home",
 	model.FieldOn: "On what", model.FieldFeltAt: "When it is felt", model.FieldLead: "Lead",
 	model.FieldLeadFunc: "Function of the lead", model.FieldOthers: "Together with", model.FieldDue: "When",

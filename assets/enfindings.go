@@ -16,6 +16,7 @@ var englishSays = map[model.Code]string{
 	model.BodyRefused:     "At {p}, {body} did not agree to agreement {a}.",
 	model.AnswerStale:     "{p} answered on an earlier text of agreement {a}.",
 	model.PointFell:       "Point {n} of {p} was arranged in agreement {a}, which is now {what}.",
+	model.DealStuck:       "Agreement {a} got stuck.",
 	model.PointUnsaid:     "{p} has not said yet what must keep holding at home.",
 	model.PointOpen:       "Point {n} of {p} has no agreement or other way out yet.",
 	model.PointShort:      "Point {n} of {p} is linked to agreement {a}; for {p} that alone is not enough.",

@@ -7,6 +7,7 @@ var englishMany = map[model.Code]string{
 	model.BodyRefused:     "{k} times a body at home did not agree: at {who}.",
 	model.AnswerStale:     "{k} answers belong to an earlier text: from {who}.",
 	model.PointFell:       "{k} points were arranged in an agreement that has stopped: {who}.",
+	model.DealStuck:       "{k} agreements got stuck: {who}.",
 	model.PointUnsaid:     "{k} partners have not said yet what must keep holding at home: {who}.",
 	model.PointOpen:       "{k} points have no agreement or other way out yet: {who}.",
 	model.PointShort:      "For {k} points the agreement alone is not enough for their owner: {who}.",

@@ -20,11 +20,13 @@ var englishPolls = Polls{
 		model.PollTrustEach: "trust in each other", model.PollTrustAgreed: "trust in the agreements",
 	},
 	Answers: [model.PollAnswers]string{"yes", "largely", "a little", "no"},
+	Degrees: [model.PollAnswers]string{"very", "rather", "a little", "not"},
 
 	What: "What do we ask the table?", Mandates: "Mandate round: what can you commit to here?", Others: "More questions about the challenge",
 	OwnTitle: "Your own question to the table", None: "Nothing has been polled yet.", CountHint: "How often was each answer given?",
 	Done: Count{"What was polled: 1 question", "What was polled: {n} questions"},
 	When: "{date} · challenge v{v}", Before: "The time before ({when}): {totals}",
-	MandateQuestion: "What can you commit to here, and what goes home first?", Again: "{mandate} (ask again)",
+	HowFar: "How far", One: "poll", Kept: "The poll is gone. U brings it back.",
+	MandateQuestion: "What can you commit to here, and what must go past home first?", Again: "{mandate} (ask again)",
 	KeyAsk: "poll", KeyAnswer: "answer", KeySkip: "skip", KeyCorrect: "back, correct", KeyCount: "count, not by seat",
 }

@@ -13,7 +13,8 @@ var englishHome = Home{
 	Past:    Count{"1 agreement is past its date", "{n} agreements are past their date"},
 	Settled: "Settled", NothingFound: "Nothing found. esc goes back to all tables.", SearchPrompt: "Search:",
 	KeyNew: "new", KeyOpen: "open", KeySearch: "search", KeyNext: "follow-up", KeyCase: "practice case",
-	Late:      Count{"over all tables: 1 agreement past its date", "over all tables: {n} agreements past their date"},
+	Late:   Count{"over all tables: 1 agreement past its date", "over all tables: {n} agreements past their date"},
+	Closed: "Closed, not settled yet", Prepared: "In preparation",
 	CaseTitle: "Which practice case?", NextTitle: "A next table of {title}. What comes along?",
 	NextTable: "what was said at the table", NextRegie: "what stands in REGIE as well", Later: "There is a next table of {title} already.",
 }

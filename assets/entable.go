@@ -4,7 +4,7 @@ var englishInterests = Interests{
 	Empty: "No partners at this table yet. Go to Partners with 2.", HasFloor: "has the floor",
 	AllHeard: "Everybody at the table has had the floor.",
 	Interest: "Matters to us", HomeCounts: "Counts at home", Precondition: "Must keep holding", Brings: "We bring in",
-	Position: "Position", Better: "Gets better for us", Movers: "Who moves at home", Pressure: "Who watches at home",
+	Position: "Position", Better: "Gets better for us", Movers: "Who at home has to change", Pressure: "Who watches at home",
 	Note: "Note", None: "none, said aloud", NoneTwice: "none, also when asked again", UnderstoodBy: "understood by {who}",
 	On: "on what", FeltAt: "when it is felt", Relieved: "agreement that helps",
 	NotHeardN: Count{"1 still to go", "{n} still to go"},

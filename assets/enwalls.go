@@ -7,6 +7,7 @@ var englishWalls = map[model.Code]string{
 	model.BodyRefused:     "Which part of agreement {a} can go ahead in your organisations?",
 	model.AnswerStale:     "The text of agreement {a} has changed. Does your answer hold for these words too?",
 	model.PointFell:       "Agreement {a} has stopped. What do you do about point {n} now?",
+	model.DealStuck:       "What do you need to go on with agreement {a}?",
 	model.PointUnsaid:     "What must keep holding at home for each of you, to be able to carry this?",
 	model.PointOpen:       "Who among you can do something about point {n}?",
 	model.PointShort:      "What can you do about point {n} beside agreement {a}?",

@@ -42,7 +42,11 @@ func (t *Text) Question(s model.Session, f model.Finding, day model.Date) string
 		h.Write([]byte(id))
 	}
 	wordings := t.Findings.Asks[f.Code]
-	if vague, ok := t.Findings.Vague[f.Place.Field]; ok && f.Code == model.OpgaveVague {
+	field := f.Place.Field
+	if s.Opgave.Text == "" { // first what must get better
+		field = model.FieldBetterFor
+	}
+	if vague, ok := t.Findings.Vague[field]; ok && f.Code == model.OpgaveVague {
 		wordings = vague
 	}
 	return t.fillIn(s, f, wordings[h.Sum64()>>40&1])

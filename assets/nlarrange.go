@@ -28,5 +28,5 @@ var dutchArrange = Arrange{
 	PollBefore: "De opgave is gewijzigd na de laatste peiling.", FeltPast: "De opgave zou voelbaar zijn tot {date}; die tijd is voorbij.",
 	Earliest:   "Op zijn vroegst rond: {date} ({who}).",
 	Undated:    Count{"Van 1 voorbehoud is de datum nog niet bekend.", "Van {n} voorbehouden is de datum nog niet bekend."},
-	UndatedAll: "Wanneer alles rond kan zijn, is nog niet te zeggen: de data volgen.",
+	UndatedAll: "Wanneer alles rond kan zijn, is nog niet bekend: de data volgen.",
 }

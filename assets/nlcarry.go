@@ -3,20 +3,18 @@ package assets
 import "regietafel/model"
 
 var dutchCarry = Carry{
-	Three: "Na de pauze: drie vragen", Shadow: "De schaduwtoets: kan elke partner dit thuis dragen?",
+	Three: "Na de pauze: drie vragen", ThreeFirst: "Om mee te beginnen: drie vragen", ThreeNext: "Voor de volgende tafel: drie vragen",
+	Unasked: "nog niet gevraagd: {who}", Shadow: "De schaduwtoets: kan elke partner dit thuis dragen?",
 	Sober:    "Alles wat gezegd is, heeft een uitweg gekregen van wie het zei.",
 	MoreLeft: Count{"en nog 1 zin · m toont alles", "en nog {n} zinnen · m toont alles"},
 	Points:   "Wat moet blijven kloppen", NoPoints: "Er is nog niets gezegd dat moet blijven kloppen.", NothingOpen: "Er staat niets open.",
 	Views: [3]string{"alles", "alleen wat open is", "per partner"},
-	Counts: map[model.StandingKind]Count{
-		model.StandsOpen: {"1 open", "{n} open"}, model.StandsLinked: {"1 gekoppeld", "{n} gekoppeld"},
-		model.StandsShort: {"1 nog niet genoeg", "{n} nog niet genoeg"}, model.Arranged: {"1 geregeld", "{n} geregeld"},
-		model.ArrangedIf: {"1 onder voorbehoud", "{n} onder voorbehoud"}, model.WasArranged: {"1 was geregeld", "{n} waren geregeld"},
-		model.StandsTakenUp: {"1 opgevangen", "{n} opgevangen"}, model.StandsAccepted: {"1 bewust aanvaard", "{n} bewust aanvaard"},
-		model.StandsLapsed: {"1 vervallen", "{n} vervallen"}, model.StandsPrepared: {"1 vermoed", "{n} vermoed"},
+	Kinds: map[model.StandingKind]string{
+		model.StandsOpen: "open", model.StandsLinked: "gekoppeld", model.StandsShort: "nog niet genoeg", model.Arranged: "geregeld", model.ArrangedIf: "onder voorbehoud",
+		model.WasArranged: "was geregeld", model.StandsTakenUp: "opgevangen", model.StandsAccepted: "bewust aanvaard", model.StandsLapsed: "vervallen", model.StandsPrepared: "vermoed",
 	},
 	Bearing: "Te dragen?", Earlier: "gezegd bij eerdere afspraken", CarryTitle: "{name}, met deze afspraken erbij: te dragen?",
-	CarryBound: "Hier ben je bij nodig", CarryNone: "Geen afspraak vraagt om een ja van deze partner.",
+	CarryBound: "Hier zijn jullie bij nodig", CarryNone: "Jullie zijn aan geen afspraak gebonden.",
 	CarryPoints: "Wat thuis moet blijven kloppen", IfTitle: "{name}: ja, als …", NotTitle: "{name}: zo niet",
 	IfLabel: "Ja, als", NotLabel: "Wat is er nodig", IfSaid: "ja, als {text}",
 	Reservations: "Voorbehouden",
@@ -45,6 +43,8 @@ var dutchAsking = Asking{
 
 var dutchReview = Review{
 	Promise: "Vorige keer gezegd: {text}", Held: "klopt nog, {time}",
-	NoneOpen: "Er staan geen afspraken open van de vorige keer.", Late: "datum voorbij",
+	NoneOpen: "Er staat niets open van de vorige keer.", Late: "datum voorbij",
+	Reserved: "Afspraak {a}: {name} wacht op {body}", Outcome: "Wat is er besloten?", Point: "Punt {n} van {name}: {text}",
+	Change:   "Wijzig de opgave en maak met v een versie. Met a op de beginkaart kom je terug bij wat er open stond.",
 	KeyHolds: "klopt nog", KeyChanged: "klopt niet meer", KeyOpen: "wat stond er open",
 }

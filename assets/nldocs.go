@@ -11,7 +11,7 @@ var dutchDocs = Docs{
 	ToArrange: "Nog te regelen", Next: "Volgende tafel", NextBy: "{by} prikt een datum vóór {date}.", Photo: "Over een jaar",
 	Outside: "Naar buiten", Present: "Aan tafel", Absent: "Niet aan tafel", Partners: "Partners", Interests: "Gaat ons om",
 	Preconditions: "Moet blijven kloppen", Pressures: "Wie thuis meekijkt", Mandate: "Mandaat", HomeCounts: "Thuis telt",
-	Brings: "Brengt in", Better2: "Wordt beter", Position: "Standpunt", Movers: "Wie thuis beweegt", Carries: "Te dragen",
+	Brings: "Brengt in", Better2: "Wordt beter", Position: "Standpunt", Movers: "Wie thuis mee moet", Carries: "Te dragen",
 	Answers: "Antwoorden", Terms: "Tafeltaal", Parked: "Geparkeerd", After: "Gewijzigd na de tafel", Versions: "Versies van de opgave",
 	None: "geen, hardop gezegd", NoAgreements: "Er zijn nog geen afspraken.", NoLead: "nog open", NoDate: "nog geen datum",
 	Fixed: "Ligt vast", Free: "Vrij voor de uitvoering", Others: "Samen met", Document: "Vastgelegd in", Noticed: "Wie merkt het",

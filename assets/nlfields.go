@@ -25,7 +25,7 @@ var dutchFields = map[model.Field]string{
 	model.FieldMandNote: "Over het mandaat", model.FieldWho: "Zit hier namens", model.FieldBound: "Zijn die gebonden",
 	model.FieldPosition: "Standpunt", model.FieldHome: "Thuis telt", model.FieldBetter: "Beter bij jullie",
 	model.FieldBrings: "Brengt in", model.FieldAnswerable: "Aanspreekbaar op", model.FieldNoneSaid: "Geen randvoorwaarde",
-	model.FieldCarries: "Te dragen", model.FieldMovers: "Wie thuis beweegt", model.FieldText: "Tekst",
+	model.FieldCarries: "Te dragen", model.FieldMovers: "Wie thuis mee moet", model.FieldText: "Tekst",
 	model.FieldInterest: "Belang", model.FieldPrecond: "Randvoorwaarde", model.FieldPressure: "Wie thuis meekijkt",
 	model.FieldOn: "Waarop", model.FieldFeltAt: "Wanneer voelbaar", model.FieldLead: "Trekker",
 	model.FieldLeadFunc: "Functie van de trekker", model.FieldOthers: "Samen met", model.FieldDue: "Wanneer",

@@ -13,7 +13,8 @@ var dutchHome = Home{
 	Past:    Count{"van 1 afspraak is de datum voorbij", "van {n} afspraken is de datum voorbij"},
 	Settled: "Vastgesteld", NothingFound: "Niets gevonden. esc gaat terug naar alle tafels.", SearchPrompt: "Zoek:",
 	KeyNew: "nieuw", KeyOpen: "openen", KeySearch: "zoeken", KeyNext: "vervolg", KeyCase: "oefencasus",
-	Late:      Count{"over alle tafels: 1 afspraak voorbij de datum", "over alle tafels: {n} afspraken voorbij de datum"},
+	Late:   Count{"over alle tafels: 1 afspraak voorbij de datum", "over alle tafels: {n} afspraken voorbij de datum"},
+	Closed: "Gesloten, nog niet vastgesteld", Prepared: "In voorbereiding",
 	CaseTitle: "Welke oefencasus?", NextTitle: "Een volgende tafel van {title}. Wat gaat er mee?",
 	NextTable: "wat aan tafel gezegd is", NextRegie: "ook wat in REGIE staat", Later: "Van {title} is er al een volgende tafel.",
 }

@@ -143,6 +143,9 @@ func (t *Text) subject(s model.Session, id model.ID) string {
 		}
 		return cased(strings.ToLower, t.Docs.Agreement) + " " + strconv.Itoa(a.Number)
 	}
+	if _, ok := s.Poll(id); ok {
+		return t.Polls.One
+	}
 	if x, ok := s.Precondition(id); ok {
 		if x.Number > 0 {
 			return t.Label(s, x.Partner) + " · " + strconv.Itoa(x.Number)

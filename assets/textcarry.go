@@ -4,12 +4,13 @@ import "regietafel/model"
 
 // Carry is step 5: does it hold?
 type Carry struct {
-	Three, Shadow, Sober                           string
+	Three, ThreeFirst, ThreeNext, Shadow, Sober    string
+	Unasked                                        string // {who}
 	MoreLeft                                       Count
 	Points, NoPoints, NothingOpen                  string
-	Views                                          [3]string // all, only what is open, by partner
-	Counts                                         map[model.StandingKind]Count
-	Bearing, Earlier, CarryTitle, CarryBound       string // {name}
+	Views                                          [3]string                     // all, only what is open, by partner
+	Kinds                                          map[model.StandingKind]string // before the numbers of points
+	Bearing, Earlier, CarryTitle, CarryBound       string                        // {name}
 	CarryNone, CarryPoints, IfTitle, NotTitle      string
 	IfLabel, NotLabel, IfSaid                      string // {text}
 	Reservations                                   string

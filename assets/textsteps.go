@@ -49,6 +49,7 @@ type Home struct {
 	Late                                Count // over all tables
 	CaseTitle                           string
 	NextTitle, NextTable, NextRegie     string // {title}
+	Closed, Prepared                    string
 	Later                               string // {title}
 }
 

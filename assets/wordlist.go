@@ -2,6 +2,7 @@ package assets
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -15,11 +16,11 @@ var wordFiles embed.FS
 
 var wordLists = map[Lang]func() model.Words{
 	Dutch:   sync.OnceValue(func() model.Words { return wordsIn(Dutch) }),
-	English: sync.OnceValue(func() model.Words { return wordsIn(English) }),
+	English: sync.OnceValue(func() model.Words { return both(wordsIn(English), wordsIn(Dutch)) }),
 }
 
-// Words are the words by which the reflex is recognised in the language; the
-// lists are read once.
+// Words are the words by which the reflex is recognised; the lists are read
+// once. Who reads the program in English may have a table that speaks Dutch.
 func (t *Text) Words() model.Words { return wordLists[t.Lang]() }
 
 func wordsIn(l Lang) model.Words {
@@ -30,6 +31,18 @@ func wordsIn(l Lang) model.Words {
 	lists := sections(string(data))
 	return model.Words{Making: lists["making"], Things: lists["things"], Structures: lists["structures"],
 		Process: lists["process"], Known: lists["known"]}
+}
+
+func both(a, b model.Words) model.Words {
+	return model.Words{Making: joined(a.Making, b.Making), Things: joined(a.Things, b.Things),
+		Structures: joined(a.Structures, b.Structures), Process: joined(a.Process, b.Process), Known: joined(a.Known, b.Known)}
+}
+
+// joined gives the patterns of both, each once.
+func joined(a, b []string) []string {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // sections gives the folded lines of a file by the [section] that they stand

@@ -9,6 +9,7 @@ const (
 	BodyRefused     Code = "refused"       // the body of a reservation did not agree: partner, agreement
 	AnswerStale     Code = "stale"         // an answer on earlier words: partner, agreement
 	PointFell       Code = "fell"          // was arranged in what got stuck: partner, precondition, agreement
+	DealStuck       Code = "stuck"         // an agreement got stuck: agreement
 	PointUnsaid     Code = "unsaid"        // no precondition was said: partner
 	PointOpen       Code = "open"          // nothing is linked to it: partner, precondition
 	PointShort      Code = "short"         // not with this alone: partner, precondition, agreement

@@ -93,6 +93,10 @@ var dealTales = []tale{
 		d.do(due(d.tariff, model.FieldDue, model.Due{}))
 		return sign{ids{d.tariff}, deal(d.tariff, model.FieldDue), pick(d.tariff, model.FieldForm, model.Informal)}
 	}},
+	{model.DealStuck, "it got stuck, until it goes on", func(d *desk) sign {
+		d.do(pick(d.tariff, model.FieldProgress, model.Stuck))
+		return sign{ids{d.tariff}, place(model.StepAgreements, d.tariff, model.FieldProgress), pick(d.tariff, model.FieldProgress, model.Running)}
+	}},
 	{model.Overdue, "its day was yesterday, until it is today", func(d *desk) sign {
 		d.do(due(d.tariff, model.FieldDue, in(-1)))
 		return sign{ids{d.tariff}, deal(d.tariff, model.FieldProgress), due(d.tariff, model.FieldDue, in(0))}

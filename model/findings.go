@@ -31,6 +31,7 @@ func init() {
 		{BodyRefused, AtTheTable, Tafel, onAnswers, (*survey).refused},
 		{AnswerStale, AtTheTable, Tafel, onAnswers, (*survey).stale},
 		{PointFell, AtTheTable, Tafel, onPoints, (*survey).fell},
+		{DealStuck, AtTheTable, Tafel, onPromises, (*survey).stuck},
 		{PointUnsaid, AtTheTable, Regie, onRound, (*survey).unsaid},
 		{PointOpen, AtTheTable, Tafel, onPoints, (*survey).open},
 		{PointShort, AtTheTable, Tafel, onPoints, (*survey).short},

@@ -47,6 +47,9 @@ func (v *survey) stale() {
 // the third principle).
 func (v *survey) answersOpen() {
 	v.formal(func(a *Agreement) {
+		if a.Progress == Stuck { // first what it needs
+			return
+		}
 		for _, id := range v.boundBy(a) {
 			if x, ok := a.Answer(id); !ok || x.Reply == WasAbsent {
 				v.put(atAnswers(a), a.ID)

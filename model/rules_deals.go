@@ -51,10 +51,21 @@ func (v *survey) undated() {
 	})
 }
 
-// overdue: its day is past (questions, last list).
+// stuck: it got stuck, so that what it arranged no longer holds (DESIGN 3:
+// progress).
+func (v *survey) stuck() {
+	v.deals(func(a *Agreement) {
+		if a.Progress == Stuck {
+			v.put(atDeal(a, FieldProgress), a.ID)
+		}
+	})
+}
+
+// overdue: its day is past (questions, last list); of what got stuck that is
+// said already.
 func (v *survey) overdue() {
 	v.deals(func(a *Agreement) {
-		if a.Late(v.today) {
+		if a.Late(v.today) && a.Progress != Stuck {
 			v.put(atDeal(a, FieldProgress), a.ID)
 		}
 	})

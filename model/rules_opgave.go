@@ -5,11 +5,11 @@ package model
 
 func atOpgave(f Field) Place { return Place{Step: StepOpgave, Field: f} }
 
-// opgaveVague: one of the four things that make it concrete is open, or words
-// stand in brackets (questions 20).
+// opgaveVague: there is no text yet, words stand in brackets, or one of the four
+// things that make it concrete is open (questions 20).
 func (v *survey) opgaveVague() {
 	o := v.s.Opgave
-	if o.Text != "" && len(Open(o.Text)) > 0 {
+	if o.Text == "" || len(Open(o.Text)) > 0 {
 		v.put(atOpgave(FieldOpgave))
 		return
 	}

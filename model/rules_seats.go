@@ -78,7 +78,7 @@ func (v *survey) answerableOpen() {
 // professionalOut: nobody who carries it out was heard on the opgave; once, at
 // closing (questions, last list; article 002: three languages).
 func (v *survey) professionalOut() {
-	if v.s.Opgave.Text != "" && v.s.Opgave.Voices.Professional == "" {
+	if len(v.live) > 0 && v.s.Opgave.Text != "" && v.s.Opgave.Voices.Professional == "" {
 		v.put(Place{Step: StepOpgave, Field: FieldPro})
 	}
 }

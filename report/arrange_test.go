@@ -42,7 +42,7 @@ func TestToArrangeOfAgreements(t *testing.T) {
 			model.SetDate{Field: model.FieldNext, Date: modeltest.Today.AddDays(-2)})
 	})
 	want := []string{"- Afspraak 3 loopt door; wanneer we er opnieuw naar kijken, is nog open.", "- Van afspraak 1 is de datum voorbij.",
-		"- Nog niet iedereen heeft antwoord gegeven op de afspraken 1, 3 en 5.", "- Afspraak 2 is gewijzigd en moet nog worden teruggelezen.",
+		"- Nog niet iedereen heeft antwoord gegeven op de afspraken 1 en 3.", "- Afspraak 2 is gewijzigd en moet nog worden teruggelezen.",
 		"- Afspraak 5 is vastgelopen.", "- Afspraak 4 wacht op de raad (3 mei 2027).", "later dan de afspraak klaar moet zijn.",
 		"- Wat de mensen om wie het gaat", "- Bij afspraak 5 is nog niet gezegd wat de uitvoering", "- Geen van de afspraken is klaar vóór",
 		"- Er is nog 1 organisatie nodig"}
@@ -59,6 +59,7 @@ func TestToArrangeOfTheOpgave(t *testing.T) {
 		b.text("", model.FieldBetterFor, "")
 		b.text("", model.FieldWhyNow, "")
 		b.text("", model.FieldPro, "")
+		b.agreement("samen", "samen doen", "nabij", march)
 		b.do(model.AddAmbition{ID: b.id("ambitie"), Partner: b.id("nabij"), Text: "iedereen doet mee"})
 	})
 	says(t, decisions, "- Bij de opgave is nog open: wat wordt er beter, waarom nu.", "- Over [zestig|dertig], [het oosten in de opgave zijn")
@@ -112,7 +113,7 @@ func TestReservationsByDate(t *testing.T) {
 		b.agreement("een", "een", "nabij", march)
 		b.reserve("een", "nabij", "de raad", model.Due{})
 	})
-	says(t, decisions, "\n\nWanneer alles rond kan zijn, is nog niet te zeggen: de data volgen.\n")
+	says(t, decisions, "\n\nWanneer alles rond kan zijn, is nog niet bekend: de data volgen.\n")
 }
 
 // What a table promised itself comes back in both documents.

@@ -23,6 +23,8 @@ func (a *App) act(action screen.Action) tea.Cmd {
 		return a.shelve(x)
 	case screen.Go:
 		a.stack().lead(x.Place, a.scene())
+	case screen.Pursue:
+		a.pursue(x.Finding)
 	case screen.Open:
 		a.open(x.Screen)
 	case screen.Stay:

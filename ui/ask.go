@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -21,6 +23,7 @@ type asking struct {
 	now      model.Finding // the one that is asked
 	asks     bool
 	sentence string
+	kept     bool // it was gone after, and stays until it is answered
 	shown    bool // in TAFEL it is off unless asked for
 }
 
@@ -65,17 +68,65 @@ func (a *App) settle() {
 		return
 	}
 	sc, q := a.scene(), &a.desk.asking
-	step := a.shownStep()
-	worth := a.desk.history.Session().Worth(sc.Findings, step, occasion(sc.Session, step))
-	if q.asks = len(worth) > 0 && sc.Session.Phase != model.Settled; !q.asks {
+	f, ok := a.worth(sc)
+	if q.asks = ok && sc.Session.Phase != model.Settled; !q.asks {
 		q.now, q.sentence = model.Finding{}, ""
 		return
 	}
-	q.now = worth[0]
+	q.now = f
 	if a.desk.layer == model.Regie {
 		q.sentence = sc.Text.Question(sc.Session, q.now, sc.Today())
 	} else {
 		q.sentence = sc.Text.WallQuestion(sc.Session, q.now)
+	}
+}
+
+// asker is a screen whose chosen row is about a finding.
+type asker interface {
+	Asks(sc screen.Scene) (model.Finding, bool)
+}
+
+// worth is the finding to ask about now: the one that was gone after until it
+// is answered, the chosen row's, or the heaviest of the step. While an answer is
+// given it is about nothing else.
+func (a *App) worth(sc screen.Scene) (model.Finding, bool) {
+	q, top := &a.desk.asking, a.top()
+	if q.kept = q.kept && slices.ContainsFunc(sc.Findings, q.now.Is) && !a.desk.history.Session().IsAside(q.now); q.kept {
+		return q.now, true
+	}
+	if s, ok := top.(asker); ok {
+		if f, ok := s.Asks(sc); ok && !a.desk.history.Session().IsAside(f) {
+			return f, true
+		}
+	}
+	step, about := a.shownStep(), model.ID("")
+	if top.Claims() == screen.Digits {
+		s, ok := top.(shower)
+		if !ok || s.Shows(sc).ID == "" {
+			return model.Finding{}, false
+		}
+		about = s.Shows(sc).ID
+	}
+	if three := a.desk.history.Session().Three(sc.Findings); step == model.StepCarry && about == "" && len(three) > 0 {
+		return three[0], true
+	}
+	for _, f := range a.desk.history.Session().Worth(sc.Findings, step, occasion(sc.Session, step)) {
+		if about == "" || f.Of(about) {
+			return f, true
+		}
+	}
+	return model.Finding{}, false
+}
+
+// pursue leads to where a finding is mended, into the card that its field is on.
+func (a *App) pursue(f model.Finding) {
+	a.desk.asking.now, a.desk.asking.kept = f, true
+	sc := a.scene()
+	a.stack().lead(f.Place, sc)
+	if s, ok := a.top().(interface{ Inside() screen.Screen }); ok {
+		if inner := s.Inside(); inner != nil {
+			a.stack().push(inner)
+		}
 	}
 }
 
@@ -101,7 +152,7 @@ func (a *App) askKey(m tea.KeyPressMsg, k keyMap) tea.Cmd {
 	case a.question() == "":
 		a.notice = t.Nothing
 	case key.Matches(m, k.AskGo):
-		a.stack().lead(q.now.Place, a.scene())
+		a.pursue(q.now)
 	case key.Matches(m, k.AskWall):
 		a.askOnWall()
 	case a.desk.layer == model.Regie:

@@ -66,7 +66,7 @@ func (a *App) minutes() string {
 		if used > x.Minutes {
 			words = t.Over
 		}
-		return assets.Fill(words, "used", strconv.Itoa(used), "of", strconv.Itoa(x.Minutes))
+		return a.deps.Text.Steps[x.Step] + " · " + assets.Fill(words, "used", strconv.Itoa(used), "of", strconv.Itoa(x.Minutes))
 	}
 	return ""
 }

@@ -15,3 +15,11 @@ func ShownOn(a *App) model.Step {
 	}
 	return a.stack().step
 }
+
+// WallPlace is the place that the screen on top has for the wall.
+func WallPlace(a *App) model.Place {
+	if s, ok := a.top().(shower); ok {
+		return s.Shows(a.scene())
+	}
+	return model.Place{}
+}

@@ -122,6 +122,7 @@ func (a *App) command(m tea.KeyPressMsg, k keyMap) tea.Cmd {
 	switch {
 	case key.Matches(m, k.Steps):
 		if step := steps[m.String()[0]-'1']; step != "" {
+			a.desk.asking.kept = false
 			a.stack().visit(step, a.scene())
 		}
 	case key.Matches(m, k.Undo):

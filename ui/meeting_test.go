@@ -241,7 +241,7 @@ func opens(m *meeting) {
 		"thuiswonende ouderen", "bewegen en erbij horen", "[60|25]", "1 oktober 2027", "wachtlijst op twee locaties", "jan 2028",
 		"niemand heeft zaal, vervoer en begeleiding samen")
 	m.press("v").fill("zoals het er aan tafel kwam").press("w").sees("wand: opgave v1")
-	m.at("14:18").press("r", "1", "1", "2", "1", "1", "3", "2", "4", "1", "enter").sees("ja 4", "grotendeels 2", "nee 1")
+	m.at("14:18").press("r", "1", "1", "2", "1", "1", "3", "2", "4", "1", "enter").sees("heel 4", "nogal 2", "niet 1")
 	m.at("14:22").press("esc", "r", "4").press("3").fill("de raad van toezicht").press("1", "1", "5", "1", "1", "2").fill("de begroting")
 	m.sees("onder voorbehoud van de raad van toezicht", "neemt het mee terug").press("enter")
 }
@@ -325,7 +325,7 @@ func holds(m *meeting) {
 // each may be held to account, and the besluitenlijst.
 func closes(m *meeting) {
 	m.at("15:50").press("6", "down", "down", "down", "enter").fill("Twintig mensen eten overdag op het sportpark, doorgerekend door Rietgoor", "21 jan 2027")
-	m.press("r", "6").press("5", "tab", "2", "tab", "1").press("enter").sees("ja 5", "een beetje 1").press("esc")
+	m.press("r", "6").press("5", "tab", "2", "tab", "1").press("enter", "enter").sees("ja 5", "een beetje 1").press("esc")
 	m.press("end", "enter")
 	for i, word := range []string{"de rekening", "de zaal", "het meedenken", "de route", "de vaste gezichten", "het rooster", "de groepen", "het dagtarief"} {
 		if i > 0 {

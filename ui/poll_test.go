@@ -17,7 +17,7 @@ import (
 // A poll of eight seats is eight digits and enter.
 func TestAPollOfEightSeats(t *testing.T) {
 	desk := open(t, table(t)).Press("r", "1")
-	desk.Sees("Hoe urgent is dit voor jullie organisatie?", "1 ja 2 grotendeels 3 een beetje 4 nee", "▌ Rietgoor –")
+	desk.Sees("Hoe urgent is dit voor jullie organisatie?", "1 heel 2 nogal 3 een beetje 4 niet", "▌ Rietgoor –")
 	desk.Count()
 	desk.Press("1", "1", "2", "3", "1", "4", "2", "1", "enter")
 	atMost(t, desk, "a poll of eight seats", 9)
@@ -30,7 +30,7 @@ func TestAPollOfEightSeats(t *testing.T) {
 			t.Errorf("seat %d answered %+v, not %d", i+1, v, want)
 		}
 	}
-	desk.Sees("ja 4 ■■■■", "grotendeels 2 ■■", "een beetje 1 ■", "nee 1 ■").SeesNowhere("Rietgoor", "Nabij")
+	desk.Sees("heel 4 ■■■■", "nogal 2 ■■", "een beetje 1 ■", "niet 1 ■").SeesNowhere("Rietgoor", "Nabij")
 	desk.Press("u")
 	if len(desk.Session().Polls) != 0 {
 		t.Errorf("undone: %+v", desk.Session().Polls)
@@ -133,7 +133,7 @@ func TestTheTotalsOfTheTimeBefore(t *testing.T) {
 	later := model.FollowUp(first, modeltest.ID(), modeltest.Today.AddDays(60), false)
 	desk := open(t, later)
 	desk.Clock = desk.Clock.AddDate(0, 0, 60)
-	desk.Press("r", "1", "2", "2", "2", "2", "enter").Sees("ma 18 jan 2027", "grotendeels 4", "De vorige keer (do 19 nov 2026): 2 ja, 1 grotendeels, 1 nee")
+	desk.Press("r", "1", "2", "2", "2", "2", "enter").Sees("ma 18 jan 2027", "nogal 4", "De vorige keer (do 19 nov 2026): 2 heel, 1 nogal, 1 niet")
 	desk.Press("esc", "r", "2", "1", "enter").SeesNowhere("De vorige keer")
 }
 
@@ -182,9 +182,9 @@ func TestNobodySeesWhoAnsweredWhat(t *testing.T) {
 
 // In REGIE the answers stand beside the seats while they are given.
 func TestTheAnswersInRegie(t *testing.T) {
-	desk := inRegie(t, table(t)).Press("r", "1", "1", "3").Sees("Rietgoor 1 ja", "Nabij 3 een beetje", "Omnisport –")
+	desk := inRegie(t, table(t)).Press("r", "1", "1", "3").Sees("Rietgoor 1 heel", "Nabij 3 een beetje", "Omnisport –")
 	desk.Press("enter").SeesNowhere("Rietgoor 1")
-	open(t, table(t)).Press("r", "1", "1", "3").Sees("Rietgoor ●", "Nabij ●", "Omnisport –").SeesNowhere("1 ja 3", "Nabij 3")
+	open(t, table(t)).Press("r", "1", "1", "3").Sees("Rietgoor ●", "Nabij ●", "Omnisport –").SeesNowhere("1 heel 3", "Nabij 3")
 }
 
 // The mandate round: a digit a seat; a limit and a body are asked with it, and

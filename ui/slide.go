@@ -37,7 +37,7 @@ func (m slideMaker) of(p model.Place) projector.Slide {
 	case model.StepAgreements:
 		return m.agreements()
 	case model.StepClosing:
-		return projector.Slide{Kind: projector.Sentence, Lines: []projector.Line{{Text: m.photo(), Style: projector.Strong}}}
+		return m.photo()
 	case model.StepStart, model.StepSession:
 		return m.agenda()
 	}
@@ -62,11 +62,13 @@ func (m slideMaker) name(p model.Place) string {
 	return name
 }
 
-func (m slideMaker) photo() string {
+// photo is the question before the photo, and its answer if there is one.
+func (m slideMaker) photo() projector.Slide {
+	s := projector.Slide{Kind: projector.Sentence, Lines: []projector.Line{{Text: m.t.Closing.PhotoHint, Style: projector.Strong}}}
 	if m.s.Photo != "" {
-		return m.s.Photo
+		s.Title, s.Lines[0].Text = m.t.Closing.PhotoHint, m.s.Photo
 	}
-	return m.t.Closing.PhotoHint
+	return s
 }
 
 // opgave is the text with the words marked that changed since its version.

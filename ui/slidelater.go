@@ -12,7 +12,7 @@ import (
 func (m slideMaker) poll(x model.Poll) projector.Slide {
 	s := projector.Slide{Kind: projector.Agreements, Title: m.t.PollQuestion(x), Foot: m.t.Date(x.At.Date)}
 	for i, n := range x.Counts {
-		s.Lines = append(s.Lines, projector.Line{Mark: strconv.Itoa(n), Text: m.t.Polls.Answers[i] + "  " + strings.Repeat("■", min(n, 30))})
+		s.Lines = append(s.Lines, projector.Line{Mark: strconv.Itoa(n), Text: m.t.PollAnswers(x.Kind)[i] + "  " + strings.Repeat("■", min(n, 30))})
 	}
 	return s
 }

@@ -32,7 +32,9 @@ func (a *App) undo(redo bool) tea.Cmd {
 		before = named
 	}
 	a.notice = assets.Fill(done, "what", a.deps.Text.Change(before, what.Kind, what.Place.ID, what.Place.Field))
-	a.leadBack(what.Place, sc)
+	if what.Kind != model.KindAside { // it is back where it was asked
+		a.leadBack(what.Place, sc)
+	}
 	return a.store()
 }
 

@@ -198,10 +198,14 @@ func (a *App) header(sc screen.Scene) []string {
 		return []string{"  " + a.theme.Strong.Render(widget.Spread(a.deps.Text.Shell.Name, a.homeWords(), a.width-4)), a.rule()}
 	}
 	left := ""
-	if a.stack().step != model.StepStart {
-		left = sc.Session.Title + " · " + assets.Fill(a.deps.Text.Shell.Sitting, "n", strconv.Itoa(max(sc.Session.Sitting, 1)))
-	}
 	right := a.layerWords(sc) + "   " + a.saveWords()
+	if a.stack().step != model.StepStart {
+		sitting := " · " + assets.Fill(a.deps.Text.Shell.Sitting, "n", strconv.Itoa(max(sc.Session.Sitting, 1)))
+		room := a.width - 4 - widget.Width(right) - 2
+		if left = widget.Fit(sc.Session.Title, max(room-widget.Width(sitting), 0)); widget.Width(left) > 3 {
+			left += sitting
+		}
+	}
 	line := widget.Spread(left, right, a.width-4)
 	if a.desk.layer == model.Regie {
 		line = a.theme.Regie.Render("  " + line + "  ")

@@ -30,6 +30,14 @@ func New(p model.Place) *Screen {
 	return &Screen{list: widget.At(string(p.ID)), field: p.Field}
 }
 
+// Inside is the card of the agreement whose field a place names.
+func (s *Screen) Inside() screen.Screen {
+	if s.field == model.FieldNone || s.field == model.FieldText || s.list.ID() == "" {
+		return nil
+	}
+	return newCard(model.ID(s.list.ID()), s.field)
+}
+
 type keyMap struct{ New, Table, Open, Link, ReadBack, Drop key.Binding }
 
 func keys(t *assets.Text) keyMap {

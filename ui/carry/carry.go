@@ -62,6 +62,16 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	return append(out, k.Needs)
 }
 
+// Asks is the question that the chosen row is about, if it is about one.
+func (s *Screen) Asks(sc screen.Scene) (model.Finding, bool) {
+	r, _ := s.sheet.Row(s.rows(sc))
+	b, ok := bundles(sc, s.more)[r.Field]
+	if !ok {
+		return model.Finding{}, false
+	}
+	return b[0], true
+}
+
 // Claims are the sheet's.
 func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 
@@ -118,7 +128,7 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 // a precondition's way out, or "te dragen?".
 func (s *Screen) mend(sc screen.Scene, r screen.Row) screen.Action {
 	if b, ok := bundles(sc, s.more)[r.Field]; ok {
-		return screen.Go{Place: b[0].Place}
+		return screen.Pursue{Finding: b[0]}
 	}
 	if x, ok := sc.Session.Precondition(r.ID); ok {
 		return exits(sc, x)

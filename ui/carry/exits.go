@@ -33,7 +33,7 @@ func exits(sc screen.Scene, x model.Precondition) screen.Action {
 	title := assets.Fill(t.ExitTitle, "n", strconv.Itoa(x.Number), "name", sc.Text.Label(sc.Session, x.Partner))
 	return screen.Open{Screen: screen.NewQuestion(title, options, func(sc screen.Scene, answer string) screen.Action {
 		return exit(sc, x.ID, answer)
-	}, x.Text, sign(sc.Session.Standing(x).Kind)+" "+sc.Text.Standing(sc.Session, x))}
+	}, x.Text, screen.Sign(sc.Session.Standing(x).Kind)+" "+sc.Text.Standing(sc.Session, x))}
 }
 
 // exit goes on with the way that was chosen.

@@ -81,7 +81,7 @@ func saidPoints(s model.Session) []model.Precondition {
 }
 
 func point(sc screen.Scene, x model.Precondition) screen.Row {
-	below := sign(sc.Session.Standing(x).Kind) + " " + sc.Text.Standing(sc.Session, x)
+	below := screen.Sign(sc.Session.Standing(x).Kind) + " " + sc.Text.Standing(sc.Session, x)
 	for _, o := range sc.Session.ClashesOf(x.ID) {
 		below += " · " + assets.Fill(sc.Text.Carry.ClashWith, "n", strconv.Itoa(o.Number))
 	}
@@ -89,45 +89,31 @@ func point(sc screen.Scene, x model.Precondition) screen.Row {
 		Value: strconv.Itoa(x.Number) + " " + x.Text, Below: below}
 }
 
-// sign is a standing as a sign; the words stand beside it.
-func sign(k model.StandingKind) string {
-	switch k {
-	case model.Arranged, model.StandsTakenUp:
-		return "✓"
-	case model.ArrangedIf, model.StandsLinked:
-		return "◐"
-	case model.StandsAccepted:
-		return "◇"
-	case model.StandsLapsed:
-		return "✕"
-	}
-	return "○"
-}
-
 // standingsInOrder are the kinds as a folded line names them: what is open
 // first.
 var standingsInOrder = []model.StandingKind{model.StandsOpen, model.WasArranged, model.StandsShort, model.StandsLinked,
 	model.ArrangedIf, model.Arranged, model.StandsTakenUp, model.StandsAccepted, model.StandsLapsed}
 
-// folded is a line a partner: how many of its points stand in which way.
+// folded is a line a partner: its points by number, in the way that they stand.
 func folded(sc screen.Scene, said []model.Precondition) []screen.Row {
-	counts := map[model.ID]map[model.StandingKind]int{}
+	numbers := map[model.ID]map[model.StandingKind][]string{}
 	for _, x := range said {
-		if counts[x.Partner] == nil {
-			counts[x.Partner] = map[model.StandingKind]int{}
+		if numbers[x.Partner] == nil {
+			numbers[x.Partner] = map[model.StandingKind][]string{}
 		}
-		counts[x.Partner][sc.Session.Standing(x).Kind]++
+		kind := sc.Session.Standing(x).Kind
+		numbers[x.Partner][kind] = append(numbers[x.Partner][kind], strconv.Itoa(x.Number))
 	}
 	var out []screen.Row
 	for _, p := range sc.Session.Partners {
 		var parts []string
 		for _, k := range standingsInOrder {
-			if n := counts[p.ID][k]; n > 0 {
-				parts = append(parts, sign(k)+" "+sc.Text.Carry.Counts[k].Of(n))
+			if n := numbers[p.ID][k]; len(n) > 0 {
+				parts = append(parts, screen.Sign(k)+" "+sc.Text.Carry.Kinds[k]+" "+assets.Names(n, 6))
 			}
 		}
 		if len(parts) > 0 {
-			out = append(out, screen.Row{ID: p.ID, Field: model.FieldPrecond, Label: p.Label(), Value: strings.Join(parts, "  ")})
+			out = append(out, screen.Row{ID: p.ID, Field: model.FieldPrecond, Label: p.Label(), Value: strings.Join(parts, "   ")})
 		}
 	}
 	return out

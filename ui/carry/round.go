@@ -1,6 +1,7 @@
 package carry
 
 import (
+	"slices"
 	"strconv"
 
 	"charm.land/bubbles/v2/key"
@@ -22,6 +23,9 @@ type round struct {
 // as they are.
 func begin(sc screen.Scene) screen.Action {
 	ids := asked(sc.Session)
+	if !slices.ContainsFunc(sc.Session.Agreements, func(a model.Agreement) bool { return !a.Draft && !a.Over() }) {
+		return screen.Say{Sentence: sc.Text.Docs.NoAgreements}
+	}
 	for _, id := range ids {
 		p, _ := sc.Session.Partner(id)
 		if c := p.Carries.Table; c.Answer == model.BearUnasked || c.On != sc.Session.Agreed {
@@ -68,11 +72,11 @@ func (r *round) Claims() screen.Claim { return screen.Digits }
 // Bindings are the answers.
 func (r *round) Bindings(sc screen.Scene) []key.Binding {
 	k := keysOfRound(sc.Text)
-	out := []key.Binding{k.Yes, k.If, k.Not, k.Next, k.Prev}
+	out := []key.Binding{k.Yes, k.If, k.Not}
 	if sc.Layer == model.Regie && sc.Session.Phase != model.Preparation {
 		out = append(out, k.Flip)
 	}
-	return append(out, k.Close)
+	return append(out, k.Next, k.Prev, k.Close)
 }
 
 // state is what an answer given here is: said, or presumed.
@@ -207,7 +211,7 @@ func (r *round) points(sc screen.Scene, p model.Partner) []string {
 	var out []string
 	for _, x := range sc.Session.Preconditions {
 		if x.Partner == p.ID && x.State == model.Spoken {
-			out = append(out, strconv.Itoa(x.Number)+"  "+x.Text, "   "+sign(sc.Session.Standing(x).Kind)+" "+sc.Text.Standing(sc.Session, x))
+			out = append(out, strconv.Itoa(x.Number)+"  "+x.Text, "   "+screen.Sign(sc.Session.Standing(x).Kind)+" "+sc.Text.Standing(sc.Session, x))
 		}
 	}
 	return out

@@ -78,8 +78,15 @@ func (s *Screen) hit(id model.ID) string {
 func (s *Screen) standing(sc screen.Scene, h model.Head) string {
 	text := sc.Text.Home
 	line := text.Step[h.Step]
-	if h.Phase == model.Settled {
+	switch h.Phase {
+	case model.Settled:
 		line = text.Settled
+	case model.ReadBack:
+		line = text.Closed
+	case model.Preparation:
+		if h.Sitting > 1 {
+			line = text.Prepared
+		}
 	}
 	if h.Open > 0 {
 		line += " · " + text.Open.Of(h.Open)

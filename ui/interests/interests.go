@@ -37,6 +37,9 @@ func New(p model.Place, s model.Session) *Screen {
 		out.inCard, out.more = true, true
 	} else if p.Field != model.FieldNone && p.ID != "" {
 		out.inCard, out.more = true, true
+		if p.Field == model.FieldInterest || p.Field == model.FieldPrecond {
+			out.adding = p.Field // an empty row waits for it
+		}
 	}
 	return out
 }
@@ -128,6 +131,9 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case screen.MatchKey(msg, k.Floor):
 		return s.floor(sc, p), nil
 	case screen.MatchKey(msg, k.End) && sc.Session.Floor != "":
+		if next := nextInRound(sc.Session, p.ID); next != "" && p.ID == sc.Session.Floor {
+			s.list.Select(string(next)) // so that b goes on with the round
+		}
 		return s.ended(sc, screen.Decide{Changes: []model.Change{model.GiveFloor{}}}), nil
 	case screen.Moves(msg, 10) != 0:
 		s.list.Move(screen.Moves(msg, 10), ids(sc))

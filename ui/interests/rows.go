@@ -169,11 +169,7 @@ func letterOf(n int) string {
 
 // standingMark is how a said precondition stands, with a sign before it.
 func standingMark(sc screen.Scene, x model.Precondition) string {
-	sign := "–"
-	if sc.Session.Standing(x).Out() {
-		sign = "✓"
-	}
-	return sign + " " + sc.Text.Standing(sc.Session, x)
+	return screen.Sign(sc.Session.Standing(x).Kind) + " " + sc.Text.Standing(sc.Session, x)
 }
 
 func pressureRows(sc screen.Scene, p model.Partner) []screen.Row {

@@ -24,6 +24,14 @@ func New(p model.Place) *Screen {
 	return &Screen{list: widget.At(string(p.ID)), field: p.Field}
 }
 
+// Inside is the card of the partner whose field a place names.
+func (s *Screen) Inside() screen.Screen {
+	if s.field == model.FieldNone || s.list.ID() == "" {
+		return nil
+	}
+	return newCard(model.ID(s.list.ID()), s.field)
+}
+
 type keyMap struct{ New, Draft, Table, Open, Up, Down, Merge, Delete key.Binding }
 
 func keys(t *assets.Text) keyMap {

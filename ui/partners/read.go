@@ -1,6 +1,7 @@
 package partners
 
 import (
+	"slices"
 	"strings"
 
 	"regietafel/model"
@@ -89,7 +90,28 @@ func headerOf(cells []string) ([]column, bool) {
 		out[i] = headerWords[model.Fold(c)]
 		named = named || out[i] == columnName
 	}
-	return out, named
+	return personsApart(cells, out), named
+}
+
+// personsApart takes "naam" for the person where another column names the
+// organisation, and of two columns for the same only the first.
+func personsApart(cells []string, out []column) []column {
+	organisation := slices.IndexFunc(cells, func(c string) bool {
+		word := model.Fold(c)
+		return headerWords[word] == columnName && word != "naam" && word != "name"
+	})
+	taken := map[column]bool{}
+	for i, c := range cells {
+		word := model.Fold(c)
+		if organisation >= 0 && (word == "naam" || word == "name") {
+			out[i] = columnPerson
+		}
+		if taken[out[i]] {
+			out[i] = columnSkip
+		}
+		taken[out[i]] = out[i] != columnSkip
+	}
+	return out
 }
 
 // guess takes columns without names for name, function and kind, in the order

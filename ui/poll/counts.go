@@ -13,7 +13,7 @@ import (
 func counts(sc screen.Scene, kind model.PollKind, text string) screen.Screen {
 	t := sc.Text.Polls
 	var inputs []screen.Input
-	for i, a := range t.Answers {
+	for i, a := range sc.Text.PollAnswers(kind) {
 		inputs = append(inputs, screen.Input{Field: countField(i), Label: a})
 	}
 	inputs[0].Above = t.CountHint
@@ -38,7 +38,7 @@ func counts(sc screen.Scene, kind model.PollKind, text string) screen.Screen {
 			return screen.Back{}
 		}
 		return instead(&totals{id: id})
-	})
+	}).Steps()
 }
 
 // countField is the field of an answer's count in the form.

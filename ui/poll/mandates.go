@@ -53,7 +53,7 @@ func (r *round) Claims() screen.Claim { return screen.Digits }
 // Bindings are the keys of the round.
 func (r *round) Bindings(sc screen.Scene) []key.Binding {
 	t := sc.Text
-	return []key.Binding{r.answers(sc), screen.Doc("tab", t.Polls.KeySkip), screen.Doc("↑", t.Polls.KeyCorrect), screen.Bind(t.Keys.Done, "enter", "esc", "left")}
+	return []key.Binding{r.answers(sc), screen.Bind(t.Keys.Done, "enter", "esc", "left"), screen.Doc("tab", t.Polls.KeySkip), screen.Doc("↑", t.Polls.KeyCorrect)}
 }
 
 // Update takes a digit and goes on to the next partner; where a limit or a body
@@ -64,7 +64,7 @@ func (r *round) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	at := r.list.Sync(ids)
 	k, _ := msg.(tea.KeyPressMsg)
 	switch {
-	case at < 0, screen.MatchKey(msg, r.Bindings(sc)[3]):
+	case at < 0, screen.MatchKey(msg, r.Bindings(sc)[1]):
 		return screen.Back{}, nil
 	case screen.MatchKey(msg, r.answers(sc)):
 		n, _ := strconv.Atoi(k.String())
@@ -79,26 +79,58 @@ func (r *round) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 
 func (r *round) answer(sc screen.Scene, p model.Partner, a model.Authority, ids []string) screen.Action {
 	pick := model.Pick{ID: p.ID, Field: model.FieldMandate, Value: string(a)}
+	detail := p.Mandate.Detail
+	if a != p.Mandate.Kind { // the limit or body of another answer says nothing here
+		detail = ""
+	}
 	if a != model.MayWithin && a != model.MayReserved {
 		r.list.Move(1, ids)
-		return screen.TryDecide(sc, pick)
+		return screen.TryDecide(sc, pick, model.SetText{ID: p.ID, Field: model.FieldDetail})
 	}
 	label := strings.TrimSpace(assets.Fill(sc.Text.Mandates[a], "detail", "…"))
-	return screen.Open{Screen: screen.NewForm(p.Label()+": "+label, []screen.Input{{Field: model.FieldDetail, Label: sc.Text.Fields[model.FieldDetail], Text: p.Mandate.Detail}},
+	return screen.Open{Screen: screen.NewForm(p.Label()+": "+label, []screen.Input{{Field: model.FieldDetail, Label: r.detail(sc, a), Text: detail}},
 		func(_ screen.Scene, texts []string) ([]model.Change, error) {
 			return []model.Change{pick, model.SetText{ID: p.ID, Field: model.FieldDetail, Text: texts[0]}}, nil
 		}).After(func() screen.Action { r.list.Move(1, ids); return screen.Back{} })}
 }
 
+// detail is what goes with an answer: how far, or of which body.
+func (r *round) detail(sc screen.Scene, a model.Authority) string {
+	if a == model.MayWithin {
+		return sc.Text.Polls.HowFar
+	}
+	return sc.Text.Fields[model.FieldBody]
+}
+
+// packed puts parts on lines without breaking one.
+func packed(parts []string, width int) []string {
+	var out []string
+	for _, p := range parts {
+		if n := len(out); n > 0 && widget.Width(out[n-1])+3+widget.Width(p) <= width {
+			out[n-1] += "   " + p
+			continue
+		}
+		out = append(out, widget.Fit(p, width))
+	}
+	return out
+}
+
 // View draws the question, its answers, and each partner's mandate.
 func (r *round) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	t := f.Theme
-	lines := []string{"", "  " + t.Strong.Render(widget.Fit(sc.Text.Polls.MandateQuestion, f.Width-4))}
+	lines := []string{""}
+	for _, l := range widget.Wrap(sc.Text.Polls.MandateQuestion, f.Column()) {
+		lines = append(lines, "  "+t.Strong.Render(l))
+	}
 	var legend []string
 	for i, a := range authorities() {
-		legend = append(legend, strconv.Itoa(i+1)+" "+strings.TrimSpace(assets.Fill(sc.Text.Mandates[model.Authority(a)], "detail", "…")))
+		more := "…"
+		if model.Authority(a) == model.TakesBack { // nothing more is asked
+			more = ""
+		}
+		legend = append(legend, strconv.Itoa(i+1)+" "+strings.TrimSpace(assets.Fill(sc.Text.Mandates[model.Authority(a)], "detail", more)))
 	}
-	for _, l := range widget.Wrap(strings.Join(legend, "   "), f.Column()) {
+	for _, l := range packed(legend, f.Column()) {
 		lines = append(lines, "  "+t.Dim.Render(l))
 	}
 	lines = append(lines, "")

@@ -99,7 +99,7 @@ func (s *seats) done(sc screen.Scene) (screen.Action, model.ID) {
 func (s *seats) leave(sc screen.Scene) screen.Action {
 	act, _ := s.done(sc)
 	if d, ok := act.(screen.Decide); ok {
-		return screen.Then{Actions: []screen.Action{screen.Shelve{Changes: d.Changes}, screen.Back{}}}
+		return screen.Then{Actions: []screen.Action{screen.Shelve{Changes: d.Changes}, screen.Back{}, screen.Say{Sentence: sc.Text.Polls.Kept}}}
 	}
 	return screen.Back{}
 }
@@ -115,7 +115,7 @@ func (s *seats) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		lines = append(lines, "  "+t.Strong.Render(l))
 	}
 	legend := ""
-	for i, a := range sc.Text.Polls.Answers {
+	for i, a := range sc.Text.PollAnswers(s.kind) {
 		legend += strconv.Itoa(i+1) + " " + a + "   "
 	}
 	lines = append(lines, "  "+t.Dim.Render(widget.Fit(legend, f.Width-2)), "")
@@ -140,5 +140,5 @@ func (s *seats) answer(sc screen.Scene, id model.ID) string {
 	case sc.Layer != model.Regie:
 		return "●"
 	}
-	return strconv.Itoa(n) + " " + sc.Text.Polls.Answers[n-1]
+	return strconv.Itoa(n) + " " + sc.Text.PollAnswers(s.kind)[n-1]
 }

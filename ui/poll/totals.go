@@ -53,12 +53,12 @@ func (p *totals) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	}
 	lines = append(lines, "  "+t.Dim.Render(widget.Fit(when(sc, poll), f.Column())), "")
 	name := 0
-	for _, a := range sc.Text.Polls.Answers {
+	for _, a := range sc.Text.PollAnswers(poll.Kind) {
 		name = max(name, widget.Width(a))
 	}
 	for i, n := range poll.Counts {
 		bar := strings.Repeat("■", bar(n, poll.Counts, max(min(barCells, f.Width-name-12), 1)))
-		lines = append(lines, "  "+t.Plain.Render(widget.Pad(sc.Text.Polls.Answers[i], name))+"  "+
+		lines = append(lines, "  "+t.Plain.Render(widget.Pad(sc.Text.PollAnswers(poll.Kind)[i], name))+"  "+
 			t.Strong.Render(widget.Pad(strconv.Itoa(n), 3))+"  "+t.Accent.Render(bar))
 	}
 	if before, ok := sc.Session.Earlier(poll); ok {

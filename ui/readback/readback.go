@@ -264,6 +264,8 @@ func (s *Screen) together(sc screen.Scene, a model.Agreement) screen.Action {
 	}
 	say := screen.Say{Sentence: assets.Fill(sc.Text.ReadBack.Themselves, "who", assets.Names(names, 4))}
 	switch {
+	case len(changes)+len(names) == 0:
+		return screen.Say{Sentence: sc.Text.ReadBack.Done}
 	case len(changes) == 0:
 		return say
 	case len(names) == 0:

@@ -33,6 +33,9 @@ type Shelve struct{ Changes []model.Change }
 // Go leads to a place.
 type Go struct{ Place model.Place }
 
+// Pursue leads to where a finding is mended, and keeps its question.
+type Pursue struct{ Finding model.Finding }
+
 // Open puts a screen of the same package on top.
 type Open struct{ Screen Screen }
 
@@ -89,6 +92,7 @@ type Write struct {
 func (Decide) action()      {}
 func (Shelve) action()      {}
 func (Go) action()          {}
+func (Pursue) action()      {}
 func (Open) action()        {}
 func (Back) action()        {}
 func (Then) action()        {}

@@ -32,6 +32,8 @@ type Form struct {
 	focus  int
 	build  func(sc Scene, texts []string) ([]model.Change, error)
 	after  func() Action // when it was entered; Back if nil
+	asks   bool          // what is typed is no change by itself: escape lets it go
+	steps  bool          // enter goes to the next field, and enters them at the last or an empty one
 }
 
 // NewForm makes a form. Build makes the changes of the texts, in the order of
@@ -50,6 +52,20 @@ func (f *Form) After(act func() Action) *Form {
 	return f
 }
 
+// Asks says that what is typed makes no change by itself, so that escape lets
+// it go.
+func (f *Form) Asks() *Form {
+	f.asks = true
+	return f
+}
+
+// Steps lets enter go from field to field, and enter them all at the last or at
+// one that is empty.
+func (f *Form) Steps() *Form {
+	f.steps = true
+	return f
+}
+
 // Claims is Text: everything is typed.
 func (f *Form) Claims() Claim { return Text }
 
@@ -62,7 +78,7 @@ func (f *Form) Bindings(sc Scene) []key.Binding {
 	} else if len(f.inputs) > 1 {
 		out = append(out, Doc("tab", k.NextField))
 	}
-	if sc.Session.ID == "" { // at home there is nothing to redo
+	if sc.Session.ID == "" || f.asks { // at home there is nothing to redo
 		return append(out, Doc("esc", k.Back))
 	}
 	return append(out, Doc("esc", k.BackText))
@@ -93,6 +109,10 @@ func (f *Form) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		switch k.String() {
 		case "enter":
+			if f.steps && f.focus < len(f.fields)-1 && f.fields[f.focus].Value() != "" {
+				f.focus++
+				return nil, nil
+			}
 			return f.enter(sc), nil
 		case "esc":
 			return f.escape(sc), nil

@@ -51,12 +51,20 @@ func askLength(sc screen.Scene) screen.Action {
 
 func (l length) changes(sc screen.Scene) []model.Change {
 	var out []model.Change
+	words := map[model.Step]string{}
 	for _, a := range sc.Session.Agenda {
 		out = append(out, model.RemoveItem{ID: a.ID})
+		if a.Step != "" {
+			words[a.Step] = a.Text // its own words stay
+		}
 	}
 	for i, n := range l.minutes {
+		text := sc.Text.Session.Parts[i]
+		if own := words[partSteps[i]]; own != "" {
+			text = own
+		}
 		if n > 0 {
-			out = append(out, model.AddAgenda{ID: sc.NewID(), Text: sc.Text.Session.Parts[i], Minutes: n, Step: partSteps[i]})
+			out = append(out, model.AddAgenda{ID: sc.NewID(), Text: text, Minutes: n, Step: partSteps[i]})
 		}
 	}
 	return out
@@ -67,7 +75,9 @@ func (l length) changes(sc screen.Scene) []model.Change {
 func agendaRow(sc screen.Scene, a model.AgendaItem) screen.Row {
 	minutes := func(n int) string { return assets.Fill(sc.Text.Session.Minutes, "n", strconv.Itoa(n)) }
 	r := screen.TextRow(sc, a.ID, model.FieldText, a.Text)
-	r.Label = minutes(a.Minutes)
+	if r.Label = minutes(a.Minutes); a.Minutes == 0 {
+		r.Label = "–"
+	}
 	r.Text = strconv.Itoa(a.Minutes) + " " + a.Text
 	r.Hint = func(text string) string {
 		n, words := readPart(text, a.Minutes)

@@ -1,0 +1,87 @@
+package carry
+
+import (
+	"strings"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/ui/screen"
+)
+
+// manyBearings is from how many partners those who were not asked are one row.
+const manyBearings = 12
+
+// bearings are "te dragen?" of each partner for whom it is asked.
+func bearings(sc screen.Scene) []screen.Row {
+	var out, unasked []screen.Row
+	for _, p := range sc.Session.Partners {
+		if p.Draft || p.Advisory() || !p.Present() && p.Carries == (model.Carries{}) {
+			continue
+		}
+		r := bearing(sc, p)
+		if out = append(out, r); r.Value == "" {
+			unasked = append(unasked, r)
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	if len(out) > manyBearings && len(unasked) > 1 {
+		out = foldedBearings(sc, out, unasked)
+	}
+	return append([]screen.Row{{Heading: true, Label: sc.Text.Carry.Bearing}}, out...)
+}
+
+// foldedBearings puts those who were not asked in one row behind the others.
+func foldedBearings(sc screen.Scene, all, unasked []screen.Row) []screen.Row {
+	var out []screen.Row
+	for _, r := range all {
+		if r.Value != "" {
+			out = append(out, r)
+		}
+	}
+	var names []string
+	for _, r := range unasked {
+		names = append(names, r.Label)
+	}
+	who := assets.Fill(sc.Text.Carry.Unasked, "who", assets.Names(names, 6))
+	return append(out, screen.Row{ID: unasked[0].ID, Field: model.FieldCarries, Block: true, Value: who})
+}
+
+func bearing(sc screen.Scene, p model.Partner) screen.Row {
+	r := screen.Row{ID: p.ID, Field: model.FieldCarries, Label: p.Label(), Marked: true, State: model.Spoken}
+	side := p.Carries.Table
+	if side.Answer == model.BearUnasked && sc.Layer == model.Regie {
+		side, r.State = p.Carries.Regie, model.Presumed
+	}
+	if side.Answer == model.BearUnasked {
+		return r
+	}
+	r.Value = words(sc, side)
+	if r.State == model.Spoken && side.On != sc.Session.Agreed {
+		r.Below = sc.Text.Carry.Earlier
+	}
+	return r
+}
+
+// words are an answer to "te dragen?" with what goes with it.
+func words(sc screen.Scene, c model.Carry) string {
+	switch {
+	case c.Answer == model.BearIf && c.Text != "":
+		return yesIf(sc.Text.Carry.IfSaid, c.Text)
+	case c.Answer == model.BearNot && c.Text != "":
+		return sc.Text.Bearings[c.Answer] + ": " + c.Text
+	}
+	return sc.Text.Bearings[c.Answer]
+}
+
+// yesIf fills "ja, als {text}", also with a text that begins with that "als".
+func yesIf(phrase, text string) string {
+	head, _, _ := strings.Cut(phrase, "{text}")
+	if i := strings.LastIndex(strings.TrimSpace(head), " "); i >= 0 {
+		if word := head[i+1:]; len(text) > len(word) && strings.EqualFold(text[:len(word)], word) {
+			text = text[len(word):]
+		}
+	}
+	return assets.Fill(phrase, "text", text)
+}

@@ -1,0 +1,80 @@
+package review
+
+import (
+	"regietafel/model"
+	"regietafel/ui/screen"
+)
+
+// kind is a sort of row.
+type kind string
+
+// The rows: the opgave, the agreements, the reservations that wait, and the
+// points that are open or accepted.
+const (
+	opgaveRow    kind = "opgave"
+	agreementRow kind = "agreement"
+	reservedRow  kind = "reserved"
+	pointRow     kind = "point"
+)
+
+// row is one thing that was open.
+type row struct {
+	kind    kind
+	place   model.Place
+	partner model.ID // of a reservation
+}
+
+func (r row) key() string {
+	if r.kind == opgaveRow {
+		return string(opgaveRow)
+	}
+	return string(r.kind) + "/" + string(r.place.ID) + "/" + string(r.partner)
+}
+
+func keysOf(rows []row) []string {
+	out := make([]string, len(rows))
+	for i, r := range rows {
+		out[i] = r.key()
+	}
+	return out
+}
+
+// rowsOf lists what was open, in the order in which it is gone over.
+func rowsOf(s model.Session) []row {
+	out := []row{{kind: opgaveRow, place: model.Place{Step: model.StepOpgave, Field: model.FieldOpgave}}}
+	for _, a := range s.Agreements {
+		if !a.Draft && !a.Lapsed {
+			out = append(out, row{kind: agreementRow, place: model.Place{Step: model.StepAgreements, ID: a.ID, Field: model.FieldProgress}})
+		}
+	}
+	for _, x := range s.Reservations() {
+		if x.Answer.Outcome == model.Pending {
+			out = append(out, row{kind: reservedRow, partner: x.Answer.Partner,
+				place: model.Place{Step: model.StepReadBack, ID: x.Agreement, Field: model.FieldAnswers}})
+		}
+	}
+	for _, x := range s.Preconditions {
+		st := s.Standing(x)
+		if x.State == model.Spoken && (!st.Out() || st.Kind == model.StandsAccepted) {
+			out = append(out, row{kind: pointRow, place: model.Place{Step: model.StepCarry, ID: x.ID, Field: model.FieldExit}})
+		}
+	}
+	return out
+}
+
+// here is the chosen row.
+func (s *Screen) here(sc screen.Scene) row {
+	rows := rowsOf(sc.Session)
+	return rows[s.list.Sync(keysOf(rows))]
+}
+
+// change is what an answer by its place records.
+func (r row) change(sc screen.Scene, n int) model.Change {
+	switch r.kind {
+	case opgaveRow:
+		return model.Hold{At: sc.Now}
+	case reservedRow:
+		return model.Decided{Agreement: r.place.ID, Partner: r.partner, Outcome: []model.Outcome{model.Granted, model.Refused}[n]}
+	}
+	return model.Pick{ID: r.place.ID, Field: model.FieldProgress, Value: model.NotStarted.Values()[n]}
+}
