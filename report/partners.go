@@ -1,7 +1,6 @@
 package report
 
 import (
-	"strings"
 
 	"regietafel/assets"
 	"regietafel/model"
@@ -147,12 +146,7 @@ func (m *maker) carries(p model.Partner) string {
 	if c.Answer == model.BearUnasked {
 		return ""
 	}
-	words := m.t.Bearings[c.Answer]
-	if open, ok := strings.CutSuffix(words, "…"); ok && c.Text != "" {
-		words = open + c.Text
-	} else if c.Text != "" {
-		words += ": " + c.Text
-	}
+	words := m.t.Bearing(c)
 	if c.On != m.s.Agreed {
 		return assets.Fill(m.t.ReadBack.Stale, "answer", words)
 	}

@@ -1,8 +1,6 @@
 package carry
 
 import (
-	"strings"
-
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/ui/screen"
@@ -57,31 +55,9 @@ func bearing(sc screen.Scene, p model.Partner) screen.Row {
 	if side.Answer == model.BearUnasked {
 		return r
 	}
-	r.Value = words(sc, side)
+	r.Value = sc.Text.Bearing(side)
 	if r.State == model.Spoken && side.On != sc.Session.Agreed {
 		r.Below = sc.Text.Carry.Earlier
 	}
 	return r
-}
-
-// words are an answer to "te dragen?" with what goes with it.
-func words(sc screen.Scene, c model.Carry) string {
-	switch {
-	case c.Answer == model.BearIf && c.Text != "":
-		return yesIf(sc.Text.Carry.IfSaid, c.Text)
-	case c.Answer == model.BearNot && c.Text != "":
-		return sc.Text.Bearings[c.Answer] + ": " + c.Text
-	}
-	return sc.Text.Bearings[c.Answer]
-}
-
-// yesIf fills "ja, als {text}", also with a text that begins with that "als".
-func yesIf(phrase, text string) string {
-	head, _, _ := strings.Cut(phrase, "{text}")
-	if i := strings.LastIndex(strings.TrimSpace(head), " "); i >= 0 {
-		if word := head[i+1:]; len(text) > len(word) && strings.EqualFold(text[:len(word)], word) {
-			text = text[len(word):]
-		}
-	}
-	return assets.Fill(phrase, "text", text)
 }

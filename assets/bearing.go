@@ -1,0 +1,29 @@
+package assets
+
+import (
+	"strings"
+
+	"regietafel/model"
+)
+
+// Bearing is an answer to "te dragen?" with what goes with it: "ja, als de zaal
+// warm is". A text that begins with that "als" itself does not get it twice.
+func (t *Text) Bearing(c model.Carry) string {
+	switch {
+	case c.Answer == model.BearIf && c.Text != "":
+		return yesIf(t.Carry.IfSaid, c.Text)
+	case c.Answer == model.BearNot && c.Text != "":
+		return t.Bearings[c.Answer] + ": " + c.Text
+	}
+	return t.Bearings[c.Answer]
+}
+
+func yesIf(phrase, text string) string {
+	head, _, _ := strings.Cut(phrase, "{text}")
+	if i := strings.LastIndex(strings.TrimSpace(head), " "); i >= 0 {
+		if word := head[i+1:]; len(text) > len(word) && strings.EqualFold(text[:len(word)], word) {
+			text = text[len(word):]
+		}
+	}
+	return Fill(phrase, "text", text)
+}
