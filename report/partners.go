@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strings"
 
 	"regietafel/assets"
 	"regietafel/model"

@@ -146,8 +146,8 @@ func TestALaterTableOpensOnTheReview(t *testing.T) {
 // newest sitting has what is still open of those before.
 func TestHomeSumsUpEachSeriesOnce(t *testing.T) {
 	one, other := met(t), met(t)
-	desk := atHome(t, 3, one, other).SeesNowhere("voorbij")
-	desk = atHome(t, 60, one, other).Sees("2 tafels · over alle tafels: 2 afspraken voorbij de datum")
+	atHome(t, 3, one, other).SeesNowhere("voorbij")
+	desk := atHome(t, 60, one, other).Sees("2 tafels · over alle tafels: 2 afspraken voorbij de datum")
 	desk.Press("v", "1", "esc", "esc").Sees("3 tafels · over alle tafels: 2 afspraken voorbij de datum")
 	desk.Press("home", "enter", "a", "down", "3", "esc", "esc").Sees("3 tafels · over alle tafels: 1 afspraak voorbij de datum")
 	if desk.Press("home"); strings.Count(desk.Screen(), "Overdag op het sportpark") != 3 {
