@@ -129,12 +129,14 @@ func (a *App) shelve(s screen.Shelve) tea.Cmd {
 	return a.store()
 }
 
-// back closes the screen on top; from a step to the start card; from there
-// home, but not while the table is open.
+// back closes the screen on top; from a step to the one that led to it, or to
+// the start card; from there home, but not while the table is open.
 func (a *App) back() tea.Cmd {
 	s := a.stack()
 	switch {
 	case s.pop() || a.desk == nil:
+	case s.from != "":
+		s.visit(s.from, a.scene())
 	case s.step != model.StepStart:
 		s.visit(model.StepStart, a.scene())
 	case a.desk.history.Session().Phase == model.TableOpen:

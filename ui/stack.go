@@ -27,6 +27,7 @@ import (
 type stack struct {
 	step model.Step
 	last model.Step // the step before the start card
+	from model.Step // the step that led here, to which back returns
 	base map[model.Step]screen.Screen
 	over []screen.Screen
 }
@@ -62,7 +63,7 @@ func (s *stack) visit(step model.Step, sc screen.Scene) {
 	if numbered(s.step) {
 		s.last = s.step
 	}
-	s.step, s.over = step, nil
+	s.step, s.over, s.from = step, nil, ""
 	if s.base[step] == nil {
 		s.base[step] = screenAt(model.Place{Step: step}, sc)
 	}
@@ -71,6 +72,9 @@ func (s *stack) visit(step model.Step, sc screen.Scene) {
 // lead shows a place: a step on which the place is chosen, or a page on top.
 func (s *stack) lead(p model.Place, sc screen.Scene) {
 	if numbered(p.Step) || p.Step == model.StepStart {
+		if s.step != p.Step && numbered(s.step) {
+			s.from = s.step
+		}
 		s.step, s.over = p.Step, nil
 		if p.ID != "" || p.Field != model.FieldNone || s.base[p.Step] == nil {
 			s.base[p.Step] = screenAt(p, sc)
