@@ -184,6 +184,10 @@ var dealSilences = []silence{
 		d.do(pick(d.tariff, model.FieldCosting, model.CalcNotYet), text(d.tariff, model.FieldCostBy, "de controller"), due(d.tariff, model.FieldCostWhen, in(9)))
 	}},
 	{model.Uncosted, "between the partners only", func(d *desk) { d.do(pick(d.tariff, model.FieldForm, model.Informal)) }},
+	{model.Overdue, "what got stuck says so already", func(d *desk) {
+		d.do(due(d.tariff, model.FieldDue, in(-1)), pick(d.tariff, model.FieldProgress, model.Stuck))
+	}},
+	{model.AnswersOpen, "first what got stuck needs", func(d *desk) { d.do(pick(d.tariff, model.FieldProgress, model.Stuck)) }},
 	{model.NothingDue, "no next table was picked", func(*desk) {}},
 	{model.NothingDue, "nothing was agreed", func(d *desk) {
 		d.do(model.SetDate{Field: model.FieldNext, Date: in(9).Last}, model.DropAgreement{ID: d.tariff})

@@ -187,14 +187,11 @@ func TestAnswersAreOpenOfThoseWhoAreBound(t *testing.T) {
 		s = s.Table()
 		found := ofCode(findings(s), model.AnswersOpen)
 		for _, a := range s.Agreements {
-			if a.Progress == model.Stuck { // first what it needs
-				continue
-			}
 			open := slices.ContainsFunc(s.Bound(a), func(id model.ID) bool {
 				x, ok := a.Answer(id)
 				return !ok || x.Reply == model.WasAbsent
 			})
-			want := open && !a.Over() && a.Form != model.Informal
+			want := open && !a.Over() && a.Progress != model.Stuck && a.Form != model.Informal
 			if got := slices.ContainsFunc(found, func(f model.Finding) bool { return f.Of(a.ID) }); got != want {
 				t.Fatalf("%+v: found %t, want %t", a, got, want)
 			}
@@ -205,7 +202,7 @@ func TestAnswersAreOpenOfThoseWhoAreBound(t *testing.T) {
 // An agreement that is not round says why: somebody is to answer, does not
 // agree, or leads it no longer.
 func TestWhatIsNotRoundIsFound(t *testing.T) {
-	why := []model.Code{model.IfNot, model.BodyRefused, model.AnswerStale, model.AnswersOpen, model.LeadOpen, model.LeadTwo, model.LeadAway}
+	why := []model.Code{model.IfNot, model.BodyRefused, model.AnswerStale, model.AnswersOpen, model.LeadOpen, model.LeadTwo, model.LeadAway, model.DealStuck}
 	rapid.Check(t, func(t *rapid.T) {
 		s, deal := withAnswers(t)
 		s = s.Table()
@@ -213,7 +210,7 @@ func TestWhatIsNotRoundIsFound(t *testing.T) {
 		for _, a := range s.Agreements {
 			switch s.Status(a) {
 			case model.Proposal, model.Discussed, model.NotRound:
-				if !a.Over() && a.Progress != model.Stuck && a.Form != model.Informal && !about(found, a.ID) {
+				if !a.Over() && a.Form != model.Informal && !about(found, a.ID) {
 					t.Fatalf("%+v (%s) is %s, and nothing is found about it", a, deal, s.Status(a))
 				}
 			}

@@ -35,6 +35,11 @@ var opgaveTales = []tale{
 		d.do(pick("", model.FieldWhen, ""))
 		return sign{nil, opgave(model.FieldWhen), text("", model.FieldWhen, "vóór 1 oktober")}
 	}},
+	{model.OpgaveVague, "there are no words yet, until there are", func(d *desk) sign {
+		d.concrete()
+		d.do(text("", model.FieldOpgave, ""))
+		return sign{nil, opgave(model.FieldOpgave), text("", model.FieldOpgave, "Een plek voor 40 ouderen")}
+	}},
 	{model.WhyUsOpen, "until it is said why together", func(d *desk) sign {
 		return sign{nil, opgave(model.FieldWhyUs), text("", model.FieldWhyUs, "niemand heeft zowel een hal als begeleiders")}
 	}},
@@ -101,6 +106,7 @@ var opgaveSilences = []silence{
 		d.do(pick(d.tariff, model.FieldProgress, model.Done))
 	}},
 	{model.PoliticsOnly, "nobody said who uses it", func(*desk) {}},
+	{model.ProfessionalOut, "nothing was agreed", func(d *desk) { d.do(model.DropAgreement{ID: d.tariff}) }},
 	{model.ProfessionalOut, "there is no opgave yet", func(d *desk) { d.do(text("", model.FieldOpgave, "")) }},
 }
 
