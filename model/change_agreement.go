@@ -41,7 +41,7 @@ func (c AddAgreement) apply(s Session) (Session, error) {
 }
 
 func (s Session) nextAgreement() int {
-	n := 0
+	n := s.Used.Agreements
 	for _, a := range s.Agreements {
 		n = max(n, a.Number)
 	}

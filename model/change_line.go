@@ -169,7 +169,7 @@ func (c AddLine) add(s Session, l Line, text string) (Session, error) {
 }
 
 func (s Session) nextPrecondition() int {
-	n := 0
+	n := s.Used.Preconditions
 	for _, x := range s.Preconditions {
 		n = max(n, x.Number)
 	}

@@ -285,6 +285,9 @@ func (c *checker) later() {
 		if !okA || !okB || x.A == x.B || !a.OnTable() || !b.OnTable() {
 			c.fail(fmt.Sprintf("clashes[%d]", i), Problem{Field: FieldClash, Code: CodeReference})
 		}
+		if slices.ContainsFunc(c.s.Clashes[:i], func(o Clash) bool { return o.of(x.A) && o.of(x.B) }) {
+			c.fail(fmt.Sprintf("clashes[%d]", i), Problem{Field: FieldClash, Code: CodeTwice})
+		}
 	}
 	for i, x := range c.s.Reflection {
 		if slices.ContainsFunc(c.s.Reflection[:i], func(o Remark) bool { return o.Topic == x.Topic }) {

@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // FollowUp makes the next sitting of a table: what stands comes along, what was
 // only of this sitting does not. The opgave comes back first, mandates are to be
 // asked again, and the answer to the fotomomentvraag is what the next sitting
@@ -14,6 +12,10 @@ func FollowUp(s Session, id ID, day Date, regie bool) Session {
 	next := Session{ID: id, Series: s.Series, Sitting: max(s.Sitting, 1) + 1, Revision: 1, Title: s.Title, Date: day,
 		Agreed: s.Agreed, Convener: s.Convener, Employer: s.Employer, Rules: s.Rules, Promise: s.Photo,
 		Opgave: s.Opgave, Terms: s.Terms, Parked: s.Parked, Polls: s.Polls, Notes: s.Notes, Agenda: s.Agenda}
+	next.Used = Used{Preconditions: s.nextPrecondition() - 1, Agreements: s.nextAgreement() - 1}
+	if next.Promise == "" {
+		next.Promise = s.Promise
+	}
 	if next.Series == "" {
 		next.Series = s.ID
 	}
@@ -40,7 +42,8 @@ func (s Session) settled(x Precondition, gone func(ID) bool) bool {
 	if x.State == Lapsed {
 		return true
 	}
-	return s.Standing(x).Kind == Arranged && !slices.ContainsFunc(x.Links, func(l Link) bool { return !gone(l.Agreement) })
+	st := s.Standing(x)
+	return st.Kind == Arranged && gone(st.Agreement)
 }
 
 // again is a partner at the next sitting: back in its seat, not heard yet, its

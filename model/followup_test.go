@@ -222,3 +222,24 @@ func TestAFollowUpLeavesTheSittingBeforeAsItWas(t *testing.T) {
 		text(d.nabij, model.FieldName, "Nabij en co"), model.RemoveItem{ID: d.term})
 	equal(t, "the sitting before", string(written(t, d.s)), string(before))
 }
+
+// A number that was given never comes back in the series, also when what had it
+// is over; an answer to the photo question stays until there is a newer one.
+func TestNumbersDoNotComeBackInASeries(t *testing.T) {
+	d := newSitting(t) // agreements 2 to 4 are over
+	next := d.after(false)
+	fresh := next.deal("een nieuwe")
+	a, _ := next.s.Agreement(fresh)
+	equal(t, "the number of the next agreement", a.Number, 5)
+	point := modeltest.ID()
+	last := 0
+	for _, x := range d.s.Preconditions {
+		last = max(last, x.Number)
+	}
+	next.do(model.AddLine{ID: point, Partner: d.nabij, Sort: model.SortPrecondition, Text: "nog een punt", State: model.Spoken})
+	x, _ := next.s.Precondition(point)
+	equal(t, "the number of the next point", x.Number, last+1)
+	third := model.FollowUp(next.s, modeltest.ID(), day.Last, false)
+	equal(t, "the promise, two sittings on", third.Promise, "twintig ouderen in de hal")
+	equal(t, "what was used", third.Used, model.Used{Preconditions: last + 1, Agreements: 5})
+}

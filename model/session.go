@@ -59,6 +59,13 @@ type Next struct {
 	By     string `json:"by,omitzero"`
 }
 
+// Used is the highest number that a sitting before gave to a precondition and
+// to an agreement: a number never comes back in a series.
+type Used struct {
+	Preconditions int `json:"preconditions,omitzero"`
+	Agreements    int `json:"agreements,omitzero"`
+}
+
 // Session is one sitting of a table on one opgave. It is a value: a change
 // makes a new one (see Do), and one that was handed out stays as it is.
 type Session struct {
@@ -66,6 +73,7 @@ type Session struct {
 	Revision uint64 `json:"revision,omitzero"` // rises with each decision; 0 in the table layer
 	Series   ID     `json:"series,omitzero"`   // the ID of the first sitting on this opgave
 	Sitting  int    `json:"sitting,omitzero"`  // 1 is the first
+	Used     Used   `json:"used,omitzero"`
 	Title    string `json:"title"`
 	Date     Date   `json:"date,omitzero"`
 
