@@ -5,6 +5,8 @@
 package carry
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -29,7 +31,11 @@ func New(p model.Place) *Screen {
 	if f == model.FieldClash {
 		f = model.FieldExit
 	}
-	return &Screen{sheet: screen.At(p.ID, f)}
+	out := &Screen{sheet: screen.At(p.ID, f)}
+	if f == model.FieldExit {
+		out.view = viewAll // a folded map would not show it
+	}
+	return out
 }
 
 type keyMap struct{ Mend, View, Round, Needs, Clash, More key.Binding }
@@ -78,7 +84,7 @@ func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 // Focus chooses a precondition or a partner of the page.
 func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
 	if _, ok := sc.Session.Precondition(p.ID); ok {
-		s.sheet.Select(p.ID, model.FieldExit)
+		s.show(p.ID, sc)
 		return true
 	}
 	if _, ok := sc.Session.Partner(p.ID); ok && p.Field == model.FieldCarries {
@@ -86,6 +92,14 @@ func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
 		return true
 	}
 	return false
+}
+
+// show chooses a precondition, and shows all of them where it would not be seen.
+func (s *Screen) show(id model.ID, sc screen.Scene) {
+	if s.view.of(sc.Session) != viewAll && !slices.ContainsFunc(s.points(sc), func(r screen.Row) bool { return r.ID == id }) {
+		s.view = viewAll
+	}
+	s.sheet.Select(id, model.FieldExit)
 }
 
 // point is the chosen precondition.
@@ -136,8 +150,11 @@ func (s *Screen) mend(sc screen.Scene, r screen.Row) screen.Action {
 	if p, ok := sc.Session.Partner(r.ID); ok && r.Field == model.FieldCarries {
 		return ask(sc, p.ID)
 	}
-	if _, ok := sc.Session.Partner(r.ID); ok { // folded: its points come out
-		s.view = viewAll
+	for _, x := range saidPoints(sc.Session) { // folded: its points come out
+		if x.Partner == r.ID {
+			s.show(x.ID, sc)
+			break
+		}
 	}
 	return nil
 }
