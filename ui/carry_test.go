@@ -1,6 +1,7 @@
 package ui_test
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -8,6 +9,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/modeltest"
+	"regietafel/model/wire"
 	"regietafel/ui"
 	"regietafel/ui/uitest"
 )
@@ -388,4 +390,29 @@ func TestStepFiveOfASettledTable(t *testing.T) {
 	if ui.StepOf(desk.App) != model.StepCarry {
 		t.Errorf("shown is %q", ui.StepOf(desk.App))
 	}
+}
+
+// The convenant with its photo: everybody said ja together, and nobody what must
+// keep holding at home. Step 5 says so in a few sentences.
+func TestTheConvenantWithAPhoto(t *testing.T) {
+	s, err := wire.Decode(assets.Foto())
+	if err != nil {
+		t.Fatal(err)
+	}
+	desk := inRegie(t, s).Press("5").Sees("Na de pauze: drie vragen", "Bij 6 partners is nog niet gezegd wat thuis moet blijven kloppen", "Er is nog niets gezegd dat moet blijven kloppen.")
+	kinds := map[model.Code]int{}
+	for _, b := range model.Folded(model.Findings(s, modeltest.Today, assets.For(assets.Dutch).Words()), 3) {
+		if b[0].Code.Shadow() {
+			kinds[b[0].Code] = len(b)
+			desk.Sees(assets.For(assets.Dutch).Finding(s, b))
+		}
+	}
+	if want := map[model.Code]int{model.PointUnsaid: 6, model.NoneSaid: 1, model.CarryUnasked: 6, model.MandateOpen: 5}; !maps.Equal(kinds, want) {
+		t.Errorf("the schaduwtoets says %v, not %v", kinds, want)
+	}
+	three := s.Three(model.Findings(s, modeltest.Today, assets.For(assets.Dutch).Words()))
+	if codes := []model.Code{three[0].Code, three[1].Code, three[2].Code}; !slices.Equal(codes, []model.Code{model.PointUnsaid, model.MoreMeetings, model.Undated}) {
+		t.Errorf("the three questions are about %v", codes)
+	}
+	desk.Press("ctrl+t", "5").SeesNowhere("nog niet gezegd wat thuis", "drie vragen", "chaduwtoets")
 }
