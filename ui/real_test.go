@@ -3,8 +3,10 @@ package ui_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
+	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/modeltest"
 	"regietafel/ui/uitest"
@@ -30,7 +32,32 @@ func TestRealCases(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", filepath.Base(path), err)
 		}
-		t.Run(filepath.Base(path), func(t *testing.T) { showsEverywhere(t, s) })
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			showsEverywhere(t, s)
+			saysLittle(t, s)
+		})
+	}
+}
+
+// saysLittle looks at what step 5 in REGIE begins with: however large the
+// table, it is at most seven questions and sentences. With -v a person can judge
+// them.
+func saysLittle(t *testing.T, s model.Session) {
+	desk := inRegie(t, s).Resize(100, 40).Press("5")
+	said := 0
+	text := assets.For(assets.Dutch)
+	for _, l := range strings.Split(desk.Screen(), "\n")[3:] { // below the title, the steps and the rule
+		l = strings.TrimPrefix(strings.TrimPrefix(l, "  "), "▌ ")
+		if strings.HasPrefix(l, text.Carry.Points) {
+			break
+		}
+		if begins := []rune(l); len(begins) > 3 && strings.ContainsRune("123–", begins[0]) && begins[1] == ' ' {
+			said++
+		}
+		t.Log(l)
+	}
+	if desk.Sees(text.Carry.Points); said == 0 || said > 7 {
+		t.Errorf("step 5 begins with %d questions and sentences\n%s", said, desk.Screen())
 	}
 }
 
