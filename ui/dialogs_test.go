@@ -31,15 +31,20 @@ func TestGeometryOfDialogs(t *testing.T) {
 		"home, case":    func() *uitest.Desk { return uitest.New(t, nil).Press("c") },
 		"polls":         func() *uitest.Desk { return open(t, table(t)).Press("r", "1", "1", "enter", "esc", "r", "9") },
 		"review":        func() *uitest.Desk { return uitest.New(t, []model.Session{table(t)}).Press("v", "1") },
-		"looking back":  func() *uitest.Desk { return open(t, table(t)).Press("s", "1", "6", "down", "down", "down", "enter") },
-		"take-home":     func() *uitest.Desk { return open(t, nasty()).Press("6").Select("Meeneemblad").Press("enter") },
-		"sheet":         func() *uitest.Desk { return open(t, nasty()).Press("6").Select("Meeneemblad").Press("enter", "enter") },
-		"way out":       func() *uitest.Desk { return open(t, table(t)).Press("5", "enter", "3").Type(long) },
-		"taken up":      func() *uitest.Desk { return open(t, table(t)).Press("5", "enter", "2") },
-		"lapses":        func() *uitest.Desk { return open(t, table(t)).Press("5", "enter", "4").Type(long) },
-		"a question":    func() *uitest.Desk { return regie().Press("5", "W", "space") },
-		"settling":      func() *uitest.Desk { return open(t, table(t)).Press("s", "1", "v") },
-		"opening":       func() *uitest.Desk { return open(t, model.New(table(t).ID, long[:200], table(t).Date)).Press("o") },
+		"looking back": func() *uitest.Desk {
+			return open(t, table(t)).Press("s", "1", "6").Select("Terugblik").Press("enter", "enter")
+		},
+		"take-home": func() *uitest.Desk { return open(t, nasty()).Press("6").Select("Meeneemblad").Press("enter") },
+		"sheet":     func() *uitest.Desk { return open(t, nasty()).Press("6").Select("Meeneemblad").Press("enter", "enter") },
+		"helped": func() *uitest.Desk {
+			return open(t, nasty()).Press("3", "x").Type(long).Press("enter").Select("afspraak die helpt").Press("enter")
+		},
+		"way out":    func() *uitest.Desk { return open(t, table(t)).Press("5", "enter", "3").Type(long) },
+		"taken up":   func() *uitest.Desk { return open(t, table(t)).Press("5", "enter", "2") },
+		"lapses":     func() *uitest.Desk { return open(t, table(t)).Press("5", "enter", "4").Type(long) },
+		"a question": func() *uitest.Desk { return regie().Press("5", "W", "space") },
+		"settling":   func() *uitest.Desk { return open(t, table(t)).Press("s", "1", "v") },
+		"opening":    func() *uitest.Desk { return open(t, model.New(table(t).ID, long[:200], table(t).Date)).Press("o") },
 	} {
 		t.Run(name, func(t *testing.T) {
 			desk := lead()

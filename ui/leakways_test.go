@@ -97,7 +97,7 @@ func TestTypingInTafelCompletesNothingOfRegie(t *testing.T) {
 var preparations = map[string][]string{
 	"○ vermoed, an interest":             {"3", "down", "i"},
 	"○ vermoed, a precondition":          {"3", "down", "v"},
-	"○ vermoed, what counts at home":     {"3", "down", "down", "enter", "down", "down", "enter"},
+	"○ vermoed, what counts at home":     {"3", "down", "down", "enter", "down", "down", "down", "enter"},
 	"Voorzet van een partner, a new one": {"2", "N"},
 	"Organisatie, of a voorzet":          {"2", "enter", "enter"},
 	"kanarie, a prepared line":           {"3", "down", "enter", "enter"},

@@ -75,7 +75,7 @@ func (b *board) lines(i int, partner, other model.ID) {
 		case sort == model.SortPrecondition && i == 1:
 			b.do(model.Accept{Precondition: said, Consequence: "minder uren", Told: "de raad"})
 		}
-		if i%3 == 0 {
+		if i%3 == 2 {
 			b.do(model.DropLine{ID: said, Why: "het speelt niet meer"}, model.AddLine{ID: ID(), Partner: partner, Sort: sort, State: model.Spoken, Text: "anders gezegd"})
 		}
 	}
