@@ -368,3 +368,83 @@ func TestTheWordsOfADay(t *testing.T) {
 		t.Errorf("in twelve days there is one wording: %v", wordings)
 	}
 }
+
+// A question that was gone after stays until it is answered, or until another
+// step is chosen: what is prepared in REGIE is no answer.
+func TestAQuestionThatIsGoneAfter(t *testing.T) {
+	desk := inRegie(t, dealt(t)).Press("5", "q")
+	asked := question(desk)
+	if !strings.HasPrefix(asked, "Omnisport") || ui.StepOf(desk.App) != model.StepInterests {
+		t.Fatalf("on %q, asked is %q", ui.StepOf(desk.App), asked)
+	}
+	for _, k := range []string{"down", "up", "m", "i"} {
+		if desk.Press(k); question(desk) != asked {
+			t.Errorf("%q: %q turned to %q", k, asked, question(desk))
+		}
+	}
+	desk.Press("esc", "v").Type("een voorbereide zin").Press("enter").Sees("○ vermoed · a een voorbereide zin")
+	if question(desk) != asked {
+		t.Errorf("prepared: %q turned to %q", asked, question(desk))
+	}
+	desk.Press("v", "ctrl+g").Type("de zaal om vier uur leeg").Press("enter").Sees("● 3 de zaal om vier uur leeg")
+	if question(desk) == asked {
+		t.Errorf("said, and still asked is %q", asked)
+	}
+	carried := inRegie(t, dealt(t)).Press("5", "home", "down", "down", "q")
+	asked = question(carried)
+	for _, k := range []string{"down", "down", "end", "home"} { // on step 5 the rows ask something else
+		if carried.Press(k); question(carried) != asked || !strings.HasPrefix(asked, "Samenspel") {
+			t.Errorf("%q: %q turned to %q", k, asked, question(carried))
+		}
+	}
+	if carried.Press("Q", "home"); question(carried) == asked {
+		t.Errorf("set aside, and still asked is %q", asked)
+	}
+	desk.Press("u", "5", "q")
+	if asked = question(desk); asked == "" {
+		t.Error("nothing is asked")
+	}
+	desk.Press("4")
+	if question(desk) == asked || question(desk) == "" {
+		t.Errorf("on step 4 asked is %q", question(desk))
+	}
+}
+
+// On step 5 the line asks what the chosen row is about.
+func TestTheQuestionOfARow(t *testing.T) {
+	s := unfinishedTable(t, true)
+	text := assets.For(assets.Dutch)
+	three := s.Three(model.Findings(s, modeltest.Today, text.Words()))
+	desk := inRegie(t, s).Press("5", "home")
+	for i, f := range three {
+		want := text.Question(s, f, modeltest.Today)
+		if row := chosenRow(desk); question(desk) != want || !strings.Contains(strings.ReplaceAll(row, "▌ ", ""), want) {
+			t.Errorf("row %d is %q, and asked is %q", i+1, row, question(desk))
+		}
+		desk.Press("down")
+	}
+	desk.Select("1 ritten in de prijs")
+	if question(desk) != text.Question(s, three[0], modeltest.Today) {
+		t.Errorf("on the map asked is %q", question(desk))
+	}
+	desk.Press("home", "down", "Q", "home")
+	if strings.Contains(desk.Screen(), text.Question(s, three[1], modeltest.Today)) {
+		t.Errorf("the second was set aside, and is there:\n%s", desk.Screen())
+	}
+}
+
+// While an answer is given nothing else is asked; the read-back asks about the
+// agreement that is read.
+func TestNothingElseIsAskedWhileAnswering(t *testing.T) {
+	for _, keys := range [][]string{{"5", "end", "home", "t"}, {"r"}, {"r", "1"}, {"r", "4"}, {"p", "x", "tab"}} {
+		desk := inRegie(t, dealt(t)).Press(keys[0])
+		before := question(desk)
+		if desk.Press(keys[1:]...); !ui.Typing(desk.App) && question(desk) != "" {
+			t.Errorf("%q: %q, and before %q", keys, question(desk), before)
+		}
+	}
+	desk := inRegie(t, unfinishedTable(t, true)).Press("4", "t").Sees("Teruglezen · afspraak 5")
+	if q := question(desk); !strings.Contains(q, "afspraak 5") {
+		t.Errorf("afspraak 5 is read back, and asked is %q", q)
+	}
+}
