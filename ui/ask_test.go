@@ -393,7 +393,7 @@ func TestAQuestionThatIsGoneAfter(t *testing.T) {
 	carried := inRegie(t, dealt(t)).Press("5", "home", "down", "down", "q")
 	asked = question(carried)
 	for _, k := range []string{"down", "down", "end", "home"} { // on step 5 the rows ask something else
-		if carried.Press(k); question(carried) != asked || !strings.HasPrefix(asked, "Samenspel") {
+		if carried.Press(k); question(carried) != asked || !strings.HasPrefix(asked, "Nabij") {
 			t.Errorf("%q: %q turned to %q", k, asked, question(carried))
 		}
 	}
