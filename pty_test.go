@@ -187,7 +187,7 @@ func TestTheDemoLeavesNothing(t *testing.T) {
 
 func TestTheFotoOpensAsTheDemoDoes(t *testing.T) {
 	p := aPlace(t)
-	w := p.start(t, "demo", "--foto").sees("het convenant", "TAFEL", "1 Opgave", "▌")
+	w := p.start(t, "demo", "--foto").sees("het con", "TAFEL", "1 Opgave", "▌")
 	w.press("4").sees("Lindervoort Beweegt").press("ctrl+c").leaves()
 	if names := entries(t, p.temp); len(names) != 0 {
 		t.Errorf("it leaves %q", names)

@@ -15,7 +15,7 @@ var englishCarry = Carry{
 	},
 	Bearing: "Can you carry it?", Earlier: "said about earlier agreements", CarryTitle: "{name}, with these agreements: can you carry it?",
 	CarryBound: "Your answer is needed for", CarryNone: "No agreement binds you.",
-	CarryPoints: "What must keep holding at home", IfTitle: "{name}: yes, if …", NotTitle: "{name}: not like this",
+	CarryPoints: "What must keep holding at home", IfTitle: "{name}: yes, if …", NotTitle: "{name}: not as is",
 	IfLabel: "Yes, if", NotLabel: "What is needed", IfSaid: "yes, if {text}",
 	Reservations: "Reservations",
 	NeedsTitle:   "Who needs whom", NeedsNone: "No point is linked to somebody else's agreement yet.",
@@ -31,13 +31,13 @@ var englishCarry = Carry{
 	AcceptTitle: "Point {n} stays as it is", LapseTitle: "Point {n} lapses",
 	ClashTitle: "With which point does point {n} clash?", ClashNone: "There is no other point.", ClashWith: "clashes with {n}", ClashOff: "no longer clashes with {n}",
 	KeyMend: "open", KeyView: "view", KeyRound: "carry it?", KeyNeeds: "who with whom",
-	KeyClash: "clashes with", KeyMore: "more", KeyYes: "yes", KeyIf: "yes, if …", KeyNot: "not so",
+	KeyClash: "clashes with", KeyMore: "more", KeyYes: "yes", KeyIf: "yes, if …", KeyNot: "not as is",
 }
 
 var englishAsking = Asking{
 	Label: "Ask", Nothing: "There is no question now.", Aside: "Set aside for this sitting. u brings the question back.",
 	OnWall: "On the wall, without a name: {question}", NoWall: "This question cannot go on the wall without a name.", Off: "The question is off again.",
-	KeyGo: "to the question's place", KeyAside: "set the question aside", KeyWall: "question on the wall", KeyShow: "show the question or not",
+	KeyGo: "to the question's place", KeyAside: "set the question aside", KeyWall: "question on the wall",
 	Of: "{used} of {of} min", Over: "{used} of {of} min, over",
 }
 

@@ -45,7 +45,7 @@ var englishStart = Start{
 var englishSession = SessionText{
 	Agenda: "Agenda", AgendaNew: "New item", AgendaText: "What", AgendaMinutes: "Minutes",
 	Minutes: "{n} min", KeyAgenda: "agenda item", KeyLength: "set agenda",
-	LengthTitle: "How long is the table? This agenda replaces the old one.", Length: "{n} minutes",
+	LengthTitle: "How long is the table? Parts of your own stay.", Length: "{n} minutes",
 	Parts: [8]string{"Opening", "The challenge", "The round: interests and preconditions", "Break", "Agreements", "Does it hold?", "Read back", "Closing"},
 }
 

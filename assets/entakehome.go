@@ -9,7 +9,7 @@ var englishTakeHome = TakeHome{
 	Concept: "draft · as of {at}", Settled: "settled on {at}",
 	For: "For {who}.", We: "we",
 	Yes: "We said yes to", YesCaption: "By date: what is due first stands on top", Ours: "Our part", Three: "Three sentences to tell at home",
-	Lead: "We do", Reserve: "Our reservation", Not: "We said not like this", Needs: "needed: {text}", Out: "We do not take part in", Asked: "Our answer is still needed",
+	Lead: "We do", Reserve: "Our reservation", Not: "We said: not as is", Needs: "needed: {text}", Out: "We do not take part in", Asked: "Our answer is still needed",
 	Arranged: "Arranged for us", Open: "Still open for us",
 	More:       Count{"and 1 more; see the decision list", "and {n} more; see the decision list"},
 	MorePoints: Count{"and 1 more; see the working report", "and {n} more; see the working report"},

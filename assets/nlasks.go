@@ -102,7 +102,7 @@ var dutchAsks = map[model.Code][2]string{
 	model.Untranslated: {"Wat moet de keten samen opleveren voor deze ambitie: {text}?",
 		"Wie in de keten merkt het eerst of dit lukt: {text}?"},
 	model.PoliticsOnly: {"Wie in het werk heeft iets aan deze indicator, en waarvoor: {text}?",
-		"Waaraan zien jullie zelf of dit lukt, naast deze indicator: {text}?"},
+		"Wie van jullie stopt waarmee als deze lijst blijft: {text}?"},
 	model.AnswerableOpen: {"{p}, waarop mogen de anderen jullie aanspreken?",
 		"{p}, waar vragen we jullie naar als we elkaar over een half jaar zien?"},
 	model.ProfessionalOut: {"Wie van de uitvoering heeft dit gezien, en wat zei die?",

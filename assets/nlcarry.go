@@ -37,7 +37,7 @@ var dutchCarry = Carry{
 var dutchAsking = Asking{
 	Label: "Vraag", Nothing: "Er is nu geen vraag.", Aside: "Opzij gelegd voor deze tafel. u haalt de vraag terug.",
 	OnWall: "Op de wand, zonder naam: {question}", NoWall: "Deze vraag kan niet zonder naam op de wand.", Off: "De vraag is weer uit.",
-	KeyGo: "naar de plek van de vraag", KeyAside: "vraag opzij leggen", KeyWall: "vraag op de wand", KeyShow: "vraag tonen of niet",
+	KeyGo: "naar de plek van de vraag", KeyAside: "vraag opzij leggen", KeyWall: "vraag op de wand",
 	Of: "{used} van {of} min", Over: "{used} van {of} min, over",
 }
 

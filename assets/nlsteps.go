@@ -45,7 +45,7 @@ var dutchStart = Start{
 var dutchSession = SessionText{
 	Agenda: "Agenda", AgendaNew: "Nieuw onderdeel", AgendaText: "Wat", AgendaMinutes: "Minuten",
 	Minutes: "{n} min", KeyAgenda: "agendapunt", KeyLength: "agenda op maat",
-	LengthTitle: "Hoe lang duurt de tafel? Deze agenda komt in de plaats van de oude.", Length: "{n} minuten",
+	LengthTitle: "Hoe lang duurt de tafel? Eigen onderdelen blijven staan.", Length: "{n} minuten",
 	Parts: [8]string{"Opening", "De opgave", "De ronde: belangen en randvoorwaarden", "Pauze", "Afspraken", "Draagt het?", "Teruglezen", "Sluiten"},
 }
 

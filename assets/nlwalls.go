@@ -52,7 +52,7 @@ var dutchWalls = map[model.Code]string{
 	model.BetterUnsaid:    "Wat wordt er bij ieder van jullie beter als dit lukt?",
 	model.NothingDue:      "Wat kunnen jullie elkaar de volgende keer laten zien?",
 	model.Untranslated:    "Wat moeten jullie samen opleveren om de ambities waar te maken?",
-	model.PoliticsOnly:    "Waaraan zien jullie zelf of dit lukt?",
+	model.PoliticsOnly:    "Wie van jullie stopt waarmee als deze lijst blijft?",
 	model.AnswerableOpen:  "Waarop mogen de anderen ieder van jullie aanspreken?",
 	model.ProfessionalOut: "Wie van de uitvoering bij jullie heeft dit gezien, en wat zei die?",
 	model.NoRoom:          "Wat leggen jullie in afspraak {a} vast, en waar blijven jullie vanaf?",

@@ -32,7 +32,6 @@ type Carry struct {
 type Asking struct {
 	Label, Nothing, Aside, OnWall, NoWall, Off string
 	KeyGo, KeyAside, KeyWall                   string
-	KeyShow                                    string // in TAFEL
 	Of                                         string // {used} {of} minutes
 	Over                                       string // {used} {of}
 }

@@ -314,7 +314,7 @@ func (c SetSeat) apply(s Session) (Session, error) {
 			return s, err
 		}
 	}
-	if s.Phase == TableOpen && p.Seat == ComesLater && c.Seat != ComesLater {
+	if s.Phase == TableOpen && (p.Seat == ComesLater || p.Seat == IsAbsent) && c.Seat != p.Seat {
 		p.Late = c.Seat == Seated || c.Seat == Replaced
 	}
 	p.Seat, p.SeatBy = c.Seat, c.By

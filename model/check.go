@@ -261,37 +261,3 @@ func (c *checker) items() {
 		}
 	}
 }
-
-// later checks what comes from polls, the map of preconditions and looking
-// back.
-func (c *checker) later() {
-	for i, x := range c.s.Polls {
-		path := fmt.Sprintf("polls[%d]", i)
-		c.id(path, x.ID)
-		if countable(x.Counts) != nil || x.Version < 0 {
-			c.fail(path+".counts", Problem{Field: FieldPoll, Code: CodeValue})
-		}
-		for j, v := range x.Votes {
-			at := fmt.Sprintf("%s.votes[%d]", path, j)
-			c.partners(at+".partner", true, v.Partner)
-			if v.Partner == "" || v.Answer < 1 || v.Answer > PollAnswers || x.Kind.Trust() {
-				c.fail(at, Problem{Field: FieldPoll, Code: CodeValue})
-			}
-		}
-	}
-	for i, x := range c.s.Clashes {
-		a, okA := c.s.Precondition(x.A)
-		b, okB := c.s.Precondition(x.B)
-		if !okA || !okB || x.A == x.B || !a.OnTable() || !b.OnTable() {
-			c.fail(fmt.Sprintf("clashes[%d]", i), Problem{Field: FieldClash, Code: CodeReference})
-		}
-		if slices.ContainsFunc(c.s.Clashes[:i], func(o Clash) bool { return o.of(x.A) && o.of(x.B) }) {
-			c.fail(fmt.Sprintf("clashes[%d]", i), Problem{Field: FieldClash, Code: CodeTwice})
-		}
-	}
-	for i, x := range c.s.Reflection {
-		if slices.ContainsFunc(c.s.Reflection[:i], func(o Remark) bool { return o.Topic == x.Topic }) {
-			c.fail(fmt.Sprintf("reflection[%d].topic", i), Problem{Field: FieldReflection, Code: CodeTwice})
-		}
-	}
-}

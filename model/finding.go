@@ -89,7 +89,7 @@ type Finding struct {
 }
 
 // Is tells whether two findings are of the same thing.
-func (f Finding) Is(o Finding) bool { return Aside{Code: f.Code, About: f.About}.is(o) }
+func (f Finding) Is(o Finding) bool { return Aside{Code: CodeName(f.Code), About: f.About}.is(o) }
 
 // Of tells whether the finding is about a thing.
 func (f Finding) Of(id ID) bool {

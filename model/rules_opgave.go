@@ -65,10 +65,14 @@ func (v *survey) opgaveChanged() {
 		if n == 0 {
 			under = 0
 		}
-		under = max(under, v.s.Agreements[i].Under)
+		made := v.s.Agreements[i].Under
+		if made == 0 { // before there was a version
+			made = now
+		}
+		under = max(under, made)
 	}
 	for _, p := range v.s.Polls {
-		if p.Kind != PollFree && !p.Kind.Trust() {
+		if p.Kind != PollFree && !p.Kind.Trust() && p.Version > 0 {
 			polled = p.Version
 		}
 	}

@@ -59,7 +59,8 @@ func (v *survey) aboveMandate() {
 		if !ok || a.Form == Informal || x.Reply != SaysYes || x.How == InWriting || !v.isBound(a, x.Partner) || p.Mandate.Again {
 			return
 		}
-		if p.Mandate.Kind == MayReserved || p.Mandate.Kind == TakesBack {
+		advises := p.Mandate.Kind == MayAdvise && p.Kind != KindAdvisory && p.Kind != KindResidents
+		if advises || p.Mandate.Kind == MayReserved || p.Mandate.Kind == TakesBack {
 			v.put(Place{Step: StepReadBack, ID: a.ID, Field: FieldAnswers}, p.ID, a.ID)
 		}
 	})

@@ -94,7 +94,7 @@ func (b ledger) standingIn(l Link, a Agreement) Standing {
 	dead := a.fell()
 	a.Lapsed = false // as it was before it went
 	switch {
-	case l.Word == WordNo && l.On == a.Wording:
+	case !dead && l.Word == WordNo && l.On == a.Wording:
 		st.Kind = StandsShort
 	case dead && l.Word == WordYes && l.On == a.Wording && b.carried(a):
 		st.Kind = WasArranged

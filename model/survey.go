@@ -102,7 +102,7 @@ func (v *survey) point() {
 	v.points = make(map[ID]pointed, len(v.s.Partners))
 	for i := range v.s.Preconditions {
 		if x := &v.s.Preconditions[i]; x.State == Spoken {
-			helped := x.Exit != ExitNone || slices.ContainsFunc(x.Links, func(l Link) bool { return v.helps(l.Agreement) })
+			helped := x.Exit == ExitTakenUp || slices.ContainsFunc(x.Links, func(l Link) bool { return v.helps(l.Agreement) })
 			v.points[x.Partner] = pointed{true, v.points[x.Partner].helped || helped}
 		}
 	}
@@ -172,7 +172,7 @@ func (v *survey) standing(kind StandingKind, do func(*Precondition, Standing)) {
 	}
 }
 
-// answers goes over the answers that still hold, of the partners at the table.
+// answers goes over the answers that still hold.
 func (v *survey) answers(do func(*Agreement, Answer)) {
 	v.deals(func(a *Agreement) {
 		for _, x := range a.Answers {

@@ -77,6 +77,7 @@ func TestToArrangeOfALaterVersion(t *testing.T) {
 	}
 	decisions, working := reads(t, func(b *board) {
 		b.whole()
+		version(b)
 		b.do(poll)
 		version(b)
 		b.agreement("een", "een", "nabij", march)
@@ -85,6 +86,7 @@ func TestToArrangeOfALaterVersion(t *testing.T) {
 	says(t, working, "- De opgave is gewijzigd na de laatste peiling.")
 	decisions, _ = reads(t, func(b *board) {
 		b.whole()
+		version(b)
 		b.agreement("een", "een", "nabij", march)
 		version(b)
 		b.do(model.SetDue{Field: model.FieldFelt, Due: model.On(modeltest.Today.AddDays(-9))})

@@ -138,6 +138,7 @@ func (a *App) back() tea.Cmd {
 	case s.from != "":
 		s.visit(s.from, a.scene())
 	case s.step != model.StepStart:
+		a.desk.asking.kept = false
 		s.visit(model.StepStart, a.scene())
 	case a.desk.history.Session().Phase == model.TableOpen:
 		a.notice = a.deps.Text.Start.StaysHere

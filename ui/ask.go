@@ -23,8 +23,9 @@ type asking struct {
 	now      model.Finding // the one that is asked
 	asks     bool
 	sentence string
-	kept     bool // it was gone after, and stays until it is answered
-	shown    bool // in TAFEL it is off unless asked for
+	kept     bool        // it was gone after, and stays until it is answered
+	shown    bool        // in TAFEL it is off unless asked for
+	in       model.Layer // that the sentence was made for
 }
 
 // findings are worked out anew when the session or the day changes.
@@ -64,10 +65,11 @@ func occasion(s model.Session, step model.Step) model.Occasion {
 // settle chooses the question for where the program is now. While something is
 // being typed it leaves the one that stands there.
 func (a *App) settle() {
-	if a.desk == nil || a.top().Claims() == screen.Text {
+	if a.desk == nil || a.top().Claims() == screen.Text && a.desk.asking.in == a.desk.layer {
 		return
 	}
 	sc, q := a.scene(), &a.desk.asking
+	q.in = sc.Layer
 	f, ok := a.worth(sc)
 	if q.asks = ok && sc.Session.Phase != model.Settled; !q.asks {
 		q.now, q.sentence = model.Finding{}, ""
@@ -91,31 +93,41 @@ type asker interface {
 // given it is about nothing else.
 func (a *App) worth(sc screen.Scene) (model.Finding, bool) {
 	q, top := &a.desk.asking, a.top()
-	if q.kept = q.kept && slices.ContainsFunc(sc.Findings, q.now.Is) && !a.desk.history.Session().IsAside(q.now); q.kept {
+	q.kept = q.kept && slices.ContainsFunc(sc.Findings, q.now.Is) && !sc.Session.IsAside(q.now)
+	about, answering := a.answering(sc)
+	if q.kept && (!answering || q.now.Of(about)) {
 		return q.now, true
 	}
 	if s, ok := top.(asker); ok {
-		if f, ok := s.Asks(sc); ok && !a.desk.history.Session().IsAside(f) {
+		if f, ok := s.Asks(sc); ok && !sc.Session.IsAside(f) {
 			return f, true
 		}
 	}
-	step, about := a.shownStep(), model.ID("")
-	if top.Claims() == screen.Digits {
-		s, ok := top.(shower)
-		if !ok || s.Shows(sc).ID == "" {
-			return model.Finding{}, false
-		}
-		about = s.Shows(sc).ID
+	step := a.shownStep()
+	if answering && about == "" {
+		return model.Finding{}, false
 	}
-	if three := a.desk.history.Session().Three(sc.Findings); step == model.StepCarry && about == "" && len(three) > 0 {
+	if three := sc.Session.Three(sc.Findings); step == model.StepCarry && about == "" && len(three) > 0 {
 		return three[0], true
 	}
-	for _, f := range a.desk.history.Session().Worth(sc.Findings, step, occasion(sc.Session, step)) {
+	for _, f := range sc.Session.Worth(sc.Findings, step, occasion(sc.Session, step)) {
 		if about == "" || f.Of(about) {
 			return f, true
 		}
 	}
 	return model.Finding{}, false
+}
+
+// answering tells whether an answer is given by a digit now, and about what.
+func (a *App) answering(sc screen.Scene) (model.ID, bool) {
+	top := a.top()
+	if top.Claims() != screen.Digits {
+		return "", false
+	}
+	if s, ok := top.(shower); ok {
+		return s.Shows(sc).ID, true
+	}
+	return "", true
 }
 
 // pursue leads to where a finding is mended, into the card that its field is on.
@@ -133,7 +145,7 @@ func (a *App) pursue(f model.Finding) {
 // question is what the question line says; empty when there is none, or when
 // the table did not ask for it.
 func (a *App) question() string {
-	if a.desk == nil || !a.desk.asking.asks || a.desk.layer == model.Tafel && !a.desk.asking.shown {
+	if a.desk == nil || !a.desk.asking.asks || a.desk.asking.in != a.desk.layer || a.desk.layer == model.Tafel && !a.desk.asking.shown {
 		return ""
 	}
 	return a.desk.asking.sentence
@@ -171,8 +183,16 @@ func (a *App) askOnWall() {
 		a.notice = t.Asking.NoWall
 		return
 	}
+	if a.asksOnWall() && len(a.wall.shown.Lines) > 0 && a.wall.shown.Lines[0].Text == words { // the same key takes it off
+		a.offWall()
+		a.notice = t.Shell.WallOff
+		return
+	}
 	a.wall = wall{place: model.Place{Step: model.StepQuestion}, up: true}
 	a.notice = assets.Fill(t.Asking.OnWall, "question", words)
 	a.publish(projector.Slide{Kind: projector.Sentence, Lang: string(t.Lang),
 		Lines: []projector.Line{{Text: words, Style: projector.Strong}}})
 }
+
+// asksOnWall tells whether a question is on the wall.
+func (a *App) asksOnWall() bool { return a.wall.up && a.wall.place.Step == model.StepQuestion }

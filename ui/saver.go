@@ -137,9 +137,11 @@ func (a *App) leaveDrafts() tea.Cmd {
 	here := a.desk.layer
 	for l, s := range a.desk.stacks {
 		a.desk.layer = l
-		act, _ := s.top().Update(screen.Leave{}, a.scene())
-		if _, stays := act.(screen.Stay); !stays || l == here { // of a hidden layer's draft nothing is said here
-			cmds = append(cmds, a.act(act))
+		for _, x := range s.drafts() {
+			act, _ := x.Update(screen.Leave{}, a.scene())
+			if _, stays := act.(screen.Stay); !stays || l == here { // of a hidden layer's draft nothing is said here
+				cmds = append(cmds, a.act(act))
+			}
 		}
 		a.desk.layer = here
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"reflect"
+	"slices"
 
 	"regietafel/model"
 	"regietafel/ui/agreements"
@@ -45,6 +46,14 @@ func (s *stack) top() screen.Screen {
 		return s.over[n-1]
 	}
 	return s.base[s.step]
+}
+
+// drafts are the screens in which something may be half typed: what lies on
+// top, from the top, and the step below it.
+func (s *stack) drafts() []screen.Screen {
+	out := slices.Clone(s.over)
+	slices.Reverse(out)
+	return append(out, s.base[s.step])
 }
 
 func (s *stack) push(x screen.Screen) { s.over = append(s.over, x) }

@@ -58,6 +58,10 @@ func (a *App) toWall() {
 		a.wall = wall{}
 		slide = projector.Slide{Kind: projector.Nothing}
 		a.notice = t.WallOff
+	case slide.Kind == projector.Nothing && a.asksOnWall():
+		a.offWall()
+		a.notice = t.WallOff
+		return
 	case slide.Kind == projector.Nothing:
 		a.notice = t.WallNone
 		return

@@ -114,7 +114,7 @@ func clash(sc screen.Scene, x model.Precondition) screen.Action {
 		}
 		label := sc.Text.Label(sc.Session, o.Partner) + ": " + o.Text
 		if slices.ContainsFunc(marked, func(m model.Precondition) bool { return m.ID == o.ID }) {
-			label = "✕ " + label
+			label = assets.Fill(sc.Text.Carry.ClashOff, "n", strconv.Itoa(x.Number)) + " · " + label
 		}
 		options = append(options, screen.Numbered{ID: o.ID, Number: o.Number, Label: label})
 	}

@@ -17,8 +17,8 @@ func reservations(sc screen.Scene) []screen.Row {
 		return nil
 	}
 	out := []screen.Row{{Heading: true, Label: sc.Text.Carry.Reservations}}
-	for i, x := range all {
-		out = append(out, reservation(sc, i, x))
+	for _, x := range all {
+		out = append(out, reservation(sc, x))
 	}
 	if sentence := sc.Text.Earliest(sc.Session); sentence != "" {
 		out = append(out, screen.Row{Field: "round", Block: true, Value: sentence})
@@ -27,9 +27,9 @@ func reservations(sc screen.Scene) []screen.Row {
 }
 
 // reservation takes what its body decided.
-func reservation(sc screen.Scene, i int, x model.Reservation) screen.Row {
+func reservation(sc screen.Scene, x model.Reservation) screen.Row {
 	a, _ := sc.Session.Agreement(x.Agreement)
-	r := screen.Row{ID: a.ID, Field: model.Field("reservation" + strconv.Itoa(i)), Label: sc.Text.Label(sc.Session, x.Answer.Partner),
+	r := screen.Row{ID: a.ID, Field: model.Field("reservation/" + string(x.Answer.Partner)), Label: sc.Text.Label(sc.Session, x.Answer.Partner),
 		Value: sc.Text.Reservation(x.Answer), Aside: strings.ToLower(sc.Text.Docs.Agreement) + " " + strconv.Itoa(a.Number),
 		Edit: screen.Choose, Picked: []string{string(x.Answer.Outcome)}}
 	if x.Answer.Outcome != model.Pending {

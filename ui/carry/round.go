@@ -17,6 +17,7 @@ import (
 type round struct {
 	partner model.ID
 	flip    bool // ctrl+g: the other state than the scene's
+	from    int  // the first line that is shown
 }
 
 // begin is the round at the first partner that was not asked on the agreements
@@ -62,7 +63,7 @@ type roundKeys struct{ Yes, If, Not, Next, Prev, Flip, Close key.Binding }
 func keysOfRound(t *assets.Text) roundKeys {
 	c := t.Carry
 	return roundKeys{Yes: screen.Bind(c.KeyYes, "1"), If: screen.Bind(c.KeyIf, "2"), Not: screen.Bind(c.KeyNot, "3"),
-		Next: screen.Bind(t.ReadBack.KeyNext, "n", "down"), Prev: screen.Bind(t.ReadBack.KeyPrev, "N", "up"),
+		Next: screen.Bind(t.ReadBack.KeyNext, "n", "right"), Prev: screen.Bind(t.ReadBack.KeyPrev, "N"),
 		Flip: screen.Bind(t.Keys.Flip, "ctrl+g"), Close: screen.Bind(t.Keys.Back, "esc", "left")}
 }
 
@@ -104,6 +105,8 @@ func (r *round) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		r.step(sc, 1)
 	case screen.MatchKey(msg, k.Prev):
 		r.step(sc, -1)
+	case screen.Moves(msg, 5) != 0: // a long list of agreements
+		r.from = max(r.from+screen.Moves(msg, 5), 0)
 	case screen.MatchKey(msg, k.Yes):
 		act := screen.TryDecide(sc, model.SetCarry{Partner: p.ID, Answer: model.BearYes, State: r.state(sc)})
 		r.step(sc, 1)
@@ -118,6 +121,7 @@ func (r *round) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 
 func (r *round) step(sc screen.Scene, n int) {
 	ids := asked(sc.Session)
+	r.flip, r.from = false, 0
 	for i, id := range ids {
 		if id == r.partner {
 			r.partner = ids[min(max(i+n, 0), len(ids)-1)]
@@ -168,9 +172,14 @@ func (r *round) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		}
 		lines = append(lines, "")
 	}
-	lines = append(lines, list(f, text.CarryBound, r.deals(sc, p), text.CarryNone)...)
-	lines = append(lines, list(f, text.CarryPoints, r.points(sc, p), "–")...)
-	return screen.Page(screen.Cut(lines, f.Height)), nil
+	body := append(list(f, text.CarryPoints, r.points(sc, p), "–"), list(f, text.CarryBound, r.deals(sc, p), text.CarryNone)...)
+	room := max(f.Height-len(lines), 1)
+	r.from = min(r.from, max(len(body)-room, 0))
+	if body = body[r.from:]; len(body) > room {
+		body = screen.Cut(body, room)
+		body[room-1] = widget.Spread(body[room-1], "↓", min(f.Width, 78))
+	}
+	return screen.Page(screen.Cut(append(lines, body...), f.Height)), nil
 }
 
 func (r *round) mark(sc screen.Scene) string {

@@ -52,7 +52,7 @@ func sentences(sc screen.Scene, all bool) []screen.Row {
 	out := []screen.Row{{Heading: true, Label: sc.Text.Carry.Shadow}}
 	open := shadow(sc, all)
 	x := sc.Session
-	if x.Phase == model.Preparation && len(saidPoints(x))+len(x.Agreements) == 0 {
+	if len(saidPoints(x))+len(x.Agreements) == 0 && (x.Phase == model.Preparation || len(open) == 0) {
 		return nil // nothing could be said yet
 	}
 	if len(open) == 0 {

@@ -49,7 +49,7 @@ func roundRows(sc screen.Scene) []screen.Row {
 func trustRow(sc screen.Scene, f model.Field, kind model.PollKind) screen.Row {
 	r := screen.Row{Field: f, Label: assets.Capital(sc.Text.Polls.Names[kind])}
 	for _, p := range sc.Session.Polls {
-		if p.Kind == kind && !p.At.Date.Before(sc.Session.Date) {
+		if p.Kind == kind && !p.At.Date.Before(sc.Session.OpenedAt().Date) {
 			r.ID, r.Value = p.ID, sc.Text.PollTotals(p)
 		}
 	}
@@ -67,12 +67,11 @@ func costedRow(sc screen.Scene) screen.Row {
 	return screen.Row{Field: fieldCosted, Label: sc.Text.Fields[model.FieldCosting], Value: value, Below: numbersOf(open)}
 }
 
+// uncosted are the agreements that were not worked out, as found.
 func uncosted(sc screen.Scene) []model.Agreement {
 	var out []model.Agreement
-	for _, a := range sc.Session.Agreements {
-		c := a.Costing
-		open := c.State == model.CalcUnknown || c.State == model.CalcNotYet && (c.By == "" || c.When.IsZero())
-		if open && !a.Draft && !a.Over() && a.Form != model.Informal && a.Kind == model.Plain {
+	for _, f := range sc.Findings {
+		if a, ok := sc.Session.Agreement(f.Place.ID); ok && f.Code == model.Uncosted {
 			out = append(out, a)
 		}
 	}

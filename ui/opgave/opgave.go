@@ -4,6 +4,7 @@
 package opgave
 
 import (
+	"slices"
 	"strconv"
 
 	"charm.land/bubbles/v2/key"
@@ -33,6 +34,7 @@ func New(p model.Place) *Screen {
 type keyMap struct {
 	Edit, Version, Versions, InText, Terms key.Binding
 	More, Ambition, Indicator, Delete      key.Binding
+	Holds                                  key.Binding
 }
 
 func keys(t *assets.Text) keyMap {
@@ -47,6 +49,7 @@ func keys(t *assets.Text) keyMap {
 		Ambition:  screen.Bind(t.Opgave.KeyAmbition, "a"),
 		Indicator: screen.Bind(t.Opgave.KeyIndicator, "i"),
 		Delete:    screen.Bind(t.Keys.Delete, "d"),
+		Holds:     screen.Bind(t.Review.KeyHolds, "h"),
 	}
 }
 
@@ -57,6 +60,9 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 	}
 	k := keys(sc.Text)
 	out := []key.Binding{k.Edit}
+	if unheld(sc) {
+		out = append(out, k.Holds)
+	}
 	if sc.Session.Opgave.Edited() {
 		out = append(out, k.Version)
 	}
@@ -96,6 +102,8 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		return screen.Open{Screen: &versions{}}, nil
 	case screen.MatchKey(msg, k.Terms):
 		return screen.Go{Place: model.Place{Step: model.StepTerms}}, nil
+	case screen.MatchKey(msg, k.Holds) && unheld(sc):
+		return screen.TryDecide(sc, model.Hold{At: sc.Now}), nil
 	case screen.MatchKey(msg, k.InText):
 		return s.inText(sc, rows), nil
 	}
@@ -119,6 +127,14 @@ func (s *Screen) fold(msg tea.Msg, sc screen.Scene, k keyMap, rows []screen.Row)
 		}
 	}
 	return nil
+}
+
+// unheld tells whether the table is to say that the opgave still holds: at a
+// later sitting, or when it changed after the agreements.
+func unheld(sc screen.Scene) bool {
+	return slices.ContainsFunc(sc.Findings, func(f model.Finding) bool {
+		return f.Code == model.OpgaveUnheld || f.Code == model.OpgaveChanged
+	})
 }
 
 // inText marks a facet as one that the text itself answers, or not.

@@ -1,6 +1,6 @@
 // Package poll asks round the table: a poll (peiling) by seat or as counts, and
 // the mandate round. Who answered what is the facilitator's alone; the table
-// sees totals, in words and bars, never by name.
+// sees who was asked, and totals in words and bars.
 package poll
 
 import (

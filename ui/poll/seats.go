@@ -25,7 +25,7 @@ type seatKeys struct{ Answers, Skip, Back, Done, Count, Leave key.Binding }
 func (s *seats) keys(sc screen.Scene) seatKeys {
 	t := sc.Text
 	answers := key.NewBinding(key.WithKeys("1", "2", "3", "4"), key.WithHelp("1-4", t.Polls.KeyAnswer))
-	return seatKeys{Answers: answers, Skip: screen.Bind(t.Polls.KeySkip, "tab", "down"), Back: screen.Bind(t.Polls.KeyCorrect, "up"),
+	return seatKeys{Answers: answers, Skip: screen.Bind(t.Polls.KeySkip, "tab", "down"), Back: screen.Bind(t.Polls.KeyCorrect, "up", "u"),
 		Done: screen.Bind(t.Keys.Done, "enter"), Count: screen.Bind(t.Polls.KeyCount, "c"), Leave: screen.Bind(t.Keys.Back, "esc", "left")}
 }
 
@@ -56,6 +56,7 @@ func (s *seats) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	at := s.list.Sync(ids)
 	if _, leaves := msg.(screen.Leave); leaves {
 		act, _ := s.done(sc)
+		s.votes = map[model.ID]int{} // so that it is not recorded twice
 		return act, nil
 	}
 	switch {
@@ -75,6 +76,8 @@ func (s *seats) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		return s.leave(sc), nil
 	case screen.MatchKey(msg, k.Skip):
 		s.list.Move(1, ids)
+	case screen.MatchKey(msg, k.Back):
+		s.list.Move(-1, ids)
 	case screen.Moves(msg, 8) != 0:
 		s.list.Move(screen.Moves(msg, 8), ids)
 	}

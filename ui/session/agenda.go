@@ -53,14 +53,15 @@ func (l length) changes(sc screen.Scene) []model.Change {
 	var out []model.Change
 	words := map[model.Step]string{}
 	for _, a := range sc.Session.Agenda {
-		out = append(out, model.RemoveItem{ID: a.ID})
-		if a.Step != "" {
-			words[a.Step] = a.Text // its own words stay
+		if a.Step == "" && a.Text != sc.Text.Session.Parts[3] {
+			continue // a part of their own stays
 		}
+		out = append(out, model.RemoveItem{ID: a.ID})
+		words[a.Step] = a.Text // its own words stay
 	}
 	for i, n := range l.minutes {
 		text := sc.Text.Session.Parts[i]
-		if own := words[partSteps[i]]; own != "" {
+		if own := words[partSteps[i]]; own != "" && partSteps[i] != "" {
 			text = own
 		}
 		if n > 0 {
