@@ -82,7 +82,7 @@ func TestArrangedWithoutAnyAgreement(t *testing.T) {
 }
 
 func TestTakenUp(t *testing.T) {
-	desk := open(t, dealt(t)).Press("5", "enter", "2").Sees("In welke versie van de opgave is punt 1 opgevangen?", "versie 1 · begin").SeesNowhere("de tekst van nu")
+	desk := open(t, dealt(t)).Press("5", "enter", "2").Sees("In welke versie van de opgave is punt 1 opgevangen?", "versie 1 · begin", "1 kiezen ↵ deze").SeesNowhere("de tekst van nu", "1-1")
 	desk.Press("1").Sees("✓ opgevangen in de opgave, versie 1")
 	if x := point(desk, 1); standing(desk, 1) != model.StandsTakenUp || x.Version != 1 {
 		t.Errorf("taken up in version %d", x.Version)

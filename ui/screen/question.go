@@ -27,7 +27,11 @@ func (q *Question) Claims() Claim { return Digits }
 
 // Bindings are the keys of a question.
 func (q *Question) Bindings(sc Scene) []key.Binding {
-	return []key.Binding{Doc("1-"+strconv.Itoa(q.choice.Len()), sc.Text.Keys.Choose), Doc("↵", sc.Text.Keys.Take), Doc("esc", sc.Text.Keys.Back)}
+	digits := "1"
+	if n := q.choice.Len(); n > 1 {
+		digits = "1-" + strconv.Itoa(n)
+	}
+	return []key.Binding{Doc(digits, sc.Text.Keys.Choose), Doc("↵", sc.Text.Keys.Take), Doc("esc", sc.Text.Keys.Back)}
 }
 
 // Update takes the answer; escape goes back.
