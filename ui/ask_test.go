@@ -102,6 +102,7 @@ func setAside(t *testing.T, s model.Session, code model.Code) model.Session {
 // A question on the wall names nobody and holds nobody's words, whatever is
 // asked.
 func TestQuestionsOnTheWall(t *testing.T) {
+	t.Parallel()
 	codes := map[model.Code]bool{}
 	for _, urgent := range []bool{true, false} {
 		s := unfinishedTable(t, urgent)
@@ -138,6 +139,7 @@ func TestQuestionsOnTheWall(t *testing.T) {
 
 // q leads to where a question is answered, and the row is chosen there.
 func TestTheWayFromAQuestion(t *testing.T) {
+	t.Parallel()
 	for _, urgent := range []bool{true, false} {
 		s := unfinishedTable(t, urgent)
 		everyQuestion(t, s, func(desk *uitest.Desk, keys []string, f model.Finding) {

@@ -147,6 +147,7 @@ func TestClashing(t *testing.T) {
 // The map is as long as there are points; a large table begins folded, a line a
 // partner.
 func TestTheMap(t *testing.T) {
+	t.Parallel()
 	views := []string{"Wat moet blijven kloppen · alles", "Wat moet blijven kloppen · alleen wat open is", "Wat moet blijven kloppen · per partner"}
 	small := open(t, modeltest.Big(8, 24, 12)).Resize(100, 40).Press("5")
 	for i := range 4 {
@@ -174,6 +175,7 @@ func TestTheMap(t *testing.T) {
 // A point that a question or undo leads to is on the page, also where the map is
 // folded or shows only what is open.
 func TestAPointIsOnTheMapWhenItIsNamed(t *testing.T) {
+	t.Parallel()
 	s := modeltest.Big(54, 120, 60)
 	desk := inRegie(t, s).Press("5")
 	var led model.Finding
@@ -321,6 +323,7 @@ func TestTheReservations(t *testing.T) {
 // Each question and each sentence of step 5 leads to where it is mended, for
 // everything that the schaduwtoets finds.
 func TestTheWayFromTheShadow(t *testing.T) {
+	t.Parallel()
 	codes := map[model.Code]bool{}
 	for _, urgent := range []bool{true, false} {
 		s := unfinishedTable(t, urgent)

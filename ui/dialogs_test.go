@@ -11,6 +11,7 @@ import (
 // Pages and dialogs that keys alone do not lead to, or only in one layer, draw
 // inside every window too.
 func TestGeometryOfDialogs(t *testing.T) {
+	t.Parallel()
 	long := strings.Repeat("Stichting met een lange naam 日本 ", 8)
 	regie := func() *uitest.Desk { return open(t, prepared(t)).Press("3", "ctrl+t", "g") }
 	for name, lead := range map[string]func() *uitest.Desk{

@@ -193,6 +193,7 @@ func (p *papers) Write(s model.Session, d screen.Document, _ model.ID, f screen.
 // TestATableOfTwoHours is a table of 120 minutes with eight partners, from its
 // name to its besluitenlijst, by keystrokes alone.
 func TestATableOfTwoHours(t *testing.T) {
+	t.Parallel()
 	docs := &papers{files: map[string]string{}}
 	desk := uitest.New(t, nil, func(d *uitest.Deps) { d.Exporter = docs })
 	docs.now = func() model.Moment { return model.MomentOf(desk.Clock) }

@@ -138,6 +138,7 @@ func fits(t testing.TB, desk *uitest.Desk, w, h int) {
 // No surface draws outside its window, at any size, in either layer and
 // language.
 func TestGeometry(t *testing.T) {
+	t.Parallel()
 	sessions := []model.Session{modeltest.Big(8, 24, 12), nasty()}
 	if testing.Short() {
 		sessions = sessions[1:]
