@@ -196,7 +196,7 @@ func readSession(path string, t *assets.Text) (model.Session, error) {
 	if err != nil {
 		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
 	}
-	s, err := wire.Decode(data)
+	s, err := wire.Import(data)
 	var e *wire.Error
 	if errors.As(err, &e) {
 		if e.Reason == wire.TooLarge {

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/adrg/xdg"
 
@@ -109,7 +110,11 @@ func document(s model.Session, d report.Document, partner model.ID, f report.For
 // writeFile makes a file for the user alone, whole or not at all; an existing
 // one only when forced.
 func writeFile(path string, data []byte, force bool) error {
-	if _, err := os.Lstat(path); err == nil && !force {
+	info, err := os.Lstat(path)
+	switch {
+	case err == nil && !info.Mode().IsRegular(): // a device or a link is nobody's document
+		return model.Fault{Code: model.FaultOutput, Path: path}
+	case err == nil && !force:
 		return model.Fault{Code: model.FaultExists, Path: path}
 	}
 	tmp, err := os.CreateTemp(filepath.Dir(path), ".regietafel-*")
@@ -122,7 +127,10 @@ func writeFile(path string, data []byte, force bool) error {
 	if err == nil {
 		err = os.Rename(tmp.Name(), path)
 	}
-	if err != nil {
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return model.Fault{Code: model.FaultFull, Path: path, Err: err}
+	case err != nil:
 		return model.Fault{Code: model.FaultOutput, Path: path, Err: err}
 	}
 	return nil

@@ -53,27 +53,39 @@ func writeSheets(folder string, s model.Session, f report.Format, t *assets.Text
 	}
 	for i, p := range takers {
 		data, err := document(s, report.HomeSheet, p.ID, f, t)
-		if err != nil {
-			return nil, err
+		if err == nil {
+			err = writeFile(paths[i], data, force)
 		}
-		if err := writeFile(paths[i], data, force); err != nil {
+		if err != nil {
+			if !force { // what was there before stays; what was just made goes
+				remove(paths[:i])
+			}
 			return nil, err
 		}
 	}
 	return paths, nil
 }
 
+func remove(paths []string) {
+	for _, path := range paths {
+		_ = os.Remove(path)
+	}
+}
+
 // takerOf finds the partner with a name or short name, or with a part of it.
 // It looks at the table alone.
 func takerOf(s model.Session, name string, t *assets.Text) (model.ID, error) {
-	var found []model.Partner
+	var found, exact []model.Partner
 	for _, p := range report.Takers(s) {
 		if typed := model.Fold(name); model.Fold(p.Name) == typed || model.Fold(p.Short) == typed {
-			return p.ID, nil
+			exact = append(exact, p)
 		}
 		if model.Matches(p.Name, name) || model.Matches(p.Short, name) {
 			found = append(found, p)
 		}
+	}
+	if len(exact) > 0 {
+		found = exact
 	}
 	switch len(found) {
 	case 0:

@@ -26,7 +26,7 @@ var englishPolls = Polls{
 	OwnTitle: "Your own question to the table", None: "Nothing has been polled yet.", CountHint: "How often was each answer given?",
 	Done: Count{"What was polled: 1 question", "What was polled: {n} questions"},
 	When: "{date} · challenge v{v}", Before: "The time before ({when}): {totals}",
-	HowFar: "How far", One: "poll", Kept: "The poll is gone. U brings it back.",
+	HowFar: "How far", One: "poll", Kept: "The poll is gone. U brings it back.", NotYet: "This question was not asked and is not kept.",
 	MandateQuestion: "What can you commit to here, and what must go past home first?", Again: "{mandate} (ask again)",
 	KeyAsk: "poll", KeyAnswer: "answer", KeySkip: "skip", KeyCorrect: "back, correct", KeyCount: "count, not by seat",
 }

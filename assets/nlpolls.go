@@ -26,7 +26,7 @@ var dutchPolls = Polls{
 	OwnTitle: "Een eigen vraag aan de tafel", None: "Er is nog niets gepeild.", CountHint: "Hoe vaak is elk antwoord gegeven?",
 	Done: Count{"Wat er al gepeild is: 1 vraag", "Wat er al gepeild is: {n} vragen"},
 	When: "{date} · opgave v{v}", Before: "De vorige keer ({when}): {totals}",
-	HowFar: "Tot hoever", One: "peiling", Kept: "De peiling is weg. U haalt haar terug.",
+	HowFar: "Tot hoever", One: "peiling", Kept: "De peiling is weg. U haalt haar terug.", NotYet: "Deze vraag is nog niet gesteld en wordt niet bewaard.",
 	MandateQuestion: "Wat kunnen jullie hier toezeggen, en wat gaat eerst langs huis?", Again: "{mandate} (vraag het opnieuw)",
 	KeyAsk: "peilen", KeyAnswer: "antwoord", KeySkip: "overslaan", KeyCorrect: "terug, verbeteren", KeyCount: "tellen, niet per stoel",
 }

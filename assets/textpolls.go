@@ -18,7 +18,7 @@ type Polls struct {
 	Done                                              Count
 	When, Before                                      string // {date} {v}; {when} {totals}
 	MandateQuestion, Again                            string // {mandate}
-	HowFar, One, Kept                                 string
+	HowFar, One, Kept, NotYet                         string
 	KeyAsk, KeyAnswer, KeySkip, KeyCorrect, KeyCount  string
 }
 

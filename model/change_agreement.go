@@ -295,7 +295,7 @@ func (c Relieve) apply(s Session) (Session, error) {
 		return s, Problem{Field: FieldLinks, Code: CodeGone}
 	}
 	x := s.Pressures[i]
-	if x.State == Spoken && s.Agreements[j].Draft {
+	if x.OnTable() && s.Agreements[j].Draft {
 		return s, Problem{Field: FieldLinks, Code: CodeDraft}
 	}
 	tied := slices.Contains(x.Relieved, c.Agreement)

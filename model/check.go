@@ -241,6 +241,9 @@ func (c *checker) items() {
 	}
 	for i, x := range c.s.Agenda {
 		c.item(fmt.Sprintf("agenda[%d]", i), x.ID, x.Text)
+		if !inDay(x.Minutes) {
+			c.fail(fmt.Sprintf("agenda[%d].minutes", i), Problem{Field: FieldMinutes, Code: CodeValue})
+		}
 	}
 	for i, x := range c.s.Notes {
 		c.item(fmt.Sprintf("notes[%d]", i), x.ID, x.Text)

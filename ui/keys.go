@@ -108,6 +108,9 @@ func (a *App) mine(top screen.Screen, m tea.KeyPressMsg, k keyMap) bool {
 			return false
 		}
 	}
+	if claim == screen.Digits && a.desk == nil {
+		return key.Matches(m, k.Help)
+	}
 	if claim == screen.Digits {
 		return key.Matches(m, k.Undo, k.Redo, k.Help, k.Wall)
 	}

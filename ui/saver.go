@@ -139,7 +139,7 @@ func (a *App) leaveDrafts() tea.Cmd {
 		a.desk.layer = l
 		for _, x := range s.drafts() {
 			act, _ := x.Update(screen.Leave{}, a.scene())
-			if _, stays := act.(screen.Stay); !stays || l == here { // of a hidden layer's draft nothing is said here
+			if _, stays := act.(screen.Stay); !stays || l == here || here == model.Regie { // of a draft in REGIE nothing is said in TAFEL
 				cmds = append(cmds, a.act(act))
 			}
 		}

@@ -70,8 +70,8 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 
 // Asks is the question that the chosen row is about, if it is about one.
 func (s *Screen) Asks(sc screen.Scene) (model.Finding, bool) {
-	r, _ := s.sheet.Row(s.rows(sc))
-	b, ok := bundles(sc, s.more)[r.Field]
+	_, field := s.sheet.At()
+	b, ok := bundles(sc, s.more)[field]
 	if !ok {
 		return model.Finding{}, false
 	}
@@ -104,11 +104,8 @@ func (s *Screen) show(id model.ID, sc screen.Scene) {
 
 // point is the chosen precondition.
 func (s *Screen) point(sc screen.Scene) (model.Precondition, bool) {
-	r, ok := s.sheet.Row(s.rows(sc))
-	if !ok {
-		return model.Precondition{}, false
-	}
-	return sc.Session.Precondition(r.ID)
+	id, _ := s.sheet.At()
+	return sc.Session.Precondition(id)
 }
 
 // Update takes keys.

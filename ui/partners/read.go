@@ -59,7 +59,9 @@ func cellsOf(line string) []string {
 	var out []string
 	filled := false
 	for _, c := range strings.Split(line, separator) {
-		c = strings.Trim(model.CleanLine(c), `"`)
+		if c = model.CleanLine(c); len(c) > 1 && strings.HasPrefix(c, `"`) && strings.HasSuffix(c, `"`) {
+			c = c[1 : len(c)-1] // as a spreadsheet quotes it
+		}
 		filled = filled || c != ""
 		out = append(out, c)
 	}

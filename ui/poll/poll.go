@@ -98,7 +98,7 @@ func question(sc screen.Scene) screen.Screen {
 				err = model.Problem{Field: model.FieldPoll, Code: model.CodeEmpty}
 			}
 			return nil, err
-		}).After(func() screen.Action { return instead(ask(sc, model.PollFree, text)) }).Asks()
+		}).After(func() screen.Action { return instead(ask(sc, model.PollFree, text)) }).Asks(sc.Text.Polls.NotYet)
 }
 
 // seated are the partners that can answer now, in the order of their seats.

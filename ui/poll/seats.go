@@ -56,6 +56,9 @@ func (s *seats) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	at := s.list.Sync(ids)
 	if _, leaves := msg.(screen.Leave); leaves {
 		act, _ := s.done(sc)
+		if act == nil && s.text != "" { // a question of their own that nobody answered yet
+			return screen.Stay{Sentence: sc.Text.Polls.NotYet}, nil
+		}
 		s.votes = map[model.ID]int{} // so that it is not recorded twice
 		return act, nil
 	}

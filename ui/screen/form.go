@@ -33,6 +33,7 @@ type Form struct {
 	build  func(sc Scene, texts []string) ([]model.Change, error)
 	after  func() Action // when it was entered; Back if nil
 	asks   bool          // what is typed is no change by itself: escape lets it go
+	stays  string        // said when the program is left while it is typed
 	steps  bool          // enter goes to the next field, and enters them at the last or an empty one
 }
 
@@ -53,9 +54,9 @@ func (f *Form) After(act func() Action) *Form {
 }
 
 // Asks says that what is typed makes no change by itself, so that escape lets
-// it go.
-func (f *Form) Asks() *Form {
-	f.asks = true
+// it go; the sentence is said once when the program is left meanwhile.
+func (f *Form) Asks(sentence string) *Form {
+	f.asks, f.stays = true, sentence
 	return f
 }
 
@@ -135,6 +136,9 @@ func (f *Form) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
 func (f *Form) leave(sc Scene) Action {
 	if f.empty() {
 		return nil
+	}
+	if f.asks {
+		return Stay{f.stays}
 	}
 	if act := f.enter(sc); act != nil {
 		return act

@@ -3,6 +3,7 @@ package screen
 import (
 	"hash/fnv"
 	"strconv"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 
@@ -120,6 +121,12 @@ func (s *Sheet) Row(rows []Row) (Row, bool) {
 		}
 	}
 	return Row{}, false
+}
+
+// At is the row that is chosen, as it was when the rows were seen last.
+func (s *Sheet) At() (model.ID, model.Field) {
+	id, field, _ := strings.Cut(s.list.ID(), "/")
+	return model.ID(id), model.Field(field)
 }
 
 // Select chooses a row.
