@@ -20,7 +20,7 @@ func (s *Sheet) View(sc Scene, f Frame, rows []Row) ([]string, *tea.Cursor) {
 	var lines []string
 	var cursor *tea.Cursor
 	at, to := 0, 0
-	for _, r := range rows {
+	for _, r := range p.near(rows, chosen, f.Height) {
 		part, c := p.row(r, !r.Heading && r.key() == chosen)
 		if !r.Heading && r.key() == chosen {
 			at, to = len(lines), len(lines)+len(part)
@@ -31,6 +31,13 @@ func (s *Sheet) View(sc Scene, f Frame, rows []Row) ([]string, *tea.Cursor) {
 		lines = append(lines, part...)
 	}
 	return clip(lines, cursor, at, to, f.Width, f.Height)
+}
+
+// near are the rows that can be in view: as many around the chosen one as there
+// are lines in the frame, for each has at least one.
+func (p painter) near(rows []Row, chosen string, height int) []Row {
+	i := max(slices.IndexFunc(rows, func(r Row) bool { return !r.Heading && r.key() == chosen }), 0)
+	return rows[max(i-height, 0):min(i+height+1, len(rows))]
 }
 
 // clip takes height lines such that the chosen row, or the cursor in it, is in
