@@ -102,6 +102,9 @@ func setAside(t *testing.T, s model.Session, code model.Code) model.Session {
 // A question on the wall names nobody and holds nobody's words, whatever is
 // asked.
 func TestQuestionsOnTheWall(t *testing.T) {
+	if testing.Short() {
+		t.Skip("goes over every finding")
+	}
 	t.Parallel()
 	codes := map[model.Code]bool{}
 	for _, urgent := range []bool{true, false} {
@@ -139,6 +142,9 @@ func TestQuestionsOnTheWall(t *testing.T) {
 
 // q leads to where a question is answered, and the row is chosen there.
 func TestTheWayFromAQuestion(t *testing.T) {
+	if testing.Short() {
+		t.Skip("goes over every finding")
+	}
 	t.Parallel()
 	for _, urgent := range []bool{true, false} {
 		s := unfinishedTable(t, urgent)

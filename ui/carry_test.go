@@ -323,6 +323,9 @@ func TestTheReservations(t *testing.T) {
 // Each question and each sentence of step 5 leads to where it is mended, for
 // everything that the schaduwtoets finds.
 func TestTheWayFromTheShadow(t *testing.T) {
+	if testing.Short() {
+		t.Skip("goes over every finding")
+	}
 	t.Parallel()
 	codes := map[model.Code]bool{}
 	for _, urgent := range []bool{true, false} {
