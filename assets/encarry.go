@@ -4,7 +4,7 @@ import "regietafel/model"
 
 var englishCarry = Carry{
 	Three: "After the break: three questions", ThreeFirst: "To begin with: three questions", ThreeNext: "For the next table: three questions",
-	Unasked: "not asked yet: {who}", Shadow: "The shadow check: can every partner carry this at home?",
+	Unasked: "not asked yet: {who}", AllAsked: "Everyone was asked.", Shadow: "The shadow check: can every partner carry this at home?",
 	Sober:    "All that was said has been given a way out by whoever said it.",
 	MoreLeft: Count{"and 1 more sentence · m shows all", "and {n} more sentences · m shows all"},
 	Points:   "What must keep holding", NoPoints: "Nothing that must keep holding has been said yet.", NothingOpen: "Nothing is open.",
@@ -14,7 +14,7 @@ var englishCarry = Carry{
 		model.WasArranged: "was arranged", model.StandsTakenUp: "taken up", model.StandsAccepted: "knowingly accepted", model.StandsLapsed: "lapsed", model.StandsPrepared: "presumed",
 	},
 	Bearing: "Can you carry it?", Earlier: "said about earlier agreements", CarryTitle: "{name}, with these agreements: can you carry it?",
-	CarryBound: "Your answer is needed for", CarryNone: "No agreement binds you.",
+	CarryBound: "Your answer is needed for", CarryNone: "In these agreements you neither lead nor take part.",
 	CarryPoints: "What must keep holding at home", IfTitle: "{name}: yes, if …", NotTitle: "{name}: not as is",
 	IfLabel: "Yes, if", NotLabel: "What is needed", IfSaid: "yes, if {text}",
 	Reservations: "Reservations",

@@ -1,6 +1,7 @@
 package assets
 
 var englishSections = Sections{
+	For:     "for {who}",
 	Promise: "Last time we agreed: {text}", Before: "last time: {text}",
 	Points: "Preconditions", Accepted: "Knowingly accepted", TakenUp: "Taken up in the challenge", Clashes: "In each other's way",
 	Owner: "{n} · {name}", ClashesWith: "clashes with {n} of {name}",

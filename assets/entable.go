@@ -54,6 +54,7 @@ var englishClosing = Closing{
 	Exists: "{path} is there already.", ExistsKeep: "leave it", ExistsOverwrite: "replace it",
 	AllCosted: "asked for each agreement", LookBackHint: "six conditions, and what helps or is in the way",
 	ToCost:      Count{"1 agreement is not worked out yet", "{n} agreements are not worked out yet"},
+	Unbound:     Count{"nobody is bound to 1 agreement yet", "nobody is bound to {n} agreements yet"},
 	LookBack:    Count{"1 subject discussed", "{n} subjects discussed"},
 	AfterTitle:  "After the table",
 	After:       Count{"1 change after the table", "{n} changes after the table"},

@@ -23,14 +23,35 @@ func (t *Text) Finding(s model.Session, b model.Bundle) string {
 	case 1:
 		return t.fillIn(s, b[0], t.Findings.Says[b[0].Code])
 	}
-	seen, which := map[string]bool{}, []string(nil)
+	seen, which := map[model.ID]bool{}, []string(nil)
 	for _, f := range b {
-		if name := t.short(s, f); name != "" && !seen[name] {
-			seen[name] = true
-			which = append(which, name)
+		id := named(f)
+		if id == "" || seen[id] {
+			continue
 		}
+		seen[id] = true
+		name := "…" // only the first few are shown
+		if len(which) < mostNames {
+			name = t.short(s, f)
+		}
+		which = append(which, name)
 	}
 	return Fill(t.Findings.Many[b[0].Code], "k", strconv.Itoa(len(b)), "who", Names(which, mostNames))
+}
+
+// named is the thing by which one of many findings is named: its point, both
+// points of a clash, else what it is about first.
+func named(f model.Finding) model.ID {
+	if len(f.About) == 0 {
+		return ""
+	}
+	switch f.Code {
+	case model.PointFell, model.PointOpen, model.PointShort, model.OwnerUnasked, model.PointWaits, model.PointReserved, model.GapLoose:
+		return f.About[min(1, len(f.About)-1)]
+	case model.PointsClash:
+		return f.About[0] + f.About[len(f.About)-1]
+	}
+	return f.About[0]
 }
 
 // Question is the question of a finding for the table, with the partner's name.

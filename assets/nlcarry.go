@@ -4,7 +4,7 @@ import "regietafel/model"
 
 var dutchCarry = Carry{
 	Three: "Na de pauze: drie vragen", ThreeFirst: "Om mee te beginnen: drie vragen", ThreeNext: "Voor de volgende tafel: drie vragen",
-	Unasked: "nog niet gevraagd: {who}", Shadow: "De schaduwtoets: kan elke partner dit thuis dragen?",
+	Unasked: "nog niet gevraagd: {who}", AllAsked: "Iedereen is gevraagd.", Shadow: "De schaduwtoets: kan elke partner dit thuis dragen?",
 	Sober:    "Alles wat gezegd is, heeft een uitweg gekregen van wie het zei.",
 	MoreLeft: Count{"en nog 1 zin · m toont alles", "en nog {n} zinnen · m toont alles"},
 	Points:   "Wat moet blijven kloppen", NoPoints: "Er is nog niets gezegd dat moet blijven kloppen.", NothingOpen: "Er staat niets open.",
@@ -14,7 +14,7 @@ var dutchCarry = Carry{
 		model.WasArranged: "was geregeld", model.StandsTakenUp: "opgevangen", model.StandsAccepted: "bewust aanvaard", model.StandsLapsed: "vervallen", model.StandsPrepared: "vermoed",
 	},
 	Bearing: "Te dragen?", Earlier: "gezegd bij eerdere afspraken", CarryTitle: "{name}, met deze afspraken erbij: te dragen?",
-	CarryBound: "Hier zijn jullie bij nodig", CarryNone: "Jullie zijn aan geen afspraak gebonden.",
+	CarryBound: "Hier zijn jullie bij nodig", CarryNone: "In deze afspraken staan jullie niet als trekker of deelnemer.",
 	CarryPoints: "Wat thuis moet blijven kloppen", IfTitle: "{name}: ja, als …", NotTitle: "{name}: zo niet",
 	IfLabel: "Ja, als", NotLabel: "Wat is er nodig", IfSaid: "ja, als {text}",
 	Reservations: "Voorbehouden",

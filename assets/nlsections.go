@@ -1,6 +1,7 @@
 package assets
 
 var dutchSections = Sections{
+	For:     "namens {who}",
 	Promise: "Vorige keer spraken we af: {text}", Before: "vorige keer: {text}",
 	Points: "Randvoorwaarden", Accepted: "Bewust aanvaard", TakenUp: "Opgevangen in de opgave", Clashes: "Botst met elkaar",
 	Owner: "{n} · {name}", ClashesWith: "botst met {n} van {name}",

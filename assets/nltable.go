@@ -54,6 +54,7 @@ var dutchClosing = Closing{
 	Exists: "{path} bestaat al.", ExistsKeep: "laten staan", ExistsOverwrite: "vervangen",
 	AllCosted: "van elke afspraak is gezegd of het nodig is", LookBackHint: "zes condities, en wat helpt of in de weg zit",
 	ToCost:      Count{"1 afspraak is nog niet doorgerekend", "{n} afspraken zijn nog niet doorgerekend"},
+	Unbound:     Count{"aan 1 afspraak is nog niemand gebonden", "aan {n} afspraken is nog niemand gebonden"},
 	LookBack:    Count{"1 onderwerp besproken", "{n} onderwerpen besproken"},
 	AfterTitle:  "Na de tafel",
 	After:       Count{"1 wijziging na de tafel", "{n} wijzigingen na de tafel"},

@@ -6,6 +6,7 @@ import "regietafel/model"
 type Carry struct {
 	Three, ThreeFirst, ThreeNext, Shadow, Sober    string
 	Unasked                                        string // {who}
+	AllAsked                                       string
 	MoreLeft                                       Count
 	Points, NoPoints, NothingOpen                  string
 	Views                                          [3]string                     // all, only what is open, by partner

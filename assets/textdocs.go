@@ -19,7 +19,7 @@ type Closing struct {
 	After                                                                   Count
 	KeyReadBack, KeyMarkdown, KeyHTML, KeyClose                             string
 	AllCosted, LookBackHint                                                 string
-	ToCost, LookBack                                                        Count
+	ToCost, LookBack, Unbound                                               Count
 }
 
 // Lists are the small lists: parked subjects and terms.

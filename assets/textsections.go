@@ -4,6 +4,7 @@ package assets
 // field and its value.
 type Sections struct {
 	Promise                                string // {text}
+	For                                    string // {who}
 	Before                                 string // {text}
 	Points, Accepted, TakenUp, Clashes     string
 	Owner                                  string // {n} {name}

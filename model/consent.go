@@ -205,6 +205,14 @@ func (s Session) Waiting() []Agreement {
 	})
 }
 
+// Unbound lists the agreements that nobody is bound to yet, so that nobody can
+// be asked: on the table, not over, not informal.
+func (s Session) Unbound() []Agreement {
+	return removed(s.Agreements, func(a Agreement) bool {
+		return a.Draft || a.Over() || a.Form == Informal || len(s.Bound(a)) > 0
+	})
+}
+
 // SpeaksForItself tells whether a partner's ja to an agreement may not be
 // taken from "samen gevraagd": the trekker's, the owner's of a linked
 // precondition, and one whose mandate is not full.

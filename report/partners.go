@@ -12,7 +12,7 @@ import (
 func (m *maker) attendance() {
 	var here, gone []Line
 	for _, p := range m.s.Partners {
-		l := Line{Label: shortOf(p), Text: p.Name, Note: p.Function}
+		l := Line{Label: shortOf(p), Text: p.Name, Note: m.function(p)}
 		switch {
 		case p.Seat == model.NotInvited:
 		case p.Present() || p.Seat == model.HasLeft:
@@ -24,6 +24,21 @@ func (m *maker) attendance() {
 	}
 	m.list(2, m.t.Docs.Present, here)
 	m.list(2, m.t.Docs.Absent, gone)
+}
+
+// function is in which function somebody sits here, and for whom.
+func (m *maker) function(p model.Partner) string {
+	if p.Represents.Who == "" {
+		return p.Function
+	}
+	words := assets.Fill(m.t.Sections.For, "who", p.Represents.Who)
+	if p.Represents.Bound != model.BoundUnknown {
+		words += " (" + m.t.Bounds[p.Represents.Bound] + ")"
+	}
+	if p.Function == "" {
+		return words
+	}
+	return p.Function + ", " + words
 }
 
 // shortOf is a partner's short name, where its name does not hold it already.

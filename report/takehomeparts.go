@@ -77,6 +77,9 @@ func (h *sheet) ours() {
 	if h.room.most > 1 {
 		f.text(h.t.Docs.Answerable, short(oneLine(h.p.Answerable), h.room.text))
 	}
+	if c := h.p.Carries.Table; c.Answer != model.BearUnasked && c.On == h.s.Agreed {
+		f.text(h.t.Docs.Carries, h.t.Bearing(c))
+	}
 	if !h.s.Next.Date.IsZero() {
 		f.text(h.t.Docs.Next, h.t.Date(h.s.Next.Date))
 	}

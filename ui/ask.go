@@ -93,7 +93,7 @@ type asker interface {
 // given it is about nothing else.
 func (a *App) worth(sc screen.Scene) (model.Finding, bool) {
 	q, top := &a.desk.asking, a.top()
-	q.kept = q.kept && slices.ContainsFunc(sc.Findings, q.now.Is) && !sc.Session.IsAside(q.now)
+	q.kept = q.kept && slices.ContainsFunc(sc.Findings, func(f model.Finding) bool { return f.Is(q.now) && f.Place == q.now.Place }) && !sc.Session.IsAside(q.now)
 	about, answering := a.answering(sc)
 	if q.kept && (!answering || q.now.Of(about)) {
 		return q.now, true
@@ -110,12 +110,23 @@ func (a *App) worth(sc screen.Scene) (model.Finding, bool) {
 	if three := sc.Session.Three(sc.Findings); step == model.StepCarry && about == "" && len(three) > 0 {
 		return three[0], true
 	}
-	for _, f := range sc.Session.Worth(sc.Findings, step, occasion(sc.Session, step)) {
-		if about == "" || f.Of(about) {
-			return f, true
-		}
+	worth := sc.Session.Worth(sc.Findings, step, occasion(sc.Session, step))
+	if s, ok := top.(chooser); ok && about == "" { // first what the chosen row is about
+		about = s.About(sc)
+		answering = false
 	}
-	return model.Finding{}, false
+	if i := slices.IndexFunc(worth, func(f model.Finding) bool { return about != "" && f.Of(about) }); i >= 0 {
+		return worth[i], true
+	}
+	if answering || len(worth) == 0 {
+		return model.Finding{}, false
+	}
+	return worth[0], true
+}
+
+// chooser is a screen on which a partner or an agreement is chosen.
+type chooser interface {
+	About(sc screen.Scene) model.ID
 }
 
 // answering tells whether an answer is given by a digit now, and about what.
@@ -168,8 +179,10 @@ func (a *App) askKey(m tea.KeyPressMsg, k keyMap) tea.Cmd {
 	case key.Matches(m, k.AskWall):
 		a.askOnWall()
 	case a.desk.layer == model.Regie:
-		a.notice = t.Aside
 		cmd, _ := a.decide(screen.Decide{Changes: []model.Change{model.SetAside{Finding: q.now}}})
+		if a.settle(); !q.asks { // else the next question stands there
+			a.notice = t.Aside
+		}
 		return cmd
 	}
 	return nil

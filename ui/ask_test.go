@@ -33,14 +33,25 @@ func worth(desk *uitest.Desk) []model.Finding {
 	s, step := desk.Session(), ui.StepOf(desk.App)
 	on := map[model.Step]model.Occasion{model.StepCarry: model.AtThePause, model.StepClosing: model.Afterwards}[step]
 	found := model.Findings(s, model.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words())
-	switch all := s.Worth(found, step, on); step {
+	all := s.Worth(found, step, on)
+	switch step {
 	case model.StepCarry: // there it is about the chosen row: the first of the three at first
 		return s.Three(found)
 	case model.StepReadBack: // and here about the agreement that is read back
 		return slices.DeleteFunc(all, func(f model.Finding) bool { return !f.Of(ui.WallPlace(desk.App).ID) })
-	default:
-		return all
 	}
+	about := ui.AboutOf(desk.App) // first what the chosen row is about
+	slices.SortStableFunc(all, func(a, b model.Finding) int {
+		return first(b.Of(about)) - first(a.Of(about))
+	})
+	return all
+}
+
+func first(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
 }
 
 // The question line of REGIE asks the heaviest of what is worth asking on the
@@ -225,7 +236,7 @@ func digits(n int) string { return strconv.Itoa(n) }
 func TestAQuestionSetAside(t *testing.T) {
 	desk := inRegie(t, unfinishedTable(t, true)).Press("4")
 	first := question(desk)
-	desk.Press("Q").Sees("Opzij gelegd voor deze tafel").Press("down")
+	desk.Press("Q")
 	second := question(desk)
 	if first == "" || second == "" || first == second {
 		t.Fatalf("after %q comes %q", first, second)
@@ -237,11 +248,11 @@ func TestAQuestionSetAside(t *testing.T) {
 	if again := inRegie(t, stored).Press("4"); question(again) != second || len(again.Session().Aside) != 1 {
 		t.Errorf("opened again it asks %q, not %q", question(again), second)
 	}
-	desk.Press("u").Sees("Ongedaan gemaakt: vraag opzij gelegd").Press("down")
+	desk.Press("u").Sees("Ongedaan gemaakt: vraag opzij gelegd").Press("home")
 	if got := question(desk); got != first {
 		t.Errorf("undone it asks %q, not %q", got, first)
 	}
-	desk.Press("U", "down")
+	desk.Press("U", "home")
 	if got := question(desk); got != second {
 		t.Errorf("done again it asks %q, not %q", got, second)
 	}

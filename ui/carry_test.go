@@ -211,7 +211,7 @@ func TestTheRoundOfWhatCanBeCarried(t *testing.T) {
 	desk.Count()
 	desk.Press("1", "1", "2").Type("als de huur blijft").Press("tab").Type("de beheerder").Press("enter", "3").Type("meer uren").Press("enter", "1", "1", "1")
 	atMost(t, desk, "te dragen of seven seats, two with words", 10)
-	desk.Sees("Gemeente, met deze afspraken erbij", "1 Vergoeding uitwerken").Press("n", "N").Sees("Wonen, met deze afspraken erbij").Press("n", "1", "esc")
+	desk.Sees("Gemeente, met deze afspraken erbij", "1 Vergoeding uitwerken").Press("n", "N").Sees("Wonen, met deze afspraken erbij").Press("n", "1").Sees("Iedereen is gevraagd.")
 	want := []model.Carry{{Answer: model.BearYes}, {Answer: model.BearYes}, {Answer: model.BearIf, Text: "als de huur blijft"}, {Answer: model.BearNot, Text: "meer uren"},
 		{Answer: model.BearYes}, {Answer: model.BearYes}, {Answer: model.BearYes}, {Answer: model.BearYes}}
 	for i, p := range desk.Session().Partners {

@@ -23,3 +23,12 @@ func WallPlace(a *App) model.Place {
 	}
 	return model.Place{}
 }
+
+// AboutOf is what is chosen on the screen on top; nothing that no finding is
+// about where nothing is.
+func AboutOf(a *App) model.ID {
+	if s, ok := a.top().(chooser); ok && s.About(a.scene()) != "" {
+		return s.About(a.scene())
+	}
+	return "nothing"
+}

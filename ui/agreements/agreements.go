@@ -30,6 +30,12 @@ func New(p model.Place) *Screen {
 	return &Screen{list: widget.At(string(p.ID)), field: p.Field}
 }
 
+// About is the chosen agreement.
+func (s *Screen) About(sc screen.Scene) model.ID {
+	s.list.Sync(ids(sc))
+	return model.ID(s.list.ID())
+}
+
 // Inside is the card of the agreement whose field a place names.
 func (s *Screen) Inside() screen.Screen {
 	if s.field == model.FieldNone || s.field == model.FieldText || s.list.ID() == "" {

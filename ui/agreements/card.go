@@ -32,6 +32,9 @@ func (c *card) Shows(screen.Scene) model.Place {
 	return model.Place{Step: model.StepAgreements, ID: c.id}
 }
 
+// About is the agreement.
+func (c *card) About(screen.Scene) model.ID { return c.id }
+
 // Claims are the sheet's.
 func (c *card) Claims() screen.Claim { return c.sheet.Claims() }
 

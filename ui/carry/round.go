@@ -109,6 +109,9 @@ func (r *round) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		r.from = max(r.from+screen.Moves(msg, 5), 0)
 	case screen.MatchKey(msg, k.Yes):
 		act := screen.TryDecide(sc, model.SetCarry{Partner: p.ID, Answer: model.BearYes, State: r.state(sc)})
+		if r.last(sc) {
+			return screen.Then{Actions: []screen.Action{act, screen.Back{}, screen.Say{Sentence: sc.Text.Carry.AllAsked}}}, nil
+		}
 		r.step(sc, 1)
 		return act, nil
 	case screen.MatchKey(msg, k.If):
@@ -128,6 +131,12 @@ func (r *round) step(sc screen.Scene, n int) {
 			return
 		}
 	}
+}
+
+// last tells whether the partner is the last one to be asked.
+func (r *round) last(sc screen.Scene) bool {
+	ids := asked(sc.Session)
+	return len(ids) > 0 && ids[len(ids)-1] == r.partner
 }
 
 // form asks what it hangs on, and who at home must move for it.

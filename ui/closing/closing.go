@@ -129,6 +129,8 @@ func rows(sc screen.Scene) []screen.Row {
 	}
 	if n := len(x.Waiting()); n > 0 {
 		asked = t.ToAsk.Of(n)
+	} else if n := len(x.Unbound()); n > 0 {
+		asked = t.Unbound.Of(n)
 	}
 	photo := screen.TextRow(sc, "", model.FieldPhoto, x.Photo)
 	photo.Label = t.Photo

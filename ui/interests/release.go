@@ -15,6 +15,7 @@ type prepared struct {
 	field model.Field // of a value
 	text  string
 	allow model.Permission
+	sort  model.Field // what it is, in words
 }
 
 // preparedAt gives the prepared line or value of a row.
@@ -31,23 +32,23 @@ func preparedAt(s model.Session, p model.Partner, r screen.Row) (prepared, bool)
 // the order of the card.
 func preparedOf(s model.Session, p model.Partner) []prepared {
 	var out []prepared
-	line := func(l model.Line, text string) {
+	line := func(l model.Line, text string, sort model.Field) {
 		if l.Partner == p.ID && l.State == model.Presumed {
-			out = append(out, prepared{id: l.ID, text: text, allow: l.Allow})
+			out = append(out, prepared{id: l.ID, text: text, allow: l.Allow, sort: sort})
 		}
 	}
 	for _, x := range s.Interests {
-		line(x.Line, x.Text)
+		line(x.Line, x.Text, model.FieldInterest)
 	}
 	for _, x := range s.Preconditions {
-		line(x.Line, x.Text)
+		line(x.Line, x.Text, model.FieldPrecond)
 	}
 	for _, x := range s.Pressures {
-		line(x.Line, x.Text)
+		line(x.Line, x.Text, model.FieldPressure)
 	}
 	for _, f := range []model.Field{model.FieldHome, model.FieldPosition, model.FieldMovers} {
 		if v := valueOf(p, f); v.Regie != "" && v.Table == "" {
-			out = append(out, prepared{field: f, text: v.Regie, allow: v.Allow})
+			out = append(out, prepared{field: f, text: v.Regie, allow: v.Allow, sort: f})
 		}
 	}
 	return out

@@ -87,13 +87,14 @@ func (t *turn) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		return screen.Page(screen.Cut(append(out, screen.Empty(f, x.TurnEmpty)[1:]...), f.Height)), nil
 	}
 	at := t.list.Sync(ordinals(len(lines)))
-	from, to := t.list.View(len(lines), max(f.Height-len(out), 1))
+	from, to := t.list.View(len(lines), max((f.Height-len(out))/2, 1))
 	for i := from; i < to; i++ {
 		style := f.Theme.Presumed
 		if i == at {
 			style = f.Theme.Strong
 		}
-		out = append(out, screen.Bar(f.Theme, i == at)+style.Render(widget.Fit("○ "+lines[i].text, max(f.Width-4, 1))))
+		out = append(out, screen.Bar(f.Theme, i == at)+style.Render(widget.Fit("○ "+sc.Text.Fields[lines[i].sort]+" · "+lines[i].text, max(f.Width-4, 1))))
+		out = append(out, "    "+f.Theme.Dim.Render(widget.Fit(sc.Text.Permissions[lines[i].allow], max(f.Width-6, 1))))
 	}
 	return screen.Page(screen.Cut(out, f.Height)), nil
 }

@@ -25,6 +25,9 @@ func newCard(id model.ID, f model.Field) *card {
 	return &card{id: id, sheet: screen.At(id, f)}
 }
 
+// About is the partner.
+func (c *card) About(screen.Scene) model.ID { return c.id }
+
 // Claims are the sheet's.
 func (c *card) Claims() screen.Claim { return c.sheet.Claims() }
 

@@ -24,6 +24,12 @@ func New(p model.Place) *Screen {
 	return &Screen{list: widget.At(string(p.ID)), field: p.Field}
 }
 
+// About is the chosen partner.
+func (s *Screen) About(sc screen.Scene) model.ID {
+	s.list.Sync(ids(sc))
+	return model.ID(s.list.ID())
+}
+
 // Inside is the card of the partner whose field a place names.
 func (s *Screen) Inside() screen.Screen {
 	if s.field == model.FieldNone || s.list.ID() == "" {

@@ -35,7 +35,7 @@ func New(p model.Place, s model.Session) *Screen {
 	case !ok:
 	case p.Field == model.FieldAnswers:
 		out.mend(s, a)
-	case p.Field == model.FieldNone && len(out.asked) == 0:
+	case p.Field == model.FieldNone && len(out.asked) == 0 && len(s.Bound(a)) > 0:
 		for _, w := range s.Waiting() { // from the list: the first one that asks something
 			if w.Number > a.Number {
 				out.show(s, w.ID)

@@ -62,8 +62,8 @@ func entry(f screen.Frame, first, second string, chosen bool) []string {
 	if chosen {
 		style = f.Theme.Strong
 	}
-	bar := screen.Bar(f.Theme, chosen)
-	return []string{bar + style.Render(widget.Fit(first, f.Column())), bar + "   " + f.Theme.Dim.Render(widget.Fit(second, f.Column()-3)), ""}
+	bar, width := screen.Bar(f.Theme, chosen), max(min(f.Width-4, 110), 4)
+	return []string{bar + style.Render(widget.Fit(first, width)), bar + "   " + f.Theme.Dim.Render(widget.Fit(second, width-3)), ""}
 }
 
 // about is a row in words.

@@ -9,13 +9,9 @@ import (
 // AskClose asks whether the table closes now; unread agreements are named.
 func AskClose(sc Scene) *Question {
 	t := sc.Text.Start
-	var unread []string
-	if n := len(sc.Session.Waiting()); n > 0 {
-		unread = append(unread, sc.Text.Closing.ToAsk.Of(n))
-	}
 	return askPhase(t.CloseQuestion, t.CloseYes, t.CloseNo, func(sc Scene) (model.Change, string) {
 		return model.CloseTable{At: sc.Now}, assets.Fill(t.ClosedNow, "time", sc.Text.Clock(sc.Now))
-	}, unread...)
+	}, unread(sc)...)
 }
 
 // AskSettle asks whether the session is settled now.
@@ -23,7 +19,20 @@ func AskSettle(sc Scene) *Question {
 	t := sc.Text.Start
 	return askPhase(t.SettleQuestion, t.SettleYes, t.SettleNo, func(sc Scene) (model.Change, string) {
 		return model.Settle{At: sc.Now}, t.SettledNow
-	})
+	}, unread(sc)...)
+}
+
+// unread says of how many agreements answers are missing, and how many bind
+// nobody yet.
+func unread(sc Scene) []string {
+	var out []string
+	if n := len(sc.Session.Waiting()); n > 0 {
+		out = append(out, sc.Text.Closing.ToAsk.Of(n))
+	}
+	if n := len(sc.Session.Unbound()); n > 0 {
+		out = append(out, sc.Text.Closing.Unbound.Of(n))
+	}
+	return out
 }
 
 func askPhase(question, yes, no string, turn func(Scene) (model.Change, string), about ...string) *Question {
