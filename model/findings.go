@@ -115,10 +115,12 @@ func (s Session) Three(found []Finding) []Finding {
 	var out, later []Finding
 	for _, f := range found {
 		switch {
+		case len(out) == 3:
+			return out
 		case f.Moment > AtThePause || s.IsAside(f):
-		case len(out) < 3 && !alike(out, f):
+		case !alike(out, f):
 			out = append(out, f)
-		default:
+		case len(later) < 3:
 			later = append(later, f)
 		}
 	}
