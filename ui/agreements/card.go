@@ -132,7 +132,7 @@ func (c *card) rows(sc screen.Scene, a model.Agreement) []screen.Row {
 	if a.Lapsed {
 		out = append(out, screen.TextRow(sc, a.ID, model.FieldWhy, a.Why))
 	}
-	return out
+	return screen.OwnRows(out, a.Draft)
 }
 
 // worded makes a row's change "alleen taal" when that was asked for.

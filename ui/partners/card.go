@@ -127,7 +127,7 @@ func rows(sc screen.Scene, p model.Partner) []screen.Row {
 	if sc.Layer == model.Regie || p.Mandate.Note.Table != "" {
 		out = append(out, screen.SaidRow(sc, p.ID, model.FieldMandNote, p.Mandate.Note))
 	}
-	return out
+	return screen.OwnRows(out, p.Draft)
 }
 
 func seatRow(sc screen.Scene, p model.Partner) screen.Row {

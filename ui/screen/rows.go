@@ -44,6 +44,15 @@ func DueRow(sc Scene, id model.ID, f model.Field, due model.Due) Row {
 		}}
 }
 
+// OwnRows makes rows the facilitator's own: those of a voorzet, of which nothing
+// is on the table.
+func OwnRows(rows []Row, draft bool) []Row {
+	for i := range rows {
+		rows[i].Own = rows[i].Own || draft
+	}
+	return rows
+}
+
 // ReadDue reads a typed day or period for a field.
 func ReadDue(sc Scene, f model.Field, text string) (model.Due, error) {
 	d, err := model.ParseDue(text, sc.Today())
