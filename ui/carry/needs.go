@@ -3,7 +3,6 @@ package carry
 import (
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -13,21 +12,10 @@ import (
 )
 
 // needs lists who needs whom for what.
-type needs struct{ from int }
+type needs struct{ screen.Reader }
 
 // Claims is None.
 func (n *needs) Claims() screen.Claim { return screen.None }
-
-// Bindings are the keys to read on and back.
-func (n *needs) Bindings(sc screen.Scene) []key.Binding {
-	return []key.Binding{screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back)}
-}
-
-// Update scrolls.
-func (n *needs) Update(msg tea.Msg, _ screen.Scene) (screen.Action, tea.Cmd) {
-	n.from = max(n.from+screen.Moves(msg, 10), 0)
-	return nil, nil
-}
 
 // View draws a partner, whom it needs, and for what.
 func (n *needs) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
@@ -60,6 +48,6 @@ func (n *needs) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		lines = append(lines, "  "+t.Dim.Render(widget.Pad(label, name))+" → "+t.Plain.Render(widget.Fit(assets.Names(of, 4), room)),
 			"  "+widget.Pad("", name)+"   "+t.Dim.Render(widget.Fit(what+": "+p.Text, room)))
 	}
-	n.from = min(n.from, max(len(lines)-(f.Height-len(head)), 0))
-	return screen.Page(screen.Cut(append(head, lines[n.from:]...), f.Height)), nil
+	shown := n.Shown(lines, max(f.Height-len(head), 0))
+	return screen.Page(screen.Cut(append(head, shown...), f.Height)), nil
 }

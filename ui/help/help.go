@@ -13,8 +13,8 @@ import (
 // Screen is the page. Here are the bindings of the screen below it, Always
 // those of the whole program.
 type Screen struct {
+	screen.Reader
 	Here, Always []key.Binding
-	from         int
 }
 
 // New makes the page.
@@ -23,18 +23,12 @@ func New(here, always []key.Binding) *Screen { return &Screen{Here: here, Always
 // Claims is None.
 func (s *Screen) Claims() screen.Claim { return screen.None }
 
-// Bindings are the keys to read on and back.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	return []key.Binding{screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back)}
-}
-
 // Update scrolls; ? closes what ? opened.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "?" {
 		return screen.Back{}, nil
 	}
-	s.from = max(s.from+screen.Moves(msg, 10), 0)
-	return nil, nil
+	return s.Reader.Update(msg, sc)
 }
 
 // View draws the keys in groups, and the words of the field below them.
@@ -50,8 +44,7 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 			lines = append(lines, "  "+t.Plain.Render(w))
 		}
 	}
-	s.from = min(s.from, max(len(lines)-f.Height, 0))
-	return screen.Page(screen.Cut(lines[s.from:], f.Height)), nil
+	return screen.Page(s.Shown(lines, f.Height)), nil
 }
 
 func keyLines(f screen.Frame, bindings []key.Binding) []string {

@@ -241,21 +241,10 @@ func newVersion(sc screen.Scene) screen.Screen {
 }
 
 // versions lists the opgave's texts as they were.
-type versions struct{ from int }
+type versions struct{ screen.Reader }
 
 // Claims is None.
 func (v *versions) Claims() screen.Claim { return screen.None }
-
-// Bindings are the keys to read on and back.
-func (v *versions) Bindings(sc screen.Scene) []key.Binding {
-	return []key.Binding{screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back)}
-}
-
-// Update scrolls.
-func (v *versions) Update(msg tea.Msg, _ screen.Scene) (screen.Action, tea.Cmd) {
-	v.from = max(v.from+screen.Moves(msg, 10), 0)
-	return nil, nil
-}
 
 // View draws the versions, newest first.
 func (v *versions) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
@@ -275,6 +264,5 @@ func (v *versions) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		}
 		lines = append(lines, "")
 	}
-	v.from = min(v.from, max(len(lines)-f.Height, 0))
-	return screen.Page(screen.Cut(lines[v.from:], f.Height)), nil
+	return screen.Page(v.Shown(lines, f.Height)), nil
 }
