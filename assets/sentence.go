@@ -1,6 +1,7 @@
 package assets
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -19,6 +20,20 @@ func (t *Text) Fault(f model.Fault) string {
 		return cased(strings.ToUpper, Fill(t.Faults[f.Code], "path", t.NoPath, "detail", f.Detail))
 	}
 	return Fill(t.Faults[f.Code], "path", f.Path, "detail", f.Detail)
+}
+
+// Sentence is an error as people read it: a Problem, a Fault, or one of which
+// nothing better is known.
+func (t *Text) Sentence(err error) string {
+	var p model.Problem
+	var f model.Fault
+	switch {
+	case errors.As(err, &p):
+		return t.Problem(p)
+	case errors.As(err, &f):
+		return t.Fault(f)
+	}
+	return t.Fault(model.Fault{Code: model.FaultInput})
 }
 
 // cased gives a phrase with its first letter in another case.

@@ -135,6 +135,14 @@ func New(id ID, title string, date Date) Session {
 	return Session{ID: id, Series: id, Sitting: 1, Revision: 1, Title: title, Date: date}
 }
 
+// Afresh is the session as the first sitting of a series of its own, on a day: an
+// example or a training case that is begun. What is inside keeps its IDs, which
+// are unique in a session, not among them.
+func (s Session) Afresh(id ID, day Date) Session {
+	s.ID, s.Series, s.Sitting, s.Revision, s.Date = id, id, 1, 1, day
+	return s
+}
+
 // OpenedAt is when the table was opened first; the zero Moment if never.
 func (s Session) OpenedAt() Moment { return s.turned(TableOpen) }
 

@@ -26,10 +26,10 @@ func (m *maker) after() {
 // is of a sort that this document holds.
 func (m *maker) speaksOf(x model.Amendment) bool {
 	if p, ok := m.s.Partner(x.ID); ok {
-		return m.d == Working && saidAloud(p, x.Field) || travels(x)
+		return m.d == model.Working && saidAloud(p, x.Field) || travels(x)
 	}
 	if m.isLine(x.ID) { // a clash with a line that is not here is none
-		return m.d == Working && (x.Field != model.FieldClash || len(m.s.ClashesOf(x.ID)) > 0)
+		return m.d == model.Working && (x.Field != model.FieldClash || len(m.s.ClashesOf(x.ID)) > 0)
 	}
 	if _, ok := m.s.Agreement(x.ID); ok {
 		return true
@@ -38,7 +38,7 @@ func (m *maker) speaksOf(x model.Amendment) bool {
 		return x.Kind != model.KindFloor
 	}
 	// What was taken out altogether is no line: those lapse and stay.
-	return m.d == Working && (m.isItem(x.ID) || x.Kind == model.KindRemove)
+	return m.d == model.Working && (m.isItem(x.ID) || x.Kind == model.KindRemove)
 }
 
 // travels tells whether a change to a partner is about its name or its place.

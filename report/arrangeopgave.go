@@ -26,7 +26,7 @@ func (m *maker) ofOpgave() []Line {
 	if len(m.found[model.UrgencyPast]) > 0 {
 		lines = append(lines, Line{Text: assets.Fill(w.FeltPast, "date", m.t.Due(o.Felt))})
 	}
-	if m.d == Working {
+	if m.d == model.Working {
 		lines = slices.Concat(lines, m.counted(w.Untranslated, model.Untranslated), m.once(w.Unvoiced, model.ProfessionalOut))
 	}
 	return lines
@@ -81,7 +81,7 @@ func (m *maker) opgaveChanged() []Line {
 	switch {
 	case live && behind:
 		return plain(m.t.Arrange.OpgaveChanged)
-	case m.d == Working:
+	case m.d == model.Working:
 		return plain(m.t.Arrange.PollBefore)
 	}
 	return nil

@@ -19,35 +19,17 @@ import (
 	"io"
 
 	"regietafel/assets"
-)
-
-// Document is which of the documents.
-type Document string
-
-// The documents. One is of a partner: see TakeHome.
-const (
-	Decisions Document = "besluitenlijst" // may travel
-	Working   Document = "werkverslag"    // for the partners
-	HomeSheet Document = "meeneemblad"    // for one partner to take home
-)
-
-// Format is how a document is written, and how its file name ends.
-type Format string
-
-// The formats.
-const (
-	Markdown Format = "md"
-	HTML     Format = "html"
+	"regietafel/model"
 )
 
 // Write writes a document in a format. Its error is the writer's, or that
 // there is no such format.
-func Write(w io.Writer, tree Tree, f Format, lang assets.Lang) error {
+func Write(w io.Writer, tree Tree, f model.Format, lang assets.Lang) error {
 	var out []byte
 	switch f {
-	case Markdown:
+	case model.Markdown:
 		out = markdown(tree)
-	case HTML:
+	case model.HTML:
 		out = htmlPage(tree, lang)
 	default:
 		return fmt.Errorf("report: no format %q", f)

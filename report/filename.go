@@ -21,9 +21,9 @@ const (
 // FileName is date, title and document: a name that any system takes, made of
 // lower-case letters without marks, digits and dashes. The name of the
 // document in it keeps it from being one that Windows reserves.
-func FileName(s model.Session, d Document, f Format, t *assets.Text) string {
+func FileName(s model.Session, d model.Document, f model.Format, t *assets.Text) string {
 	name := t.Docs.Decisions
-	if d == Working {
+	if d == model.Working {
 		name = t.Docs.Report
 	}
 	return fileName(s, slug(name), d, f)
@@ -31,15 +31,15 @@ func FileName(s model.Session, d Document, f Format, t *assets.Text) string {
 
 // TakeHomeName is the file name of a partner's meeneemblad, which ends on the
 // partner's name. No two partners of a table have the same.
-func TakeHomeName(s model.Session, partner model.ID, f Format, t *assets.Text) string {
+func TakeHomeName(s model.Session, partner model.ID, f model.Format, t *assets.Text) string {
 	end := slug(t.TakeHome.Name)
 	if name := partnerSlug(s, partner); name != "" {
 		end = joined("-", end, name)
 	}
-	return fileName(s, end, HomeSheet, f)
+	return fileName(s, end, model.TakeHome, f)
 }
 
-func fileName(s model.Session, end string, d Document, f Format) string {
+func fileName(s model.Session, end string, d model.Document, f model.Format) string {
 	if end == "" {
 		end = string(d)
 	}

@@ -32,11 +32,11 @@ func TestFileName(t *testing.T) {
 		{strings.Repeat("aa ", 200), modeltest.Today, "2026-11-19-" + strings.Repeat("aa-", 30) + "besluitenlijst.md"},
 	} {
 		s := model.Session{Title: c.title, Date: c.date}
-		if got := report.FileName(s, report.Decisions, report.Markdown, assets.For(assets.Dutch)); got != c.want {
+		if got := report.FileName(s, model.Decisions, model.Markdown, assets.For(assets.Dutch)); got != c.want {
 			t.Errorf("%q: %s, want %s", c.title, got, c.want)
 		}
 	}
-	if got := report.FileName(sample(t), report.Working, report.HTML, assets.For(assets.Dutch)); got != "2026-11-19-overdag-op-het-sportpark-werkverslag.html" {
+	if got := report.FileName(sample(t), model.Working, model.HTML, assets.For(assets.Dutch)); got != "2026-11-19-overdag-op-het-sportpark-werkverslag.html" {
 		t.Error(got)
 	}
 }
@@ -46,7 +46,7 @@ var reserved = regexp.MustCompile(`(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])\.`)
 func TestFileNamesAreSafe(t *testing.T) {
 	for _, n := range nastyStrings(t) {
 		for _, d := range documents {
-			got := report.FileName(model.Session{Title: n.Value}, d, report.HTML, assets.For(assets.English))
+			got := report.FileName(model.Session{Title: n.Value}, d, model.HTML, assets.For(assets.English))
 			unsafe := strings.ContainsFunc(got, func(r rune) bool {
 				return !unicode.In(r, unicode.L, unicode.Nd, unicode.N) && !strings.ContainsRune("-.", r)
 			})

@@ -16,12 +16,12 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 var (
-	documents = []report.Document{report.Decisions, report.Working}
-	formats   = []report.Format{report.Markdown, report.HTML}
+	documents = []model.Document{model.Decisions, model.Working}
+	formats   = []model.Format{model.Markdown, model.HTML}
 )
 
 // made gives a document as a file holds it.
-func made(t testing.TB, s model.Session, d report.Document, f report.Format, l assets.Lang) []byte {
+func made(t testing.TB, s model.Session, d model.Document, f model.Format, l assets.Lang) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := report.Write(&b, report.Make(s, d, assets.For(l), now), f, l); err != nil {
@@ -43,7 +43,7 @@ func every(t testing.TB, s model.Session) map[string]string {
 }
 
 // sheet gives a partner's meeneemblad as a file holds it.
-func sheet(t testing.TB, s model.Session, partner model.ID, f report.Format, l assets.Lang) []byte {
+func sheet(t testing.TB, s model.Session, partner model.ID, f model.Format, l assets.Lang) []byte {
 	t.Helper()
 	tree, ok := report.TakeHome(s, partner, assets.For(l), now)
 	if !ok {
@@ -89,16 +89,16 @@ func TestGoldenTakeHome(t *testing.T) {
 	for _, p := range s.Partners {
 		switch p.Label() {
 		case "Nabij":
-			golden(t, "meeneemblad.html", string(sheet(t, s, p.ID, report.HTML, assets.Dutch)))
-			golden(t, "take-home.md", string(sheet(t, s, p.ID, report.Markdown, assets.English)))
+			golden(t, "meeneemblad.html", string(sheet(t, s, p.ID, model.HTML, assets.Dutch)))
+			golden(t, "take-home.md", string(sheet(t, s, p.ID, model.Markdown, assets.English)))
 		case "gemeente", "Rietgoor", "Omnisport", "Ouderenberaad":
-			golden(t, "meeneemblad-"+p.Label()+".md", string(sheet(t, s, p.ID, report.Markdown, assets.Dutch)))
+			golden(t, "meeneemblad-"+p.Label()+".md", string(sheet(t, s, p.ID, model.Markdown, assets.Dutch)))
 		}
 	}
 }
 
 func TestGoldenEmpty(t *testing.T) {
-	golden(t, "leeg.md", string(made(t, model.New("", "Nog niets", model.Date{}), report.Decisions, report.Markdown, assets.Dutch)))
+	golden(t, "leeg.md", string(made(t, model.New("", "Nog niets", model.Date{}), model.Decisions, model.Markdown, assets.Dutch)))
 }
 
 func golden(t *testing.T, name, got string) {

@@ -30,14 +30,14 @@ func TestWritesSampleHTML(t *testing.T) {
 		for _, d := range documents {
 			for _, l := range []assets.Lang{assets.Dutch, assets.English} {
 				path := filepath.Join(folder, name+"-"+string(d)+"-"+string(l)+".html")
-				if err := os.WriteFile(path, made(t, s, d, report.HTML, l), 0o600); err != nil {
+				if err := os.WriteFile(path, made(t, s, d, model.HTML, l), 0o600); err != nil {
 					t.Fatal(err)
 				}
 			}
 		}
 		for i, p := range report.Takers(s)[:min(len(report.Takers(s)), 5)] {
 			path := filepath.Join(folder, name+"-meeneemblad-"+strconv.Itoa(i)+".html")
-			if err := os.WriteFile(path, sheet(t, s, p.ID, report.HTML, assets.Dutch), 0o600); err != nil {
+			if err := os.WriteFile(path, sheet(t, s, p.ID, model.HTML, assets.Dutch), 0o600); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -52,7 +52,7 @@ func TestDecisionTableOpensInWriter(t *testing.T) {
 		t.Skip("no soffice, or no time for it")
 	}
 	folder := t.TempDir()
-	if err := os.WriteFile(filepath.Join(folder, "lijst.html"), made(t, sample(t), report.Decisions, report.HTML, assets.Dutch), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(folder, "lijst.html"), made(t, sample(t), model.Decisions, model.HTML, assets.Dutch), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	ctx, stop := context.WithTimeout(t.Context(), 3*time.Minute)
@@ -101,7 +101,7 @@ func inZip(t *testing.T, path, name string) string {
 // A page needs nothing else and does nothing: it is handed around.
 func TestPageIsSelfContained(t *testing.T) {
 	for _, d := range documents {
-		page := string(made(t, sample(t), d, report.HTML, assets.Dutch))
+		page := string(made(t, sample(t), d, model.HTML, assets.Dutch))
 		for _, bad := range []string{"<script", "<link", "<img", "src=", "href=", "url(", "@import", "http:", "https:", "generator", "author"} {
 			if strings.Contains(page, bad) {
 				t.Errorf("%s holds %s", d, bad)

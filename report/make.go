@@ -9,11 +9,11 @@ import (
 )
 
 // Make makes a document of a session as it may be filed, at a moment.
-func Make(s model.Session, d Document, t *assets.Text, now model.Moment) Tree {
+func Make(s model.Session, d model.Document, t *assets.Text, now model.Moment) Tree {
 	m := newMaker(s, d, t)
 	m.found = foundOf(m.s, now.Date)
 	tree := Tree{First: m.first(now), Title: m.s.Title, About: m.about(), Foot: t.Docs.OnlyTable}
-	if d == Working {
+	if d == model.Working {
 		tree.Note = t.Docs.ForPartners
 		m.working()
 	} else {
@@ -26,14 +26,14 @@ func Make(s model.Session, d Document, t *assets.Text, now model.Moment) Tree {
 // maker gathers the blocks of one document. Its session is a filed one.
 type maker struct {
 	s      model.Session
-	d      Document
+	d      model.Document
 	t      *assets.Text
 	status map[model.ID]model.Status // of each agreement
 	found  map[model.Code][]model.Finding
 	blocks []Block
 }
 
-func newMaker(s model.Session, d Document, t *assets.Text) *maker {
+func newMaker(s model.Session, d model.Document, t *assets.Text) *maker {
 	m := &maker{s: s.Filed(), d: d, t: t, status: make(map[model.ID]model.Status, len(s.Agreements))}
 	for _, a := range m.s.Agreements {
 		m.status[a.ID] = m.s.Status(a)
@@ -49,7 +49,7 @@ func (m *maker) first(now model.Moment) string {
 }
 
 func (m *maker) about() string {
-	if m.d == Working {
+	if m.d == model.Working {
 		return m.aboutAs(m.t.Docs.Report)
 	}
 	return m.aboutAs(m.t.Docs.Decisions)

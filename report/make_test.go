@@ -43,7 +43,7 @@ func saysNot(t *testing.T, text string, bad ...string) {
 
 func TestFirstLine(t *testing.T) {
 	first := func(s model.Session) string {
-		return report.Make(s, report.Decisions, assets.For(assets.Dutch), now).First
+		return report.Make(s, model.Decisions, assets.For(assets.Dutch), now).First
 	}
 	s := sample(t)
 	if got := first(s); got != "Concept ter teruglezing · stand do 19 nov 2026 17:20" {
@@ -139,7 +139,7 @@ var pageTitle = regexp.MustCompile(`<title>(.*)</title>`)
 
 func TestPageTitleIsShort(t *testing.T) {
 	for _, title := range []string{"Tafel", strings.Repeat("Eén ", 70)} {
-		page := string(made(t, model.New("", title, model.Date{}), report.Working, report.HTML, assets.Dutch))
+		page := string(made(t, model.New("", title, model.Date{}), model.Working, model.HTML, assets.Dutch))
 		got := pageTitle.FindStringSubmatch(page)[1]
 		if n := utf8.RuneCountInString(got); n > 70 || !strings.HasSuffix(got, "· Werkverslag") || !strings.HasPrefix(got, title[:3]) {
 			t.Errorf("%d characters: %s", n, got)

@@ -12,7 +12,6 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/modeltest"
-	"regietafel/report"
 )
 
 type nasty struct{ Label, Value string }
@@ -75,12 +74,12 @@ func staysText(t *testing.T, text string) {
 	}
 	s, harmless := everywhere(t, text), everywhere(t, plain)
 	for _, d := range documents {
-		page, tame := string(made(t, s, d, report.HTML, assets.Dutch)), string(made(t, harmless, d, report.HTML, assets.Dutch))
+		page, tame := string(made(t, s, d, model.HTML, assets.Dutch)), string(made(t, harmless, d, model.HTML, assets.Dutch))
 		if got, want := tags(page), tags(tame); got != want {
 			t.Errorf("%s: the text made markup:\n%s\nwant\n%s", d, got, want)
 		}
 		sees(t, d, textOf(page), text)
-		md := string(made(t, s, d, report.Markdown, assets.Dutch))
+		md := string(made(t, s, d, model.Markdown, assets.Dutch))
 		sees(t, d, unescaped(md), text)
 		for _, row := range strings.Split(md, "\n") {
 			if found := markup.FindString(backslashed.ReplaceAllString(row, "x")); found != "" {
@@ -90,7 +89,7 @@ func staysText(t *testing.T, text string) {
 	}
 }
 
-func sees(t *testing.T, d report.Document, got, text string) {
+func sees(t *testing.T, d model.Document, got, text string) {
 	t.Helper()
 	if n := strings.Count(got, text); n < 6 {
 		t.Errorf("%s has %q %d times:\n%s", d, text, n, got)
@@ -124,11 +123,11 @@ func unescaped(md string) string {
 // Breaks stay: a text of several lines reads the same in both formats.
 func TestLineBreaksStay(t *testing.T) {
 	s := everywhere(t, "een\ntwee\n\ndrie")
-	page := string(made(t, s, report.Decisions, report.HTML, assets.Dutch))
+	page := string(made(t, s, model.Decisions, model.HTML, assets.Dutch))
 	if !strings.Contains(page, "een<br>twee<br><br>drie") {
 		t.Errorf("no breaks:\n%s", page)
 	}
-	md := string(made(t, s, report.Decisions, report.Markdown, assets.Dutch))
+	md := string(made(t, s, model.Decisions, model.Markdown, assets.Dutch))
 	if !strings.Contains(md, "> een  \n> twee\n>\n> drie\n") || !strings.Contains(md, "\neen  \ntwee\n\ndrie\n") {
 		t.Errorf("no breaks:\n%s", md)
 	}

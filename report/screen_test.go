@@ -13,7 +13,7 @@ import (
 	"regietafel/report"
 )
 
-func screenOf(s model.Session, d report.Document) []report.ScreenLine {
+func screenOf(s model.Session, d model.Document) []report.ScreenLine {
 	return report.Screen(report.Make(s, d, assets.For(assets.Dutch), now))
 }
 
@@ -40,7 +40,7 @@ func TestScreenGolden(t *testing.T) {
 // A row of the decision table is a line that says what, one that says who, when
 // and how it stands, and its conditions.
 func TestScreenOfAnAgreement(t *testing.T) {
-	got := shown(screenOf(sample(t), report.Decisions))
+	got := shown(screenOf(sample(t), model.Decisions))
 	says(t, got, "strong  | 1  Vervoer en leegstand komen in de prijs per dagdeel\n"+
 		"dim     |    gemeente · vr 5 mrt 2027 · akkoord\n"+
 		"dim     |    Samen met: Rietgoor, Nabij\n"+
@@ -54,7 +54,7 @@ func TestScreenOfAnAgreement(t *testing.T) {
 func TestScreenOfANumberAsName(t *testing.T) {
 	b := newBoard(t, "Tafel")
 	b.do(model.OpenTable{At: modeltest.Now}, model.AddTerm{ID: b.id("woord"), Word: "2030", Meaning: "het jaar"})
-	says(t, shown(screenOf(b.s, report.Working)), "· 2030: het jaar")
+	says(t, shown(screenOf(b.s, model.Working)), "· 2030: het jaar")
 }
 
 func TestScreenTellsNoSecret(t *testing.T) {

@@ -67,7 +67,7 @@ func TestNothingOfRegie(t *testing.T) {
 		}
 	}
 	for _, d := range documents {
-		if name := report.FileName(s, d, report.HTML, assets.For(assets.Dutch)); strings.Contains(name, "gehei") {
+		if name := report.FileName(s, d, model.HTML, assets.For(assets.Dutch)); strings.Contains(name, "gehei") {
 			t.Errorf("a file is called %s", name)
 		}
 	}

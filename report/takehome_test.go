@@ -18,7 +18,7 @@ func takes(t *testing.T, change func(b *board)) string {
 	b.do(model.OpenTable{At: modeltest.Now}, model.AddPartner{ID: b.id("nabij"), Name: "Thuiszorg Nabij", Short: "Nabij"},
 		model.AddPartner{ID: b.id("omnisport"), Name: "Omnisport"})
 	change(b)
-	return string(sheet(t, b.s, b.id("nabij"), report.Markdown, assets.Dutch))
+	return string(sheet(t, b.s, b.id("nabij"), model.Markdown, assets.Dutch))
 }
 
 func TestTakeHomeFirstLine(t *testing.T) {
@@ -148,7 +148,7 @@ func TestTakeHomeAnswers(t *testing.T) {
 func TestTakeHomeIsOfOnePartner(t *testing.T) {
 	s := sample(t)
 	for _, p := range report.Takers(s) {
-		text := string(sheet(t, s, p.ID, report.Markdown, assets.Dutch))
+		text := string(sheet(t, s, p.ID, model.Markdown, assets.Dutch))
 		for _, x := range s.Preconditions {
 			if holds := strings.Contains(text, x.Text); holds && x.Partner != p.ID {
 				t.Errorf("%s takes home %q", p.Label(), x.Text)
@@ -173,13 +173,13 @@ func TestTakeHomeName(t *testing.T) {
 		"Nabij": "nabij", "Nabij 2": "nabij-2", "NABIJ!": "nabij-3", "CON": "con", "🎯": "partner", "☕": "partner-2",
 		strings.Repeat("Stichting ", 12): "stichting-stichting-stichting-stichting",
 	} {
-		got := report.TakeHomeName(b.s, b.id(name), report.HTML, assets.For(assets.Dutch))
+		got := report.TakeHomeName(b.s, b.id(name), model.HTML, assets.For(assets.Dutch))
 		if got != "2026-11-19-tafel-meeneemblad-"+want+".html" {
 			t.Errorf("%s: %s", name, got)
 		}
 	}
 	b.s.Title = strings.Repeat("lang ", 60)
-	if got := report.TakeHomeName(b.s, b.id("CON"), report.Markdown, assets.For(assets.English)); len(got) > 120 || !strings.HasSuffix(got, "-take-home-sheet-con.md") {
+	if got := report.TakeHomeName(b.s, b.id("CON"), model.Markdown, assets.For(assets.English)); len(got) > 120 || !strings.HasSuffix(got, "-take-home-sheet-con.md") {
 		t.Error(got)
 	}
 }

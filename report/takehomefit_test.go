@@ -14,7 +14,6 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/modeltest"
-	"regietafel/report"
 )
 
 // crowded is a table where one partner has very much of everything that a
@@ -50,7 +49,7 @@ func crowded() (model.Session, model.ID) {
 // What does not fit is counted, and where it stands is said.
 func TestTakeHomeIsCut(t *testing.T) {
 	s, id := crowded()
-	text := string(sheet(t, s, id, report.Markdown, assets.Dutch))
+	text := string(sheet(t, s, id, model.Markdown, assets.Dutch))
 	says(t, text, "en nog 11; zie de besluitenlijst", "; zie het werkverslag", "…", "op 12 afspraken is ons antwoord nog nodig")
 	if n := len(strings.Split(text, "\n")); n > 60 {
 		t.Errorf("%d lines:\n%s", n, text)
@@ -69,8 +68,8 @@ func TestTakeHomePrintsOnOnePage(t *testing.T) {
 	full, id := crowded()
 	big, few := modeltest.Big(54, 100, 60), sample(t)
 	for name, page := range map[string][]byte{
-		"crowded": sheet(t, full, id, report.HTML, assets.Dutch), "english": sheet(t, full, id, report.HTML, assets.English),
-		"big": sheet(t, big, big.Partners[1].ID, report.HTML, assets.Dutch), "sample": sheet(t, few, few.Partners[2].ID, report.HTML, assets.Dutch),
+		"crowded": sheet(t, full, id, model.HTML, assets.Dutch), "english": sheet(t, full, id, model.HTML, assets.English),
+		"big": sheet(t, big, big.Partners[1].ID, model.HTML, assets.Dutch), "sample": sheet(t, few, few.Partners[2].ID, model.HTML, assets.Dutch),
 	} {
 		if n := len(pdfPage.FindAll(printed(t, browser, page), -1)); n != 1 {
 			t.Errorf("%s takes %d pages", name, n)

@@ -12,6 +12,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"regietafel/model"
+	"regietafel/whole"
 )
 
 const (
@@ -90,18 +91,14 @@ func readable(path string) bool {
 }
 
 // keepCopy makes a copy beside the file. The caller holds s.writing, so that
-// one copy is being made at a time; what a crash left of one is overwritten.
+// one copy is being made at a time: a draft that is there is what a crash left.
 func (s *Store) keepCopy(name string) error {
-	f, err := os.OpenFile(s.path+copySuffix+".new", os.O_RDWR|os.O_CREATE|os.O_TRUNC, 0o600)
-	if err != nil {
-		return faultOf(s.path, model.FaultOutput, err)
+	path := copyPath(s.path, name)
+	left, _ := filepath.Glob(whole.Leftovers(path))
+	for _, old := range left {
+		_ = os.Remove(old)
 	}
-	return s.copyTo(f, copyPath(s.path, name), func(temp, path string) error {
-		if err := os.Rename(temp, path); err != nil {
-			return err
-		}
-		return syncDir(filepath.Dir(path))
-	})
+	return s.copyTo(path, (*whole.Draft).Keep)
 }
 
 // Backup writes a complete copy of the file as it is now to path, for the
@@ -113,38 +110,34 @@ func (s *Store) Backup(path string) error {
 	if _, err := os.Lstat(path); err == nil {
 		return model.Fault{Code: model.FaultExists, Path: path}
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*.new")
+	return s.copyTo(path, (*whole.Draft).Place)
+}
+
+// copyTo writes all that is stored now to a draft of path, makes sure that it
+// can be opened and is on disk, and names it.
+func (s *Store) copyTo(path string, name func(*whole.Draft) error) error {
+	draft, err := whole.Begin(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return model.Fault{Code: model.FaultOutput, Path: path, Err: err}
 	}
 	if err != nil {
 		return faultOf(path, model.FaultOutput, err)
 	}
-	return s.copyTo(f, path, publish)
-}
-
-// copyTo writes all that is stored now to an empty file, makes sure that it
-// can be opened and is on disk, and gives it its name. It closes the file, and
-// removes it when anything fails.
-func (s *Store) copyTo(f *os.File, path string, name func(temp, path string) error) error {
-	err := s.guarded(model.FaultOutput, func() error {
+	defer draft.Drop()
+	err = s.guarded(model.FaultOutput, func() error {
 		return s.db.View(func(tx *bolt.Tx) error {
-			_, err := tx.WriteTo(f)
+			_, err := tx.WriteTo(draft)
 			return err
 		})
 	})
 	if err == nil {
-		err = inspect(f)
+		err = inspect(draft.File)
 	}
 	if err == nil {
-		err = f.Sync()
+		err = draft.Sync()
 	}
-	err = errors.Join(err, f.Close())
 	if err == nil {
-		err = name(f.Name(), path)
-	}
-	if err != nil {
-		_ = os.Remove(f.Name())
+		err = name(draft)
 	}
 	return faultOf(path, model.FaultOutput, err)
 }

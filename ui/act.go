@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"errors"
 	"reflect"
 
 	tea "charm.land/bubbletea/v2"
@@ -111,7 +110,7 @@ func (a *App) decide(d screen.Decide) (tea.Cmd, bool) {
 	before := a.desk.session()
 	h, err := a.desk.history.Do(a.desk.layer, d.Burst, d.Changes...)
 	if err != nil {
-		a.notice = a.sentence(err)
+		a.notice = a.deps.Text.Sentence(err)
 		return nil, false
 	}
 	a.desk.history = h
@@ -171,17 +170,4 @@ func (a *App) toLayer(x screen.ToLayer) tea.Cmd {
 	}
 	a.stack().visit(step, a.scene())
 	return cmd
-}
-
-// sentence is an error as people read it.
-func (a *App) sentence(err error) string {
-	var p model.Problem
-	var f model.Fault
-	switch {
-	case errors.As(err, &p):
-		return a.deps.Text.Problem(p)
-	case errors.As(err, &f):
-		return a.deps.Text.Fault(f)
-	}
-	return a.deps.Text.Fault(model.Fault{Code: model.FaultInput})
 }

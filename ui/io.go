@@ -99,7 +99,7 @@ func (a *App) newCase(x screen.NewCase) tea.Cmd {
 func (a *App) begin(m fresh) tea.Cmd {
 	switch {
 	case m.err != nil:
-		a.notice = a.sentence(m.err)
+		a.notice = a.deps.Text.Sentence(m.err)
 		return nil
 	case a.desk != nil: // asked twice
 		return nil
@@ -116,7 +116,7 @@ func (a *App) begin(m fresh) tea.Cmd {
 // loaded puts a session on the desk, at its start card or where it was asked.
 func (a *App) loaded(m loaded) tea.Cmd {
 	if m.err != nil {
-		a.notice = a.sentence(m.err)
+		a.notice = a.deps.Text.Sentence(m.err)
 		return a.list()
 	}
 	if a.desk != nil { // asked twice

@@ -170,11 +170,11 @@ type papers struct {
 	files map[string]string
 }
 
-func (p *papers) tree(s model.Session, d screen.Document) report.Tree {
-	return report.Make(s, report.Document(d), assets.For(assets.Dutch), p.now())
+func (p *papers) tree(s model.Session, d model.Document) report.Tree {
+	return report.Make(s, model.Document(d), assets.For(assets.Dutch), p.now())
 }
 
-func (p *papers) Preview(s model.Session, d screen.Document, _ model.ID) ([]screen.DocLine, error) {
+func (p *papers) Preview(s model.Session, d model.Document, _ model.ID) ([]screen.DocLine, error) {
 	var out []screen.DocLine
 	for _, l := range report.Screen(p.tree(s, d)) {
 		out = append(out, screen.DocLine{Text: l.Text, Style: screen.DocStyle(l.Style), Indent: l.Indent, Mark: l.Mark})
@@ -182,9 +182,9 @@ func (p *papers) Preview(s model.Session, d screen.Document, _ model.ID) ([]scre
 	return out, nil
 }
 
-func (p *papers) Write(s model.Session, d screen.Document, _ model.ID, f screen.Format, _ bool) (string, error) {
+func (p *papers) Write(s model.Session, d model.Document, _ model.ID, f model.Format, _ bool) (string, error) {
 	var b bytes.Buffer
-	err := report.Write(&b, p.tree(s, d), report.Format(f), assets.Dutch)
+	err := report.Write(&b, p.tree(s, d), model.Format(f), assets.Dutch)
 	name := string(d) + "." + string(f)
 	p.files[name] = b.String()
 	return name, err

@@ -33,10 +33,10 @@ type Library interface {
 // Exporter makes documents of a table layer. Its errors are model.Faults.
 type Exporter interface {
 	// Preview gives a document as lines to be read; a TakeHome is a partner's.
-	Preview(s model.Session, d screen.Document, partner model.ID) ([]screen.DocLine, error)
+	Preview(s model.Session, d model.Document, partner model.ID) ([]screen.DocLine, error)
 	// Write makes a file and says where it is; it replaces one only when told. A
 	// TakeHome of no partner is one of each, and what is said is their folder.
-	Write(s model.Session, d screen.Document, partner model.ID, f screen.Format, overwrite bool) (path string, err error)
+	Write(s model.Session, d model.Document, partner model.ID, f model.Format, overwrite bool) (path string, err error)
 }
 
 // Deps is what App is given by whoever runs it.
@@ -136,7 +136,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case saved:
 		return a.saved(m)
 	case failed:
-		a.notice = a.sentence(m.err)
+		a.notice = a.deps.Text.Sentence(m.err)
 	case touched:
 		a.follow()
 		return a.touch()

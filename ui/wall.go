@@ -82,7 +82,7 @@ func (a *App) follow() {
 func (a *App) publish(s projector.Slide) {
 	a.wall.shown = s
 	if err := a.deps.Publisher.Publish(s); err != nil {
-		a.notice = a.sentence(err)
+		a.notice = a.deps.Text.Sentence(err)
 	}
 }
 

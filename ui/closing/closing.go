@@ -101,11 +101,11 @@ func open(sc screen.Scene, r screen.Row) (screen.Action, tea.Cmd) {
 	case fieldReadBack:
 		return readBack(), nil
 	case fieldDecisions:
-		return screen.Then{Actions: []screen.Action{screen.Open{Screen: newPreview(screen.Decisions)},
-			screen.Preview{Document: screen.Decisions}}}, nil
+		return screen.Then{Actions: []screen.Action{screen.Open{Screen: newPreview(model.Decisions)},
+			screen.Preview{Document: model.Decisions}}}, nil
 	case fieldReport:
-		return screen.Then{Actions: []screen.Action{screen.Open{Screen: newPreview(screen.Report)},
-			screen.Preview{Document: screen.Report}}}, nil
+		return screen.Then{Actions: []screen.Action{screen.Open{Screen: newPreview(model.Working)},
+			screen.Preview{Document: model.Working}}}, nil
 	case fieldTakeHome:
 		return takeHome(sc), nil
 	}

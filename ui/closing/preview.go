@@ -15,14 +15,14 @@ import (
 
 // preview shows a document before it becomes a file.
 type preview struct {
-	document screen.Document
+	document model.Document
 	partner  model.ID // whose, of a meeneemblad
 	lines    []screen.DocLine
 	from     int
 	asked    screen.Write // the file that was asked for
 }
 
-func newPreview(d screen.Document) *preview { return &preview{document: d} }
+func newPreview(d model.Document) *preview { return &preview{document: d} }
 
 // Claims is None.
 func (p *preview) Claims() screen.Claim { return screen.None }
@@ -31,7 +31,7 @@ func (p *preview) Claims() screen.Claim { return screen.None }
 func (p *preview) Bindings(sc screen.Scene) []key.Binding {
 	t := sc.Text.Closing
 	out := []key.Binding{screen.Bind(t.KeyHTML, "h"), screen.Bind(t.KeyMarkdown, "m")}
-	if p.document == screen.TakeHome {
+	if p.document == model.TakeHome {
 		out = append(out, keyAll(sc))
 	}
 	return append(out, screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back))
@@ -53,17 +53,17 @@ func (p *preview) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) 
 	case screen.Moves(msg, 15) != 0:
 		p.from = max(p.from+screen.Moves(msg, 15), 0)
 	case screen.MatchKey(msg, b[0]):
-		return p.write(screen.HTML), nil
+		return p.write(model.HTML), nil
 	case screen.MatchKey(msg, b[1]):
-		return p.write(screen.Markdown), nil
-	case p.document == screen.TakeHome && screen.MatchKey(msg, keyAll(sc)):
+		return p.write(model.Markdown), nil
+	case p.document == model.TakeHome && screen.MatchKey(msg, keyAll(sc)):
 		p.asked = everyone
 		return everyone, nil
 	}
 	return nil, nil
 }
 
-func (p *preview) write(f screen.Format) screen.Action {
+func (p *preview) write(f model.Format) screen.Action {
 	p.asked = screen.Write{Document: p.document, Partner: p.partner, Format: f}
 	return p.asked
 }
@@ -95,9 +95,9 @@ func written(m screen.Written, asked screen.Write, sc screen.Scene) screen.Actio
 // name is what the document is called.
 func (p *preview) name(sc screen.Scene) string {
 	switch p.document {
-	case screen.Report:
+	case model.Working:
 		return sc.Text.Closing.Report
-	case screen.TakeHome:
+	case model.TakeHome:
 		return assets.Fill(sc.Text.TakeHome.NameWith, "who", sc.Text.Label(sc.Session, p.partner))
 	}
 	return sc.Text.Closing.Decisions

@@ -10,7 +10,7 @@ import (
 )
 
 // everyone asks for the meeneemblad of each partner, a file each.
-var everyone = screen.Write{Document: screen.TakeHome, Format: screen.HTML}
+var everyone = screen.Write{Document: model.TakeHome, Format: model.HTML}
 
 func keyAll(sc screen.Scene) key.Binding { return screen.Bind(sc.Text.TakeHome.KeyAll, "a") }
 
@@ -64,7 +64,7 @@ func (w *taker) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case picked[0] == "":
 		return everyone, nil
 	}
-	p := newPreview(screen.TakeHome)
+	p := newPreview(model.TakeHome)
 	p.partner = model.ID(picked[0])
 	return screen.Then{Actions: []screen.Action{screen.Open{Screen: p},
 		screen.Preview{Document: p.document, Partner: p.partner}}}, nil

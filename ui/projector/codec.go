@@ -11,8 +11,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// MaxBytes is the most that an encoded Slide takes. MaxLetters of its words
-// are kept, many times what the largest page shows.
+// MaxBytes is the most that an encoded Slide takes; MaxLetters is how many of its
+// letters are kept, many times what the largest page shows.
 const (
 	MaxBytes   = 64 << 10
 	MaxLetters = 8000

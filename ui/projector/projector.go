@@ -1,7 +1,6 @@
 package projector
 
 import (
-	"io/fs"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -19,10 +18,7 @@ type Words struct {
 // Options are what the tafelscherm is given. It has no file and no clock of
 // its own.
 type Options struct {
-	Stat  func() (fs.FileInfo, error) // of the file that holds the Slide
-	Read  func() ([]byte, error)      // its bytes, at most MaxBytes and one
-	Now   func() time.Time
-	Poll  time.Duration // between two looks; 150 ms when it is zero
+	Next  func() []byte // waits until another Slide is shown and returns its bytes; nil for none
 	Theme theme.Mode
 	Words Words
 }
@@ -30,20 +26,22 @@ type Options struct {
 // Model is the tafelscherm as a program.
 type Model struct {
 	o             Options
-	watch         *watcher
 	theme         theme.Theme
 	lit           bool // it is known whether the terminal is dark or light
-	found         found
+	shown         shown
 	width, height int
 	picture       string // drawn anew only when something changed
 }
 
+// shown is what there is to show now; nothing when ok is false.
+type shown struct {
+	slide Slide
+	ok    bool
+}
+
 // New makes the tafelscherm.
 func New(o Options) Model {
-	if o.Poll <= 0 {
-		o.Poll = 150 * time.Millisecond
-	}
-	return Model{o: o, watch: &watcher{o: o}, theme: theme.New(o.Theme != theme.Light), lit: !asks(o.Theme)}
+	return Model{o: o, theme: theme.New(o.Theme != theme.Light), lit: !asks(o.Theme)}
 }
 
 // asks tells whether the terminal has to say how light it is.
@@ -64,14 +62,18 @@ func (m Model) Init() tea.Cmd {
 	return tea.Batch(m.look, tea.RequestBackgroundColor, tea.Tick(unanswered, func(time.Time) tea.Msg { return tooLate{} }))
 }
 
-func (m Model) look() tea.Msg { return m.watch.next() }
+// look waits for what is shown next. Bytes that are no Slide show nothing.
+func (m Model) look() tea.Msg {
+	slide, ok := Decode(m.o.Next())
+	return shown{slide, ok}
+}
 
 // Update takes what changed. Two keys leave; no other does anything.
 func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	var cmd tea.Cmd
 	switch msg := msg.(type) {
-	case found:
-		m.found, cmd = msg, m.look
+	case shown:
+		m.shown, cmd = msg, m.look
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
@@ -97,8 +99,8 @@ func (m Model) draw() string {
 	switch {
 	case !m.lit || m.width < 1 || m.height < 1:
 		return ""
-	case m.found.ok:
-		return Draw(m.theme, m.found.slide, m.width, m.height)
+	case m.shown.ok:
+		return Draw(m.theme, m.shown.slide, m.width, m.height)
 	}
 	return neutral(page{theme: m.theme, width: m.width, height: m.height}, m.o.Words)
 }

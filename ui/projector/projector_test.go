@@ -12,8 +12,26 @@ import (
 	"regietafel/ui/theme"
 )
 
-// shown is the tafelscherm with a file, after its first look.
-func shown(t *testing.T, f *aFile, width, height int) Model {
+// source is what the tafelscherm is given to show.
+type source struct{ data []byte }
+
+func (s *source) options() Options {
+	return Options{Next: func() []byte { return s.data }, Theme: theme.Dark, Words: Words{Window: "venster", Name: "Regietafel", Waiting: "wacht"}}
+}
+
+func (s *source) holds(data string) { s.data = []byte(data) }
+
+func encoded(t *testing.T, text string) string {
+	t.Helper()
+	data, err := Encode(Slide{Kind: Sentence, Lines: []Line{{Text: text}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// looked is the tafelscherm after its first look.
+func looked(t *testing.T, f *source, width, height int) Model {
 	t.Helper()
 	var m tea.Model = New(f.options())
 	m, _ = m.Update(tea.WindowSizeMsg{Width: width, Height: height})
@@ -25,7 +43,7 @@ func (m Model) screen() string { return ansi.Strip(m.View().Content) }
 
 func TestWithoutATableItWaits(t *testing.T) {
 	for _, size := range sizes() {
-		m := shown(t, watched(t), size[0], size[1])
+		m := looked(t, &source{}, size[0], size[1])
 		lines := strings.Split(m.screen(), "\n")
 		if len(lines) != size[1] || slices.ContainsFunc(lines, func(l string) bool { return ansi.StringWidth(l) > size[0] }) {
 			t.Errorf("at %v:\n%s", size, m.screen())
@@ -38,9 +56,9 @@ func TestWithoutATableItWaits(t *testing.T) {
 
 // There is nothing on screen but the slide, and nothing moves by itself.
 func TestItShowsTheSlideAndNothingElse(t *testing.T) {
-	f := watched(t)
+	f := &source{}
 	f.holds(encoded(t, "Wat lukt niet zonder een ander?"))
-	m := shown(t, f, 80, 24)
+	m := looked(t, f, 80, 24)
 	if got := strings.TrimSpace(m.screen()); got != "Wat lukt niet zonder een ander?" {
 		t.Errorf("it shows %q", got)
 	}
@@ -48,16 +66,18 @@ func TestItShowsTheSlideAndNothingElse(t *testing.T) {
 	if !v.AltScreen || v.Cursor != nil || v.MouseMode != tea.MouseModeNone || v.WindowTitle != "venster" {
 		t.Errorf("the window is %+v", v)
 	}
-	f.holds("damaged")
-	if next, cmd := m.Update(m.look()); !strings.Contains(next.(Model).screen(), "wacht") || cmd == nil {
-		t.Errorf("after a damaged file it shows\n%s", next.(Model).screen())
+	for _, doubtful := range []string{"damaged", "", encoded(t, "een")[:40], `{"title":"een"}`} {
+		f.holds(doubtful)
+		if next, cmd := m.Update(m.look()); !strings.Contains(next.(Model).screen(), "wacht") || cmd == nil {
+			t.Errorf("after %q it shows\n%s", doubtful, next.(Model).screen())
+		}
 	}
 }
 
 func TestTwoKeysLeaveAndNoOtherDoesAnything(t *testing.T) {
-	f := watched(t)
+	f := &source{}
 	f.holds(encoded(t, "een"))
-	m := shown(t, f, 80, 24)
+	m := looked(t, f, 80, 24)
 	for _, k := range []tea.KeyPressMsg{
 		{Code: 'w', Text: "w"}, {Code: 'Q', Text: "Q"}, {Code: tea.KeyEscape}, {Code: tea.KeyEnter}, {Code: tea.KeySpace, Text: " "},
 		{Code: 'l', Mod: tea.ModCtrl}, {Code: 't', Mod: tea.ModCtrl}, {Code: 'q', Mod: tea.ModCtrl}, {Code: tea.KeyF1},
@@ -81,7 +101,7 @@ func TestTwoKeysLeaveAndNoOtherDoesAnything(t *testing.T) {
 // How light the terminal is, is asked only when nobody said so, and nothing is
 // drawn before it is known: no page changes its colours while it appears.
 func TestTheThemeFollowsTheTerminal(t *testing.T) {
-	f := watched(t)
+	f := &source{}
 	f.holds(encoded(t, "[een]"))
 	first := func(mode theme.Mode) (Model, bool) {
 		o := f.options()

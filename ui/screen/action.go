@@ -76,16 +76,16 @@ type ToLayer struct {
 // Preview asks for a document to be read, of a partner where it is that
 // partner's; the answer is Previewed.
 type Preview struct {
-	Document Document
+	Document model.Document
 	Partner  model.ID
 }
 
 // Write asks for a document as a file; the answer is Written. A TakeHome of no
 // partner is one of each.
 type Write struct {
-	Document  Document
+	Document  model.Document
 	Partner   model.ID
-	Format    Format
+	Format    model.Format
 	Overwrite bool
 }
 
@@ -134,28 +134,9 @@ type Match struct {
 	Hits []model.Hit
 }
 
-// Document is a sort of document.
-type Document string
-
-// The documents.
-const (
-	Decisions Document = "besluitenlijst"
-	Report    Document = "werkverslag"
-	TakeHome  Document = "meeneemblad" // of a partner
-)
-
-// Format is a sort of file.
-type Format string
-
-// The formats.
-const (
-	Markdown Format = "md"
-	HTML     Format = "html"
-)
-
 // Previewed brings the answer to Preview.
 type Previewed struct {
-	Document Document
+	Document model.Document
 	Partner  model.ID
 	Lines    []DocLine
 }

@@ -17,25 +17,12 @@ func PartnerOptions(s model.Session) []widget.Option {
 	return out
 }
 
-// FindPartner finds the partner that a typed name means: an exact name or
-// short name, else the first one that holds it.
+// FindPartner finds the partner that a typed name means: the first one of those
+// that model.Named finds.
 func FindPartner(s model.Session, typed string) (model.Partner, bool) {
-	typed = model.Fold(model.CleanLine(typed))
-	if typed == "" {
+	found := model.Named(s.Partners, typed, model.Partner.Names)
+	if len(found) == 0 {
 		return model.Partner{}, false
 	}
-	var found *model.Partner
-	for i, p := range s.Partners {
-		name, short := model.Fold(p.Name), model.Fold(p.Short)
-		if name == typed || short == typed {
-			return p, true
-		}
-		if found == nil && (model.Matches(p.Name, typed) || model.Matches(p.Short, typed)) {
-			found = &s.Partners[i]
-		}
-	}
-	if found == nil {
-		return model.Partner{}, false
-	}
-	return *found, true
+	return found[0], true
 }

@@ -111,7 +111,7 @@ type Docs struct {
 
 // Preview gives whose it is, the title, the opgave and the agreements as the
 // document.
-func (d *Docs) Preview(s model.Session, doc screen.Document, partner model.ID) ([]screen.DocLine, error) {
+func (d *Docs) Preview(s model.Session, doc model.Document, partner model.ID) ([]screen.DocLine, error) {
 	d.Made = append(d.Made, s)
 	p, _ := s.Partner(partner)
 	lines := []screen.DocLine{{Text: strings.TrimSpace(string(doc) + " " + p.Name), Style: screen.DocDim}, {}, {Text: s.Title, Style: screen.DocHeading}, {Text: s.Opgave.Text}, {}}
@@ -123,11 +123,11 @@ func (d *Docs) Preview(s model.Session, doc screen.Document, partner model.ID) (
 }
 
 // Write keeps what the file would be made of.
-func (d *Docs) Write(s model.Session, doc screen.Document, partner model.ID, f screen.Format, overwrite bool) (string, error) {
+func (d *Docs) Write(s model.Session, doc model.Document, partner model.ID, f model.Format, overwrite bool) (string, error) {
 	path := string(doc) + "." + string(f)
 	if p, ok := s.Partner(partner); ok {
 		path = string(doc) + "-" + p.Label() + "." + string(f)
-	} else if doc == screen.TakeHome {
+	} else if doc == model.TakeHome {
 		path = "Regietafel"
 	}
 	if d.Exists && !overwrite {
@@ -167,6 +167,5 @@ func (l *Library) Case(name string, id model.ID, today model.Date) (model.Sessio
 		return model.Session{}, model.Fault{Code: model.FaultMissing, Path: name}
 	}
 	s, err := wire.Decode(data)
-	s.ID, s.Series, s.Sitting, s.Revision, s.Date = id, id, 1, 1, today
-	return s, err
+	return s.Afresh(id, today), err
 }

@@ -1,0 +1,125 @@
+package cli
+
+import (
+	"path/filepath"
+	"strings"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/model/wire"
+	"regietafel/report"
+	"regietafel/store"
+)
+
+type exportCmd struct {
+	ID       string `arg:"" name:"id" help:"${id}"`
+	Format   string `enum:"md,html,json" default:"md" help:"${format}"`
+	Document string `enum:"besluitenlijst,werkverslag,meeneemblad" default:"besluitenlijst" help:"${document}"`
+	Partner  string `help:"${partner}" placeholder:"NAME"`
+	Out      string `short:"o" default:"-" help:"${out}" placeholder:"FILE"`
+	Force    bool   `help:"${force}"`
+	Layer    string `enum:"tafel,regie" default:"tafel" help:"${layer}"`
+}
+
+// Run writes a session as a document or in the interchange format. Only that
+// format has a layer REGIE, and only when it is named.
+func (c exportCmd) Run(p *program) error {
+	switch {
+	case c.Layer == "regie" && c.Format != "json":
+		return said(p.text.CLI.OnlyJSON)
+	case c.Partner != "" && !c.takesHome():
+		return said(p.text.CLI.OnlyTakeHome)
+	}
+	return p.withStore(func(st *store.Store) error {
+		heads, err := st.List()
+		if err != nil {
+			return err
+		}
+		id, err := find(heads, c.ID, p.text)
+		if err != nil {
+			return err
+		}
+		s, err := st.Load(id)
+		if err != nil {
+			return err
+		}
+		if c.takesHome() && c.Partner == "" {
+			return c.each(s, p)
+		}
+		return c.one(s, p)
+	})
+}
+
+// takesHome reports whether a meeneemblad was asked for.
+func (c exportCmd) takesHome() bool {
+	return model.Document(c.Document) == model.TakeHome && c.Format != "json"
+}
+
+// one writes a single file, or to the screen.
+func (c exportCmd) one(s model.Session, p *program) error {
+	data, err := c.bytes(s, p.text)
+	if err != nil {
+		return err
+	}
+	if c.Out == "-" {
+		return p.write(data)
+	}
+	return writeFile(c.path(), data, c.Force)
+}
+
+// each writes a file for each partner into the folder that was named, or where
+// the program was started, and prints where they are.
+func (c exportCmd) each(s model.Session, p *program) error {
+	folder := c.Out
+	if folder == "-" {
+		folder = "."
+	}
+	paths, err := writeSheets(folder, s, model.Format(c.Format), p.text, c.Force)
+	if err != nil {
+		return err
+	}
+	return p.write([]byte(strings.Join(paths, "\n") + "\n"))
+}
+
+// path is the file that was asked for; one of layer REGIE says so in its name.
+func (c exportCmd) path() string {
+	name := filepath.Base(c.Out)
+	if c.Layer != "regie" || strings.Contains(strings.ToLower(name), "regie") {
+		return c.Out
+	}
+	ext := filepath.Ext(name)
+	return filepath.Join(filepath.Dir(c.Out), strings.TrimSuffix(name, ext)+".regie"+ext)
+}
+
+func (c exportCmd) bytes(s model.Session, t *assets.Text) ([]byte, error) {
+	switch {
+	case c.takesHome():
+		partner, err := takerOf(s, c.Partner, t)
+		if err != nil {
+			return nil, err
+		}
+		return document(s, model.TakeHome, partner, model.Format(c.Format), t)
+	case c.Format != "json":
+		return document(s, model.Document(c.Document), "", model.Format(c.Format), t)
+	case c.Layer == "regie":
+		return wire.PrettyRegie(s)
+	}
+	return wire.Pretty(s.Filed())
+}
+
+// takerOf finds the partner with a name or short name, or with a part of it.
+// It looks at the table alone.
+func takerOf(s model.Session, name string, t *assets.Text) (model.ID, error) {
+	found := model.Named(report.Takers(s), name, model.Partner.Names)
+	switch len(found) {
+	case 0:
+		return "", said(assets.Fill(t.CLI.NoPartner, "name", model.CleanLine(name)))
+	case 1:
+		return found[0].ID, nil
+	}
+	var names []string
+	for _, p := range found {
+		names = append(names, p.Name)
+	}
+	return "", said(assets.Fill(t.CLI.SeveralPartners, "names", assets.Names(names, 6)))
+}

@@ -1,0 +1,87 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"regietafel/assets"
+	"regietafel/model"
+	"regietafel/model/wire"
+)
+
+type importCmd struct {
+	Files []string `arg:"" help:"${files}"`
+}
+
+// Run reads sessions, all or none, and prints their IDs.
+func (c importCmd) Run(p *program) error {
+	var sessions []model.Session
+	for _, path := range c.Files {
+		s, err := readSession(path, p.text)
+		if err != nil {
+			return err
+		}
+		sessions = append(sessions, s)
+	}
+	st, err := p.open()
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	if err := st.Import(sessions); err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	for _, s := range sessions {
+		fmt.Fprintln(&b, s.ID)
+	}
+	return p.write(b.Bytes())
+}
+
+func readSession(path string, t *assets.Text) (model.Session, error) {
+	f, err := os.Open(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return model.Session{}, model.Fault{Code: model.FaultMissing, Path: path, Err: err}
+	case err != nil:
+		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, wire.MaxBytes+1))
+	if err != nil {
+		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
+	}
+	s, err := wire.Import(data)
+	var e *wire.Error
+	if errors.As(err, &e) {
+		return s, formatFault(path, e, t)
+	}
+	return s, err
+}
+
+// formatFault says where a file is not the interchange format.
+func formatFault(path string, e *wire.Error, t *assets.Text) model.Fault {
+	if e.Reason == wire.TooLarge {
+		return model.Fault{Code: model.FaultTooLarge, Path: path, Err: e}
+	}
+	detail := t.CLI.Reasons[string(e.Reason)]
+	if where := e.Where(); where != "" {
+		detail += " (" + assets.Fill(t.CLI.ImportPlace, "place", where) + ")"
+	}
+	return model.Fault{Code: model.FaultFormat, Path: path, Detail: detail, Err: e}
+}
+
+type schemaCmd struct{}
+
+// Run prints the schema of the interchange format.
+func (schemaCmd) Run(p *program) error {
+	schema, err := wire.Schema()
+	if err != nil {
+		return err
+	}
+	return p.write(schema)
+}

@@ -1,0 +1,173 @@
+// Package wall is the private file through which the program gives the
+// tafelscherm, a process of its own, what to show. It moves bytes and knows
+// nothing of what they say. A reader never meets half of what was published, and
+// never something of which the writer may be gone: what nobody kept young for
+// TooOld counts as nothing. It imports whole only.
+package wall
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"regietafel/whole"
+)
+
+// MaxBytes is the most that is read of a file.
+const MaxBytes = 64 << 10
+
+// TooOld is the age at which a file no longer counts: whoever put it there is
+// gone, since it is made young again every 30 seconds.
+const TooOld = 90 * time.Second
+
+// anyWall is the pattern of the names in a folder.
+const anyWall = "wall*.json"
+
+// leftover is the age at which a whole file is taken away: nobody shows it, and
+// a writer that is still there, such as after a night of sleep, puts it there
+// again.
+const leftover = time.Hour
+
+// errNowhere is the error of a Writer that found no folder.
+var errNowhere = errors.New("wall: no folder to write in")
+
+// Writer has one file with what is shown now. Of several writers with the same
+// name the one that published last has the file; a writer touches and removes
+// only what it put there itself. All methods may be called at any time from
+// anywhere; none waits for a disk.
+type Writer struct {
+	path string // empty when there is no folder for it
+
+	mu   sync.Mutex
+	data []byte      // what was published last; nil for nothing
+	own  fs.FileInfo // of the file with it, as it was left
+}
+
+// New makes a writer of the file with that name in the first of the folders that
+// can be written. It makes the folder, and takes away what programs that were
+// killed have left there.
+func New(folders []string, name string) *Writer {
+	for _, folder := range folders {
+		if os.MkdirAll(folder, 0o700) != nil || os.Chmod(folder, 0o700) != nil {
+			continue
+		}
+		path := filepath.Join(folder, name)
+		draft, err := whole.Begin(path)
+		if err != nil {
+			continue
+		}
+		draft.Drop()
+		sweep(folder)
+		return &Writer{path: path}
+	}
+	return &Writer{}
+}
+
+func sweep(folder string) {
+	walls := filepath.Join(folder, anyWall)
+	for _, old := range []struct {
+		pattern string
+		age     time.Duration
+	}{{whole.Leftovers(walls), time.Minute}, {walls, leftover}} {
+		names, _ := filepath.Glob(old.pattern)
+		for _, name := range names {
+			if info, err := os.Lstat(name); err == nil && time.Since(info.ModTime()) > old.age {
+				_ = os.Remove(name)
+			}
+		}
+	}
+}
+
+// Path is the file; empty when there is no folder for it.
+func (w *Writer) Path() string { return w.path }
+
+// Publish puts bytes there, whole or not at all. When the same bytes are there
+// already it does nothing.
+func (w *Writer) Publish(data []byte) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if bytes.Equal(data, w.data) && w.holds() {
+		return nil
+	}
+	w.data = data
+	return w.put()
+}
+
+// Touch tells readers that the writer is still there; it is due every 30
+// seconds. When the file is gone, or another writer left it, it holds again what
+// was published here.
+func (w *Writer) Touch() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	switch {
+	case w.data == nil:
+		return nil
+	case w.holds():
+		return w.renew()
+	}
+	if info, err := os.Lstat(w.path); err == nil && time.Since(info.ModTime()) <= TooOld {
+		return nil
+	}
+	return w.put()
+}
+
+// renew makes the file young. A file that came in its place meanwhile is not
+// ours.
+func (w *Writer) renew() error {
+	now, own := time.Now(), w.own
+	err := os.Chtimes(w.path, now, now)
+	if w.own, _ = os.Lstat(w.path); w.own != nil && !os.SameFile(own, w.own) {
+		w.own = nil
+	}
+	return err
+}
+
+// Close removes the file, if it is ours.
+func (w *Writer) Close() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	own := w.holds()
+	w.data, w.own = nil, nil
+	if !own {
+		return nil
+	}
+	return os.Remove(w.path)
+}
+
+// holds reports whether the file is the one that this writer put there, and
+// nobody wrote to it since.
+func (w *Writer) holds() bool {
+	info, err := os.Lstat(w.path)
+	return err == nil && w.own != nil && same(w.own, info)
+}
+
+// same reports whether two looks at a path saw the same file, not written to in
+// between.
+func same(a, b fs.FileInfo) bool {
+	return os.SameFile(a, b) && a.Size() == b.Size() && a.ModTime().Equal(b.ModTime())
+}
+
+func (w *Writer) put() error {
+	if w.path == "" {
+		return errNowhere
+	}
+	w.own = nil
+	draft, err := whole.Begin(w.path)
+	if err != nil {
+		return err
+	}
+	defer draft.Drop()
+	_, err = draft.Write(w.data)
+	own, unknown := draft.Stat()
+	if err = errors.Join(err, unknown); err == nil {
+		err = draft.Move()
+	}
+	if err == nil {
+		w.own = own
+	}
+	return err
+}

@@ -1,0 +1,115 @@
+// Package whole makes files that are there whole or not at all. A Draft is
+// written under a name that nobody reads, for the user's eyes only, and then
+// gets its own name: over what has that name, or only where nothing has. It
+// imports the standard library only.
+package whole
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"syscall"
+)
+
+// Draft is a file on its way to its name. It is open for reading and writing,
+// with mode 0600, in the folder that it will stay in.
+type Draft struct {
+	*os.File
+	path string
+}
+
+// Leftovers is the pattern, for filepath.Glob, of the drafts of a path that a
+// process left when it was killed.
+func Leftovers(path string) string {
+	return filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".*.new")
+}
+
+// Begin makes an empty draft of path. Its error is os.CreateTemp's.
+func Begin(path string) (*Draft, error) {
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(Leftovers(path)))
+	if err != nil {
+		return nil, err
+	}
+	return &Draft{f, path}, nil
+}
+
+// Drop closes and removes a draft that will not get its name. After Move, Keep
+// or Place it does nothing.
+func (d *Draft) Drop() {
+	_ = d.Close()
+	_ = os.Remove(d.Name())
+}
+
+// Close closes the draft; a draft that is closed already stays so.
+func (d *Draft) Close() error {
+	if err := d.File.Close(); !errors.Is(err, fs.ErrClosed) {
+		return err
+	}
+	return nil
+}
+
+// Move gives the draft its name, in the place of a file that has it. It waits
+// for no disk.
+func (d *Draft) Move() error {
+	if err := d.Close(); err != nil {
+		return err
+	}
+	return os.Rename(d.Name(), d.path)
+}
+
+// Keep is Move for what must last: bytes and name are on disk when it returns.
+// The draft must not be closed before.
+func (d *Draft) Keep() error {
+	if err := d.Sync(); err != nil {
+		return err
+	}
+	if err := d.Move(); err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(d.path))
+}
+
+// Place gives the draft its name where nothing has it, and makes the name last;
+// the bytes are the caller's to sync. When the name is taken its error is
+// fs.ErrExist, and the draft stays a draft.
+func (d *Draft) Place() error {
+	if err := d.Close(); err != nil {
+		return err
+	}
+	err := os.Link(d.Name(), d.path)
+	switch {
+	case err == nil:
+		err = os.Remove(d.Name())
+	case errors.Is(err, fs.ErrExist):
+		return err
+	default: // a file system without links
+		if _, there := os.Lstat(d.path); there == nil {
+			return fs.ErrExist
+		}
+		err = os.Rename(d.Name(), d.path)
+	}
+	if err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(d.path))
+}
+
+// syncFolder makes the names in a folder last, where that is asked of a program:
+// Windows does it by itself and refuses to sync a folder, as some file systems
+// do.
+func syncFolder(folder string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
+	d, err := os.Open(folder)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	if err := d.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) && !errors.Is(err, errors.ErrUnsupported) {
+		return err
+	}
+	return nil
+}
