@@ -152,6 +152,9 @@ const (
 	bolt = "go.etcd.io/bbolt"
 )
 
+// domain is what knows the field: a session and what is worked out of it.
+var domain = []string{"model", "model/date", "model/fold"}
+
 // arrows says for each package what it may import. "ui/*" is a step: it knows the
 // contract of a screen and the parts, and never another step.
 var arrows = map[string][]string{
@@ -159,15 +162,17 @@ var arrows = map[string][]string{
 	"cli":             {"..."},
 	"whole":           {},
 	"wall":            {"whole"},
-	"model":           {ulid, norm},
-	"model/wire":      {"model"},
-	"model/modeltest": slices.Concat([]string{"model", "model/wire", ulid, norm}, testLibs),
-	"store":           {"model", "model/wire", "whole", bolt, bolt + "/errors"},
-	"assets":          {"model"},
-	"report":          {"model", "assets"},
-	"ui":              slices.Concat([]string{"ui/...", "model", "assets"}, charmLibs, widthLibs),
-	"ui/screen":       slices.Concat([]string{"model", "assets", "ui/theme", "ui/widget"}, charmLibs, widthLibs),
-	"ui/*":            slices.Concat([]string{"model", "assets", "ui/theme", "ui/widget", "ui/screen"}, charmLibs, widthLibs),
+	"model":           {"model/date", "model/fold", ulid, norm},
+	"model/date":      {"model/fold"},
+	"model/fold":      {norm},
+	"model/wire":      {"model", "model/date"},
+	"model/modeltest": slices.Concat([]string{"model", "model/...", ulid, norm}, testLibs),
+	"store":           slices.Concat(domain, []string{"model/wire", "whole", bolt, bolt + "/errors"}),
+	"assets":          domain,
+	"report":          slices.Concat(domain, []string{"assets"}),
+	"ui":              slices.Concat(domain, []string{"ui/...", "assets"}, charmLibs, widthLibs),
+	"ui/screen":       slices.Concat(domain, []string{"assets", "ui/theme", "ui/widget"}, charmLibs, widthLibs),
+	"ui/*":            slices.Concat(domain, []string{"assets", "ui/theme", "ui/widget", "ui/screen"}, charmLibs, widthLibs),
 	"ui/widget":       slices.Concat([]string{"ui/theme"}, charmLibs, widthLibs),
 	"ui/theme":        {"charm.land/lipgloss/..."},
 	"ui/projector":    slices.Concat([]string{"ui/theme", "ui/widget"}, charmLibs, widthLibs),

@@ -6,6 +6,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 func TestListed(t *testing.T) {
@@ -42,8 +43,8 @@ func TestEarliest(t *testing.T) {
 		}
 		return s
 	}
-	may := model.On(model.Date{Year: 2027, Month: time.May, Day: 12})
-	june := model.Due{Last: model.Date{Year: 2027, Month: time.June, Day: 30}, Precision: model.ByMonthEnd}
+	may := date.On(date.Day{Year: 2027, Month: time.May, Day: 12})
+	june := date.Due{Last: date.Day{Year: 2027, Month: time.June, Day: 30}, Precision: date.ByMonthEnd}
 	for want, s := range map[string]model.Session{
 		"": table(model.Answer{By: may, Outcome: model.Granted}),
 		"Op zijn vroegst rond: 12 mei 2027 (raad van toezicht, Rietgoor).": table(model.Answer{By: may, Body: "raad van toezicht"}),

@@ -11,6 +11,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
 )
@@ -311,7 +312,7 @@ func TestOutcomesAreAnswered(t *testing.T) {
 
 func TestFotoIsSignedAndNothingIsArranged(t *testing.T) {
 	s := decoded(t, assets.Foto())
-	day := model.Date{Year: 2026, Month: 11, Day: 19}
+	day := date.Day{Year: 2026, Month: 11, Day: 19}
 	if s.Phase != model.TableOpen || s.Date != day || s.OpenedAt().Date != day || s.Photo != "" || s.Opgave.Version() == 0 {
 		t.Errorf("phase %q on %s, photo %q, version %d", s.Phase, s.Date, s.Photo, s.Opgave.Version())
 	}

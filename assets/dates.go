@@ -4,11 +4,11 @@ import (
 	"strconv"
 	"strings"
 
-	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // Date is a day as people write it: "do 19 nov 2026"; a dash for no day.
-func (t *Text) Date(d model.Date) string {
+func (t *Text) Date(d date.Day) string {
 	if d.IsZero() {
 		return "–"
 	}
@@ -16,12 +16,12 @@ func (t *Text) Date(d model.Date) string {
 }
 
 // Day is a day without its weekday: "19 nov 2026".
-func (t *Text) Day(d model.Date) string {
+func (t *Text) Day(d date.Day) string {
 	return strconv.Itoa(d.Day) + " " + t.Dates.Months[d.Month-1] + " " + strconv.Itoa(d.Year)
 }
 
 // Aligned is Date with the day of the month in two places, for columns.
-func (t *Text) Aligned(d model.Date) string {
+func (t *Text) Aligned(d date.Day) string {
 	s := t.Date(d)
 	if !d.IsZero() && d.Day < 10 {
 		day := t.Dates.Days[d.Weekday()]
@@ -31,21 +31,21 @@ func (t *Text) Aligned(d model.Date) string {
 }
 
 // Due is a day or period as it was said; empty for none.
-func (t *Text) Due(d model.Due) string {
+func (t *Text) Due(d date.Due) string {
 	if d.IsZero() {
 		return ""
 	}
 	year := strconv.Itoa(d.Last.Year)
 	switch d.Precision {
-	case model.ByMonth:
+	case date.ByMonth:
 		return t.Dates.Long[d.Last.Month-1] + " " + year
-	case model.ByMonthEnd:
+	case date.ByMonthEnd:
 		return Fill(t.Dates.MonthEnd, "month", t.Dates.Long[d.Last.Month-1], "year", year)
-	case model.ByQuarter:
+	case date.ByQuarter:
 		return Fill(t.Dates.Quarter, "q", strconv.Itoa(d.Quarter()), "year", year)
-	case model.ByYear:
+	case date.ByYear:
 		return year
-	case model.Ongoing:
+	case date.Ongoing:
 		if d.Last.IsZero() {
 			return t.Dates.Ongoing
 		}
@@ -55,7 +55,7 @@ func (t *Text) Due(d model.Due) string {
 }
 
 // Moment is a day and a time: "do 19 nov 2026 16:10"; a dash for none.
-func (t *Text) Moment(m model.Moment) string {
+func (t *Text) Moment(m date.Moment) string {
 	if m.IsZero() {
 		return "–"
 	}
@@ -63,7 +63,7 @@ func (t *Text) Moment(m model.Moment) string {
 }
 
 // Clock is the time of a moment: "16:10".
-func (t *Text) Clock(m model.Moment) string {
+func (t *Text) Clock(m date.Moment) string {
 	_, clock, _ := strings.Cut(m.String(), "T")
 	return clock
 }

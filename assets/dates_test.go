@@ -5,14 +5,14 @@ import (
 	"time"
 
 	"regietafel/assets"
-	"regietafel/model"
+	"regietafel/model/date"
 )
 
-var thursday = model.Date{Year: 2026, Month: time.November, Day: 19}
+var thursday = date.Day{Year: 2026, Month: time.November, Day: 19}
 
-func day(y int, m time.Month, d int) model.Date { return model.Date{Year: y, Month: m, Day: d} }
+func day(y int, m time.Month, d int) date.Day { return date.Day{Year: y, Month: m, Day: d} }
 
-func due(last model.Date, p model.Precision) model.Due { return model.Due{Last: last, Precision: p} }
+func due(last date.Day, p date.Precision) date.Due { return date.Due{Last: last, Precision: p} }
 
 // both checks what a phrase is in Dutch and in English.
 func both(t *testing.T, what string, get func(*assets.Text) string, nl, en string) {
@@ -27,10 +27,10 @@ func both(t *testing.T, what string, get func(*assets.Text) string, nl, en strin
 
 func TestDate(t *testing.T) {
 	for _, c := range []struct {
-		day    model.Date
+		day    date.Day
 		nl, en string
 	}{
-		{model.Date{}, "–", "–"},
+		{date.Day{}, "–", "–"},
 		{thursday, "do 19 nov 2026", "Thu 19 Nov 2026"},
 		{day(2027, time.March, 5), "vr 5 mrt 2027", "Fri 5 Mar 2027"},
 		{day(2026, time.November, 22), "zo 22 nov 2026", "Sun 22 Nov 2026"},
@@ -41,10 +41,10 @@ func TestDate(t *testing.T) {
 
 func TestAligned(t *testing.T) {
 	for _, c := range []struct {
-		day    model.Date
+		day    date.Day
 		nl, en string
 	}{
-		{model.Date{}, "–", "–"},
+		{date.Day{}, "–", "–"},
 		{thursday, "do 19 nov 2026", "Thu 19 Nov 2026"},
 		{day(2026, time.November, 2), "ma  2 nov 2026", "Mon  2 Nov 2026"},
 	} {
@@ -53,26 +53,26 @@ func TestAligned(t *testing.T) {
 }
 
 func TestMoment(t *testing.T) {
-	m := model.Moment{Date: thursday, Hour: 9, Minute: 5}
+	m := date.Moment{Date: thursday, Hour: 9, Minute: 5}
 	both(t, "moment", func(x *assets.Text) string { return x.Moment(m) }, "do 19 nov 2026 09:05", "Thu 19 Nov 2026 09:05")
 	both(t, "clock", func(x *assets.Text) string { return x.Clock(m) }, "09:05", "09:05")
-	both(t, "no moment", func(x *assets.Text) string { return x.Moment(model.Moment{}) }, "–", "–")
+	both(t, "no moment", func(x *assets.Text) string { return x.Moment(date.Moment{}) }, "–", "–")
 }
 
 func TestDue(t *testing.T) {
 	june := day(2027, time.June, 30)
 	for _, c := range []struct {
-		due    model.Due
+		due    date.Due
 		nl, en string
 	}{
-		{model.Due{}, "", ""},
-		{model.On(day(2027, time.March, 5)), "vr 5 mrt 2027", "Fri 5 Mar 2027"},
-		{due(june, model.ByMonth), "juni 2027", "June 2027"},
-		{due(june, model.ByMonthEnd), "eind juni 2027", "end of June 2027"},
-		{due(day(2027, time.September, 30), model.ByQuarter), "3e kwartaal 2027", "Q3 2027"},
-		{due(day(2028, time.December, 31), model.ByYear), "2028", "2028"},
-		{model.Due{Precision: model.Ongoing}, "doorlopend", "ongoing"},
-		{due(thursday, model.Ongoing), "doorlopend, opnieuw bekeken op do 19 nov 2026", "ongoing, looked at again on Thu 19 Nov 2026"},
+		{date.Due{}, "", ""},
+		{date.On(day(2027, time.March, 5)), "vr 5 mrt 2027", "Fri 5 Mar 2027"},
+		{due(june, date.ByMonth), "juni 2027", "June 2027"},
+		{due(june, date.ByMonthEnd), "eind juni 2027", "end of June 2027"},
+		{due(day(2027, time.September, 30), date.ByQuarter), "3e kwartaal 2027", "Q3 2027"},
+		{due(day(2028, time.December, 31), date.ByYear), "2028", "2028"},
+		{date.Due{Precision: date.Ongoing}, "doorlopend", "ongoing"},
+		{due(thursday, date.Ongoing), "doorlopend, opnieuw bekeken op do 19 nov 2026", "ongoing, looked at again on Thu 19 Nov 2026"},
 	} {
 		both(t, c.due.String(), func(x *assets.Text) string { return x.Due(c.due) }, c.nl, c.en)
 	}
@@ -81,24 +81,24 @@ func TestDue(t *testing.T) {
 // A field is filled with what Due shows, so that must be read as the same. Of
 // what goes on, only the day of its review is said in more words than are read.
 func TestDueReadsBack(t *testing.T) {
-	all := []model.Due{{}, {Precision: model.Ongoing}}
+	all := []date.Due{{}, {Precision: date.Ongoing}}
 	for n := range 3 * 366 {
-		all = append(all, model.On(day(2026, time.January, 1).AddDays(n)))
+		all = append(all, date.On(day(2026, time.January, 1).AddDays(n)))
 	}
 	for y := 2026; y < 2029; y++ {
-		all = append(all, due(day(y, time.December, 31), model.ByYear))
+		all = append(all, due(day(y, time.December, 31), date.ByYear))
 		for m := time.January; m <= time.December; m++ {
 			last := day(y, m, 1).AddMonths(1).AddDays(-1)
-			all = append(all, due(last, model.ByMonth), due(last, model.ByMonthEnd))
+			all = append(all, due(last, date.ByMonth), due(last, date.ByMonthEnd))
 			if m%3 == 0 {
-				all = append(all, due(last, model.ByQuarter))
+				all = append(all, due(last, date.ByQuarter))
 			}
 		}
 	}
 	eachLanguage(t, func(t *testing.T, x *assets.Text) {
 		for _, d := range all {
 			shown := x.Due(d)
-			if got, err := model.ParseDue(shown, thursday); err != nil || got != d {
+			if got, err := date.Parse(shown, thursday); err != nil || got != d {
 				t.Errorf("%q reads as %v (%v), not %v", shown, got, err, d)
 			}
 		}

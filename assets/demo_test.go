@@ -8,6 +8,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/wire"
 )
 
@@ -38,11 +39,11 @@ func TestDemoIsWrittenAsTheProgramWritesIt(t *testing.T) {
 
 func TestDemoIsATableThatIsOpen(t *testing.T) {
 	s := theDemo(t)
-	day := model.Date{Year: 2026, Month: 11, Day: 19}
+	day := date.Day{Year: 2026, Month: 11, Day: 19}
 	if s.Title != "Overdag op het sportpark" || s.Sitting != 2 || s.Series == s.ID || s.Date != day {
 		t.Errorf("it is %q, sitting %d of series %s, on %s", s.Title, s.Sitting, s.Series, s.Date)
 	}
-	opened := model.Moment{Date: day, Hour: 14, Minute: 2}
+	opened := date.Moment{Date: day, Hour: 14, Minute: 2}
 	if s.Phase != model.TableOpen || s.Wall != model.WallDisplay || s.OpenedAt() != opened {
 		t.Errorf("phase %q since %s, wall %q", s.Phase, s.OpenedAt(), s.Wall)
 	}
@@ -172,11 +173,11 @@ func TestDemoHasAgreementsOfEverySort(t *testing.T) {
 	if at(7).Form != model.Informal || at(8).Kind != model.Stop {
 		t.Error("7 is informal, 8 ends something")
 	}
-	var said []model.Precision
+	var said []date.Precision
 	for _, a := range s.Agreements {
 		said = append(said, a.Due.Precision)
 	}
-	for _, p := range []model.Precision{model.ByDay, model.ByMonth, model.ByMonthEnd, model.ByQuarter, model.Ongoing} {
+	for _, p := range []date.Precision{date.ByDay, date.ByMonth, date.ByMonthEnd, date.ByQuarter, date.Ongoing} {
 		if !slices.Contains(said, p) {
 			t.Errorf("no agreement has a date of precision %q", p)
 		}

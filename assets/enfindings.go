@@ -1,12 +1,15 @@
 package assets
 
-import "regietafel/model"
+import (
+	"regietafel/model"
+	"regietafel/model/date"
+)
 
 var englishFindings = Findings{
 	Says: englishSays, Many: englishMany, Asks: englishAsks, Walls: englishWalls, Vague: englishVague,
-	When: map[model.Precision]string{
-		model.ByDay: "on {date}", model.ByMonth: "in {date}", model.ByMonthEnd: "at the {date}",
-		model.ByQuarter: "in {date}", model.ByYear: "in {date}", model.Ongoing: "on {date}",
+	When: map[date.Precision]string{
+		date.ByDay: "on {date}", date.ByMonth: "in {date}", date.ByMonthEnd: "at the {date}",
+		date.ByQuarter: "in {date}", date.ByYear: "in {date}", date.Ongoing: "on {date}",
 	},
 	Body: "the body", Press: "whoever watches at home", And: "and",
 }

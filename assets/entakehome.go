@@ -1,6 +1,6 @@
 package assets
 
-import "regietafel/model"
+import "regietafel/model/date"
 
 var englishTakeHome = TakeHome{
 	About: "one sheet for each partner, to tell at home", Which: "For whom is the take-home sheet?", Everyone: "for everyone, a file each (HTML)",
@@ -18,13 +18,13 @@ var englishTakeHome = TakeHome{
 	DoLead: "We lead the agreement “{text}”", DoYes: "We said yes to the agreement “{text}”",
 	DoReserved: "We said yes, with a reservation, to the agreement “{text}”", DoNothing: "We have not promised anything ourselves yet.",
 	DoMore: Count{"besides, we said yes to 1 more agreement", "besides, we said yes to {n} more agreements"},
-	By: map[model.Precision]string{
-		model.ByDay: "due by {due}", model.ByMonth: "due in {due}", model.ByMonthEnd: "due at the {due}",
-		model.ByQuarter: "due in {due}", model.ByYear: "due in {due}", model.Ongoing: "{due}",
+	By: map[date.Precision]string{
+		date.ByDay: "due by {due}", date.ByMonth: "due in {due}", date.ByMonthEnd: "due at the {due}",
+		date.ByQuarter: "due in {due}", date.ByYear: "due in {due}", date.Ongoing: "{due}",
 	},
-	On: map[model.Precision]string{
-		model.ByDay: "on {due}", model.ByMonth: "in {due}", model.ByMonthEnd: "at the {due}",
-		model.ByQuarter: "in {due}", model.ByYear: "in {due}", model.Ongoing: "{due}",
+	On: map[date.Precision]string{
+		date.ByDay: "on {due}", date.ByMonth: "in {due}", date.ByMonthEnd: "at the {due}",
+		date.ByQuarter: "in {due}", date.ByYear: "in {due}", date.Ongoing: "{due}",
 	},
 	HomeArranged: "arranged for us is: “{text}”", HomeIf: "arranged under a reservation is: “{text}”",
 	HomeOpen: "still open is: “{text}”", HomeAccepted: "knowingly accepted is: “{text}”",

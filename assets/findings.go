@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // How much of somebody's words, and how many names, fit in a sentence.
@@ -56,7 +57,7 @@ func named(f model.Finding) model.ID {
 
 // Question is the question of a finding for the table, with the partner's name.
 // Which of its two wordings it is changes over the days, and not within one.
-func (t *Text) Question(s model.Session, f model.Finding, day model.Date) string {
+func (t *Text) Question(s model.Session, f model.Finding, day date.Day) string {
 	h := fnv.New64a()
 	h.Write([]byte(day.String() + string(f.Code)))
 	for _, id := range f.About {

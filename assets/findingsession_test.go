@@ -10,6 +10,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
 )
@@ -24,7 +25,7 @@ func demo(t testing.TB) model.Session {
 }
 
 // said gives all that is read of a session's findings, in a layer.
-func said(x *assets.Text, s model.Session, today model.Date) []string {
+func said(x *assets.Text, s model.Session, today date.Day) []string {
 	found := model.Findings(s, today, x.Words())
 	table := s.Table()
 	var out []string
@@ -44,7 +45,7 @@ func said(x *assets.Text, s model.Session, today model.Date) []string {
 	return out
 }
 
-func checkSaid(t interface{ Errorf(string, ...any) }, x *assets.Text, s model.Session, today model.Date) {
+func checkSaid(t interface{ Errorf(string, ...any) }, x *assets.Text, s model.Session, today date.Day) {
 	for _, sentence := range said(x, s, today) {
 		if sentence == "" || placeholder.MatchString(sentence) || strings.Contains(sentence, "  ") ||
 			!strings.HasSuffix(sentence, ".") && !strings.HasSuffix(sentence, "?") {
@@ -56,7 +57,7 @@ func checkSaid(t interface{ Errorf(string, ...any) }, x *assets.Text, s model.Se
 func TestFindingsOfRichSessions(t *testing.T) {
 	for _, s := range []model.Session{demo(t), modeltest.Big(8, 30, 30), modeltest.Big(54, 60, 40), secretive()} {
 		eachLanguage(t, func(t *testing.T, x *assets.Text) {
-			for _, today := range []model.Date{modeltest.Today, modeltest.Today.AddDays(700)} {
+			for _, today := range []date.Day{modeltest.Today, modeltest.Today.AddDays(700)} {
 				checkSaid(t, x, s, today)
 			}
 		})
@@ -164,7 +165,7 @@ func TestFindingReads(t *testing.T) {
 		"Punt 1 van Rietgoor is geregeld in afspraak 3, onder voorbehoud van het orgaan.",
 		"Point 1 of Rietgoor is arranged in agreement 3, subject to the body.")
 	x.do(model.GiveAnswer{Agreement: x.tariff, Partner: owner, Reply: model.Reserved, Body: "de raad van toezicht",
-		By: model.Due{Last: day(2027, time.June, 30), Precision: model.ByQuarter}})
+		By: date.Due{Last: day(2027, time.June, 30), Precision: date.ByQuarter}})
 	reads(model.Finding{Code: model.ReserveLate, About: []model.ID{owner, x.tariff}},
 		"Bij Rietgoor beslist de raad van toezicht in het 2e kwartaal 2027 over afspraak 3, en die is op 5 mrt 2027 al klaar.",
 		"At Rietgoor, de raad van toezicht decides in Q2 2027 on agreement 3, which is due on 5 Mar 2027.")
@@ -178,7 +179,7 @@ func TestFindingReads(t *testing.T) {
 func TestWhatPeopleSaidFitsASentence(t *testing.T) {
 	x := newTable(t).link()
 	x.do(model.GiveAnswer{Agreement: x.tariff, Partner: x.rietgoor, Reply: model.Reserved,
-		Body: "de commissie van goede raad voor alle zaken van gewicht", By: model.On(day(2027, time.May, 1))})
+		Body: "de commissie van goede raad voor alle zaken van gewicht", By: date.On(day(2027, time.May, 1))})
 	f := model.Finding{Code: model.ReserveLate, About: []model.ID{x.rietgoor, x.tariff}}
 	wordings := map[string]bool{}
 	for n := range 20 {

@@ -4,18 +4,19 @@ import (
 	"strings"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // when is a day or period as it stands in a sentence: "op 1 mei 2027".
-func (t *Text) when(d model.Due) string {
+func (t *Text) when(d date.Due) string {
 	if d.Last.IsZero() {
 		return "…"
 	}
-	date := t.Day(d.Last)
-	if d.Precision != model.ByDay && d.Precision != model.Ongoing {
-		date = t.Due(d)
+	words := t.Day(d.Last)
+	if d.Precision != date.ByDay && d.Precision != date.Ongoing {
+		words = t.Due(d)
 	}
-	return Fill(t.Findings.When[d.Precision], "date", date)
+	return Fill(t.Findings.When[d.Precision], "date", words)
 }
 
 // ended is what became of an agreement: stuck, stopped or lapsed.

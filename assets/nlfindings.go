@@ -1,12 +1,15 @@
 package assets
 
-import "regietafel/model"
+import (
+	"regietafel/model"
+	"regietafel/model/date"
+)
 
 var dutchFindings = Findings{
 	Says: dutchSays, Many: dutchMany, Asks: dutchAsks, Walls: dutchWalls, Vague: dutchVague,
-	When: map[model.Precision]string{
-		model.ByDay: "op {date}", model.ByMonth: "in {date}", model.ByMonthEnd: "{date}",
-		model.ByQuarter: "in het {date}", model.ByYear: "in {date}", model.Ongoing: "op {date}",
+	When: map[date.Precision]string{
+		date.ByDay: "op {date}", date.ByMonth: "in {date}", date.ByMonthEnd: "{date}",
+		date.ByQuarter: "in het {date}", date.ByYear: "in {date}", date.Ongoing: "op {date}",
 	},
 	Body: "het orgaan", Press: "wie thuis meekijkt", And: "en",
 }

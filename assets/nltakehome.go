@@ -1,6 +1,6 @@
 package assets
 
-import "regietafel/model"
+import "regietafel/model/date"
 
 var dutchTakeHome = TakeHome{
 	About: "per partner één blad, om thuis te vertellen", Which: "Voor wie is het meeneemblad?", Everyone: "voor iedereen, elk een bestand (HTML)",
@@ -18,13 +18,13 @@ var dutchTakeHome = TakeHome{
 	DoLead: "Wij trekken de afspraak “{text}”", DoYes: "Wij zeiden ja tegen de afspraak “{text}”",
 	DoReserved: "Wij zeiden ja onder voorbehoud tegen de afspraak “{text}”", DoNothing: "Wij hebben zelf nog niets toegezegd.",
 	DoMore: Count{"daarnaast zeiden we ja tegen nog 1 afspraak", "daarnaast zeiden we ja tegen nog {n} afspraken"},
-	By: map[model.Precision]string{
-		model.ByDay: "klaar uiterlijk {due}", model.ByMonth: "klaar in {due}", model.ByMonthEnd: "klaar {due}",
-		model.ByQuarter: "klaar in het {due}", model.ByYear: "klaar in {due}", model.Ongoing: "{due}",
+	By: map[date.Precision]string{
+		date.ByDay: "klaar uiterlijk {due}", date.ByMonth: "klaar in {due}", date.ByMonthEnd: "klaar {due}",
+		date.ByQuarter: "klaar in het {due}", date.ByYear: "klaar in {due}", date.Ongoing: "{due}",
 	},
-	On: map[model.Precision]string{
-		model.ByDay: "op {due}", model.ByMonth: "in {due}", model.ByMonthEnd: "{due}",
-		model.ByQuarter: "in het {due}", model.ByYear: "in {due}", model.Ongoing: "{due}",
+	On: map[date.Precision]string{
+		date.ByDay: "op {due}", date.ByMonth: "in {due}", date.ByMonthEnd: "{due}",
+		date.ByQuarter: "in het {due}", date.ByYear: "in {due}", date.Ongoing: "{due}",
 	},
 	HomeArranged: "voor ons is geregeld: “{text}”", HomeIf: "onder voorbehoud geregeld is: “{text}”",
 	HomeOpen: "nog open is: “{text}”", HomeAccepted: "bewust aanvaard hebben we: “{text}”",

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // Problem is why a change cannot be, in a sentence.
@@ -98,7 +99,7 @@ func (t *Text) Reservation(x model.Answer) string {
 		return body
 	}
 	by := t.Due(x.By)
-	if x.By.Precision == model.ByDay {
+	if x.By.Precision == date.ByDay {
 		by = t.Day(x.By.Last)
 	}
 	return body + " (" + by + ")"

@@ -6,6 +6,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -31,7 +32,7 @@ func newTable(t *testing.T) *table {
 		model.AddLine{ID: x.transport, Partner: x.rietgoor, Sort: model.SortPrecondition, Text: "vervoer in de prijs", State: model.Spoken},
 		model.AddAgreement{ID: modeltest.ID(), Text: "een"},
 		model.AddAgreement{ID: modeltest.ID(), Text: "twee"},
-		model.AddAgreement{ID: x.tariff, Text: "Vergoeding uitwerken", Lead: x.nabij, Due: model.On(day(2027, time.March, 5))},
+		model.AddAgreement{ID: x.tariff, Text: "Vergoeding uitwerken", Lead: x.nabij, Due: date.On(day(2027, time.March, 5))},
 	)
 }
 
@@ -57,7 +58,7 @@ func (x *table) reply(partner model.ID, r model.Reply) *table {
 	return x.do(model.GiveAnswer{Agreement: x.tariff, Partner: partner, Reply: r})
 }
 
-func (x *table) reserve(body string, by model.Due) *table {
+func (x *table) reserve(body string, by date.Due) *table {
 	return x.do(model.GiveAnswer{Agreement: x.tariff, Partner: x.rietgoor, Reply: model.Reserved, Body: body, By: by})
 }
 
@@ -76,7 +77,7 @@ func arranged(t *testing.T) *table {
 
 // The sentences are those of DESIGN §3.
 func TestStanding(t *testing.T) {
-	may := model.On(day(2027, time.May, 1))
+	may := date.On(day(2027, time.May, 1))
 	for _, c := range []struct {
 		about  string
 		x      *table
@@ -89,7 +90,7 @@ func TestStanding(t *testing.T) {
 		{"arranged", arranged(t), "geregeld in 3", "arranged in 3"},
 		{"with a reservation", arranged(t).reserve("de raad van toezicht", may),
 			"geregeld in 3, onder voorbehoud van de raad van toezicht (1 mei 2027)", "arranged in 3, subject to de raad van toezicht (1 May 2027)"},
-		{"with one on nobody", arranged(t).reserve("", model.Due{}), "geregeld in 3, onder voorbehoud van …", "arranged in 3, subject to …"},
+		{"with one on nobody", arranged(t).reserve("", date.Due{}), "geregeld in 3, onder voorbehoud van …", "arranged in 3, subject to …"},
 		{"stuck", arranged(t).progress(model.Stuck), "was geregeld in 3, die is vastgelopen", "was arranged in 3, which is now stuck"},
 		{"stopped", arranged(t).progress(model.Stopped), "was geregeld in 3, die is gestopt", "was arranged in 3, which is now stopped"},
 	} {
@@ -148,14 +149,14 @@ func TestAnswer(t *testing.T) {
 }
 
 func TestReservation(t *testing.T) {
-	quarter := due(day(2027, time.September, 30), model.ByQuarter)
+	quarter := due(day(2027, time.September, 30), date.ByQuarter)
 	for _, c := range []struct {
 		x      model.Answer
 		nl, en string
 	}{
 		{model.Answer{}, "…", "…"},
 		{model.Answer{Body: "de raad"}, "de raad", "de raad"},
-		{model.Answer{By: model.On(day(2027, time.May, 1))}, "… (1 mei 2027)", "… (1 May 2027)"},
+		{model.Answer{By: date.On(day(2027, time.May, 1))}, "… (1 mei 2027)", "… (1 May 2027)"},
 		{model.Answer{Body: "de raad", By: quarter}, "de raad (3e kwartaal 2027)", "de raad (Q3 2027)"},
 	} {
 		both(t, c.x.Body, func(x *assets.Text) string { return x.Reservation(c.x) }, c.nl, c.en)

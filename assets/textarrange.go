@@ -1,6 +1,9 @@
 package assets
 
-import "regietafel/model"
+import (
+	"regietafel/model"
+	"regietafel/model/date"
+)
 
 // Numbered is a phrase about things by their numbers, {a}: for one of them and
 // for more.
@@ -57,11 +60,11 @@ func (t *Text) Earliest(s model.Session) string {
 	if x.Body != "" {
 		who = x.Body + ", " + who
 	}
-	date := t.Due(x.By)
-	if x.By.Precision == model.ByDay {
-		date = t.Day(x.By.Last)
+	when := t.Due(x.By)
+	if x.By.Precision == date.ByDay {
+		when = t.Day(x.By.Last)
 	}
-	out := Fill(t.Arrange.Earliest, "date", date, "who", who)
+	out := Fill(t.Arrange.Earliest, "date", when, "who", who)
 	if r.Undated > 0 {
 		out += " " + t.Arrange.Undated.Of(r.Undated)
 	}

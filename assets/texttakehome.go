@@ -3,7 +3,7 @@ package assets
 import (
 	"strconv"
 
-	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // TakeHome are the words of the meeneemblad, which a partner takes home: it
@@ -20,18 +20,18 @@ type TakeHome struct {
 	Aim, AimFor, AimText, AimTitle                    string // {text} {whom}
 	DoLead, DoYes, DoReserved, DoNothing              string // {text}
 	DoMore                                            Count
-	By, On                                            map[model.Precision]string // {due}
-	HomeArranged, HomeIf, HomeOpen                    string                     // {text}
-	HomeAccepted, HomeNone                            string                     // {text}
-	HomeNext, HomeNextOpen                            string                     // {date}
-	Decides, DecidesLater, DecidesSomebody            string                     // {body} {when} {a}
+	By, On                                            map[date.Precision]string // {due}
+	HomeArranged, HomeIf, HomeOpen                    string                    // {text}
+	HomeAccepted, HomeNone                            string                    // {text}
+	HomeNext, HomeNextOpen                            string                    // {date}
+	Decides, DecidesLater, DecidesSomebody            string                    // {body} {when} {a}
 	HomeAsked                                         Numbered
 	HomeAskedMany, HomeMore                           Count
 }
 
 // Spoken is a day or period as it is said in a sentence: "5 maart 2027".
-func (t *Text) Spoken(d model.Due) string {
-	if d.Precision != model.ByDay || d.IsZero() {
+func (t *Text) Spoken(d date.Due) string {
+	if d.Precision != date.ByDay || d.IsZero() {
 		return t.Due(d)
 	}
 	return strconv.Itoa(d.Last.Day) + " " + t.Dates.Long[d.Last.Month-1] + " " + strconv.Itoa(d.Last.Year)

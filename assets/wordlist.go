@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"regietafel/model"
+	"regietafel/model/fold"
 )
 
 // wordFiles hold the words of the reflex, one a line under a [section].
@@ -50,7 +51,7 @@ func joined(a, b []string) []string {
 func sections(text string) map[string][]string {
 	out, at := map[string][]string{}, ""
 	for line := range strings.Lines(text) {
-		line = model.Fold(strings.TrimSpace(line))
+		line = fold.Text(strings.TrimSpace(line))
 		switch {
 		case line == "" || line[0] == '#':
 		case line[0] == '[':

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"regietafel/assets"
-	"regietafel/model"
+	"regietafel/model/fold"
 )
 
 // What adds a meeting, a system, a study, a team or somebody for it.
@@ -119,7 +119,7 @@ func TestWordListsAreSound(t *testing.T) {
 			}
 			for i, word := range list {
 				stem := strings.Trim(word, "*")
-				if len(stem) < 2 || strings.ContainsAny(stem, "* []#") || word != model.Fold(word) {
+				if len(stem) < 2 || strings.ContainsAny(stem, "* []#") || word != fold.Text(word) {
 					t.Errorf("%s: %q is no pattern", name, word)
 				}
 				if slices.Contains(list[:i], word) {

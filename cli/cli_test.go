@@ -15,6 +15,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/wire"
 	"regietafel/store"
 )
@@ -168,7 +169,7 @@ func TestNewAndList(t *testing.T) {
 	if err := json.Unmarshal([]byte(c.makes("list", "--json")), &rows); err != nil {
 		t.Fatal(err)
 	}
-	today := model.DateOf(time.Now()).String()
+	today := date.Of(time.Now()).String()
 	if len(rows) != 2 || len(rows[0]) != 3 || rows[0]["id"] != ids[1] || rows[0]["title"] != "Vóór & na <b>" || rows[0]["date"] != today {
 		t.Errorf("list gives %q", rows)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/report"
 	"regietafel/ui/screen"
 	"regietafel/whole"
@@ -20,7 +21,7 @@ import (
 // tree makes a document of what the table may see: of a partner where it is that
 // partner's.
 func tree(s model.Session, d model.Document, partner model.ID, t *assets.Text) (report.Tree, error) {
-	now := model.MomentOf(time.Now())
+	now := date.MomentOf(time.Now())
 	if d != model.TakeHome {
 		return report.Make(s, d, t, now), nil
 	}

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/wire"
 	"regietafel/store"
 )
@@ -71,7 +72,7 @@ func TestKilledWhileTyping(t *testing.T) {
 // time leaves room for a kill.
 func (p place) holdsALargeTable(t *testing.T) {
 	t.Helper()
-	s := model.New(model.NewID(), "Een tafel", model.DateOf(time.Now()))
+	s := model.New(model.NewID(), "Een tafel", date.Of(time.Now()))
 	changes := []model.Change{model.AddPartner{ID: model.NewID(), Name: "Zorggroep Rietgoor"}}
 	owner := changes[0].(model.AddPartner).ID
 	for i := range 1500 {

@@ -7,6 +7,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/store"
 )
 
@@ -32,9 +33,9 @@ func (c listCmd) Run(p *program) error {
 		return p.write(b.Bytes())
 	}
 	type row struct {
-		ID    model.ID   `json:"id"`
-		Title string     `json:"title"`
-		Date  model.Date `json:"date"`
+		ID    model.ID `json:"id"`
+		Title string   `json:"title"`
+		Date  date.Day `json:"date"`
 	}
 	rows := make([]row, len(heads))
 	for i, h := range heads {

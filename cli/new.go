@@ -7,6 +7,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/wire"
 )
 
@@ -30,7 +31,7 @@ func (c newCmd) AfterApply(t *assets.Text) error {
 // Run makes a session dated today, empty or of a training case, and prints its
 // ID.
 func (c newCmd) Run(p *program) error {
-	s, err := c.session(model.NewID(), model.DateOf(time.Now()))
+	s, err := c.session(model.NewID(), date.Of(time.Now()))
 	if err != nil {
 		return err
 	}
@@ -46,7 +47,7 @@ func (c newCmd) Run(p *program) error {
 }
 
 // session is what is made. A title goes before the case's.
-func (c newCmd) session(id model.ID, today model.Date) (s model.Session, err error) {
+func (c newCmd) session(id model.ID, today date.Day) (s model.Session, err error) {
 	var title string
 	if c.Title != nil {
 		if title, err = model.Admit(model.FieldTitle, *c.Title); err != nil {
@@ -64,7 +65,7 @@ func (c newCmd) session(id model.ID, today model.Date) (s model.Session, err err
 
 // caseSession makes a first sitting of a training case (assets.Cases). For an
 // unknown name its error is a model.Fault with FaultMissing.
-func caseSession(name string, id model.ID, today model.Date) (model.Session, error) {
+func caseSession(name string, id model.ID, today date.Day) (model.Session, error) {
 	data, ok := assets.CaseFile(name)
 	if !ok {
 		return model.Session{}, model.Fault{Code: model.FaultMissing, Path: name}

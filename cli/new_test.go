@@ -9,6 +9,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/wire"
 	"regietafel/store"
 )
@@ -49,7 +50,7 @@ func TestNewOfACase(t *testing.T) {
 			}
 			seen[id] = true
 			s, want := c.stored(id), theCase(t, training.Name)
-			if s.ID == want.ID || s.Series != s.ID || s.Sitting != 1 || s.Revision != 1 || s.Date != model.DateOf(time.Now()) || s.Title != training.Title {
+			if s.ID == want.ID || s.Series != s.ID || s.Sitting != 1 || s.Revision != 1 || s.Date != date.Of(time.Now()) || s.Title != training.Title {
 				t.Errorf("%s: %q of series %s, sitting %d, revision %d, on %s", s.ID, s.Title, s.Series, s.Sitting, s.Revision, s.Date)
 			}
 			want.ID, want.Series, want.Date = s.ID, s.ID, s.Date
@@ -89,7 +90,7 @@ func TestNewOfNoCase(t *testing.T) {
 	c.fails([]string{"new", "--case=werk", "--title="}, "Hier moet iets staan.")
 	c.nothingBut()
 	var f model.Fault
-	if _, err := caseSession("demo", model.NewID(), model.Date{}); !errors.As(err, &f) || f.Code != model.FaultMissing {
+	if _, err := caseSession("demo", model.NewID(), date.Day{}); !errors.As(err, &f) || f.Code != model.FaultMissing {
 		t.Errorf("the demo as a case: %v", err)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // begins makes the first table and goes on to step 1, past the sentence that
@@ -25,7 +26,7 @@ func (w *window) begins(title string) *window {
 // A whole table in keystrokes, from an empty store to a decision list on disk.
 func TestAWholeTableInATerminal(t *testing.T) {
 	p := aPlace(t)
-	before := model.DateOf(time.Now())
+	before := date.Of(time.Now())
 	w := p.start(t).begins("Overdag op het sportpark")
 	w.press("enter").types("Vóór 1 oktober heeft een groep van [60|25] ouderen een plek.").sees("een plek.").press("esc").sees("[60|25]", "✓ bewaard")
 	w.press("2", "n").types("Gemeente Lindervoort\twethouder\r").sees("Gemeente Lindervoort", "✓ bewaard")
@@ -52,7 +53,7 @@ func TestAWholeTableInATerminal(t *testing.T) {
 	p.holdsTheDecisions(t)
 }
 
-func (p place) holdsTheWholeTable(t *testing.T, day model.Date) {
+func (p place) holdsTheWholeTable(t *testing.T, day date.Day) {
 	t.Helper()
 	s := p.stored(t)
 	if s.Phase != model.ReadBack || len(s.Partners) != 2 || len(s.Preconditions) != 2 || len(s.Agreements) != 1 {

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/store"
 	"regietafel/ui"
 	"regietafel/ui/screen"
@@ -18,7 +19,7 @@ type runCmd struct{}
 func (runCmd) Run(p *program) error {
 	return p.session(func(st *store.Store) (model.ID, error) {
 		heads, err := st.List()
-		today := model.DateOf(time.Now())
+		today := date.Of(time.Now())
 		for _, h := range heads {
 			if h.Date == today && h.Phase != model.Settled {
 				return h.ID, nil
@@ -104,6 +105,6 @@ func (l library) Search(query string) ([]screen.Match, error) {
 }
 
 // Case makes a session of a training case.
-func (l library) Case(name string, id model.ID, today model.Date) (model.Session, error) {
+func (l library) Case(name string, id model.ID, today date.Day) (model.Session, error) {
 	return caseSession(name, id, today)
 }

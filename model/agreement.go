@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // Form is whether an agreement is laid down in a document or between the
 // partners (article 001: formal and informal steering).
@@ -68,7 +72,7 @@ func (Calculated) Values() []string {
 type Costing struct {
 	State Calculated `json:"state,omitzero"`
 	By    string     `json:"by,omitzero"`
-	When  Due        `json:"when,omitzero"`
+	When  date.Due   `json:"when,omitzero"`
 	Pays  string     `json:"pays,omitzero"`
 }
 
@@ -98,7 +102,7 @@ type Agreement struct {
 	Text     string        `json:"text"`
 	Lead     Lead          `json:"lead,omitzero"`
 	Others   []ID          `json:"others,omitzero"`
-	Due      Due           `json:"due,omitzero"`
+	Due      date.Due      `json:"due,omitzero"`
 	Form     Form          `json:"form,omitzero"`
 	Document string        `json:"document,omitzero"`
 	Fixed    string        `json:"fixed,omitzero"`   // ligt vast (kader)
@@ -138,6 +142,6 @@ func (a Agreement) Over() bool { return a.Lapsed || a.Progress == Done || a.Prog
 func (a Agreement) fell() bool { return a.Lapsed || a.Progress == Stuck || a.Progress == Stopped }
 
 // Late tells whether the agreement's day is before today while it is not over.
-func (a Agreement) Late(today Date) bool {
+func (a Agreement) Late(today date.Day) bool {
 	return a.Dated() && !a.Over() && a.Due.Last.Before(today) && !a.Due.Last.IsZero()
 }

@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // AddAgreement puts an agreement behind the others. On the table it takes the
 // next number; a Draft is a voorzet of layer REGIE.
@@ -8,7 +12,7 @@ type AddAgreement struct {
 	ID    ID
 	Text  string
 	Lead  ID
-	Due   Due
+	Due   date.Due
 	Draft bool
 }
 
@@ -27,7 +31,7 @@ func (c AddAgreement) apply(s Session) (Session, error) {
 			return s, err
 		}
 	}
-	if !c.Due.IsZero() && !c.Due.valid() {
+	if !c.Due.IsZero() && !c.Due.Valid() {
 		return s, Problem{Field: FieldDue, Code: CodeDate}
 	}
 	a := Agreement{ID: c.ID, Text: text, Lead: Lead{Partner: c.Lead}, Due: c.Due, Draft: c.Draft, Wording: 1}

@@ -6,10 +6,11 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
-var never = model.On(model.Date{Year: 2027, Month: 2, Day: 30})
+var never = date.On(date.Day{Year: 2027, Month: 2, Day: 30})
 
 func TestAgreementsKeepTheirNumbers(t *testing.T) {
 	d := newDesk(t)
@@ -253,12 +254,12 @@ func TestAnAgreementMayRelieveAPressure(t *testing.T) {
 
 func TestAnAgreementIsLateAfterItsLastDay(t *testing.T) {
 	d := newDesk(t)
-	late := func(today model.Date) bool { return d.agreement(d.tariff).Late(today) }
+	late := func(today date.Day) bool { return d.agreement(d.tariff).Late(today) }
 	equal(t, "on its day", late(day.Last), false)
 	equal(t, "the day after", late(day.Last.AddDays(1)), true)
 	d.do(model.Pick{ID: d.tariff, Field: model.FieldProgress, Value: string(model.Done)})
 	equal(t, "when done", late(day.Last.AddDays(1)), false)
-	d.do(model.Pick{ID: d.tariff, Field: model.FieldProgress}, model.SetDue{ID: d.tariff, Field: model.FieldDue, Due: model.Due{Precision: model.Ongoing}})
+	d.do(model.Pick{ID: d.tariff, Field: model.FieldProgress}, model.SetDue{ID: d.tariff, Field: model.FieldDue, Due: date.Due{Precision: date.Ongoing}})
 	equal(t, "doorlopend", late(day.Last.AddDays(1)), false)
 	equal(t, "doorlopend is dated", d.agreement(d.tariff).Dated(), true)
 }

@@ -1,15 +1,19 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // GiveAnswer records a partner's answer to an agreement, on its present words.
 type GiveAnswer struct {
 	Agreement, Partner ID
 	Reply              Reply
 	How                How
-	Body               string // of a reservation
-	By                 Due    // of a reservation
-	Needs              string // of "zo niet"
+	Body               string   // of a reservation
+	By                 date.Due // of a reservation
+	Needs              string   // of "zo niet"
 }
 
 func (c GiveAnswer) about() (Kind, ID, Field) { return KindAnswer, c.Agreement, FieldAnswers }
@@ -25,7 +29,7 @@ func (c GiveAnswer) apply(s Session) (Session, error) {
 		return s, Problem{Field: FieldAnswers, Code: CodeState, ID: c.Agreement}
 	case !slices.Contains(c.Reply.Values(), string(c.Reply)) || !slices.Contains(c.How.Values(), string(c.How)):
 		return s, Problem{Field: FieldAnswers, Code: CodeValue}
-	case !c.By.IsZero() && !c.By.valid():
+	case !c.By.IsZero() && !c.By.Valid():
 		return s, Problem{Field: FieldBy, Code: CodeDate}
 	}
 	x, err := c.answer()

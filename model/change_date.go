@@ -1,18 +1,20 @@
 package model
 
+import "regietafel/model/date"
+
 // SetDue gives a due date or period to an agreement (FieldDue, FieldCostWhen),
 // a parked subject (FieldBack), an accepted precondition (FieldReview) or the
 // urgency of the opgave (FieldFelt, no ID). The zero Due clears it.
 type SetDue struct {
 	ID    ID
 	Field Field
-	Due   Due
+	Due   date.Due
 }
 
 func (c SetDue) about() (Kind, ID, Field) { return KindText, c.ID, c.Field }
 
 func (c SetDue) apply(s Session) (Session, error) {
-	if !c.Due.IsZero() && !c.Due.valid() {
+	if !c.Due.IsZero() && !c.Due.Valid() {
 		return s, Problem{Field: c.Field, Code: CodeDate}
 	}
 	if c.ID == "" && c.Field == FieldFelt {
@@ -55,7 +57,7 @@ func (c SetDue) agreement(s Session, i int) (Session, error) {
 // (FieldNext), or the day before which somebody picks one (FieldBefore).
 type SetDate struct {
 	Field Field
-	Date  Date
+	Date  date.Day
 }
 
 func (c SetDate) about() (Kind, ID, Field) { return KindText, "", c.Field }

@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // TakeUp records that a precondition is taken up in a version of the opgave:
 // smaller, later or fewer is a legitimate way out.
@@ -26,7 +30,7 @@ type Accept struct {
 	Precondition ID
 	Consequence  string
 	Told         string
-	Review       Due
+	Review       date.Due
 }
 
 func (c Accept) about() (Kind, ID, Field) { return KindExit, c.Precondition, FieldExit }
@@ -43,7 +47,7 @@ func (c Accept) apply(s Session) (Session, error) {
 	switch {
 	case consequence == "":
 		return s, Problem{Field: FieldExit, Code: CodeEmpty}
-	case !c.Review.IsZero() && !c.Review.valid():
+	case !c.Review.IsZero() && !c.Review.Valid():
 		return s, Problem{Field: FieldReview, Code: CodeDate}
 	}
 	return s.withExit(c.Precondition, func(x *Precondition) {
@@ -81,7 +85,7 @@ func (s Session) withExit(id ID, set func(*Precondition)) (Session, error) {
 type SaveVersion struct {
 	Reason string
 	By     ID // REGIE: the partner whose remark caused it
-	At     Moment
+	At     date.Moment
 }
 
 func (c SaveVersion) about() (Kind, ID, Field) { return KindVersion, "", FieldOpgave }
@@ -93,7 +97,7 @@ func (c SaveVersion) apply(s Session) (Session, error) {
 		return s, err
 	case s.Opgave.Text == "":
 		return s, Problem{Field: FieldOpgave, Code: CodeEmpty}
-	case !c.At.IsZero() && !c.At.valid():
+	case !c.At.IsZero() && !c.At.Valid():
 		return s, Problem{Field: FieldOpgave, Code: CodeDate}
 	case len(s.Opgave.Versions) >= MaxItems:
 		return s, Problem{Field: FieldOpgave, Code: CodeMany, Limit: MaxItems}

@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // The lists of things that are nobody's line.
 type itemList int
@@ -136,14 +140,14 @@ func (s Session) newItem(id ID, text string, n int) (string, error) {
 type AddParked struct {
 	ID   ID
 	Text string
-	Back Due
+	Back date.Due
 }
 
 func (c AddParked) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldText }
 
 func (c AddParked) apply(s Session) (Session, error) {
 	text, err := s.newItem(c.ID, c.Text, len(s.Parked))
-	if err == nil && !c.Back.IsZero() && !c.Back.valid() {
+	if err == nil && !c.Back.IsZero() && !c.Back.Valid() {
 		err = Problem{Field: FieldBack, Code: CodeDate}
 	}
 	if err != nil {

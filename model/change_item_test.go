@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -134,14 +135,14 @@ func TestDatesAndPeriodsAreSetAndCleared(t *testing.T) {
 	equal(t, "dates", d.s.Date.String()+d.s.Next.Date.String()+d.s.Next.Before.String(), "2027-03-052027-03-052027-03-05")
 	d.do(model.SetDue{Field: model.FieldFelt}, model.SetDate{Field: model.FieldDate})
 	equal(t, "cleared", d.s.Opgave.Felt.IsZero() && d.s.Date.IsZero(), true)
-	due := func(id model.ID, f model.Field, v model.Due) model.Change {
+	due := func(id model.ID, f model.Field, v date.Due) model.Change {
 		return model.SetDue{ID: id, Field: f, Due: v}
 	}
 	d.refuses([]refusal{
 		{"no day", due(d.tariff, model.FieldDue, never), model.FieldDue, model.CodeDate},
-		{"half a month", due(d.tariff, model.FieldDue, model.Due{Last: on("2027-06-29"), Precision: model.ByMonth}), model.FieldDue, model.CodeDate},
-		{"an unknown precision", due(d.tariff, model.FieldDue, model.Due{Last: day.Last, Precision: "ooit"}), model.FieldDue, model.CodeDate},
-		{"a month without a day", due(d.tariff, model.FieldDue, model.Due{Precision: model.ByMonth}), model.FieldDue, model.CodeDate},
+		{"half a month", due(d.tariff, model.FieldDue, date.Due{Last: on("2027-06-29"), Precision: date.ByMonth}), model.FieldDue, model.CodeDate},
+		{"an unknown precision", due(d.tariff, model.FieldDue, date.Due{Last: day.Last, Precision: "ooit"}), model.FieldDue, model.CodeDate},
+		{"a month without a day", due(d.tariff, model.FieldDue, date.Due{Precision: date.ByMonth}), model.FieldDue, model.CodeDate},
 		{"of a partner", due(d.nabij, model.FieldDue, day), model.FieldDue, model.CodeGone},
 		{"another of an agreement", due(d.tariff, model.FieldBack, day), model.FieldBack, model.CodeGone},
 		{"another of a precondition", due(d.transport, model.FieldDue, day), model.FieldDue, model.CodeGone},

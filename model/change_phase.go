@@ -1,11 +1,15 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // OpenTable opens the table, from the preparation or once more after closing,
 // and says what the table sees of this machine.
 type OpenTable struct {
-	At   Moment
+	At   date.Moment
 	Wall Wall
 }
 
@@ -24,7 +28,7 @@ func (c OpenTable) apply(s Session) (Session, error) {
 
 // CloseTable ends the table and begins the reading back. Whoever had the floor
 // was heard.
-type CloseTable struct{ At Moment }
+type CloseTable struct{ At date.Moment }
 
 func (c CloseTable) about() (Kind, ID, Field) { return KindPhase, "", FieldPhase }
 
@@ -37,24 +41,24 @@ func (c CloseTable) apply(s Session) (Session, error) {
 }
 
 // Settle makes the session read-only.
-type Settle struct{ At Moment }
+type Settle struct{ At date.Moment }
 
 func (c Settle) about() (Kind, ID, Field) { return KindPhase, "", FieldPhase }
 
 func (c Settle) apply(s Session) (Session, error) { return s.turn(Settled, c.At, ReadBack) }
 
 // Reopen makes a settled session changeable again, and leaves a trace.
-type Reopen struct{ At Moment }
+type Reopen struct{ At date.Moment }
 
 func (c Reopen) about() (Kind, ID, Field) { return KindPhase, "", FieldPhase }
 
 func (c Reopen) apply(s Session) (Session, error) { return s.turn(ReadBack, c.At, Settled) }
 
-func (s Session) turn(to Phase, at Moment, from ...Phase) (Session, error) {
+func (s Session) turn(to Phase, at date.Moment, from ...Phase) (Session, error) {
 	if !slices.Contains(from, s.Phase) {
 		return s, Problem{Field: FieldPhase, Code: CodePhase}
 	}
-	if !at.valid() {
+	if !at.Valid() {
 		return s, Problem{Field: FieldPhase, Code: CodeDate}
 	}
 	if len(s.Turns) >= MaxItems {

@@ -6,11 +6,12 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
 var (
-	later = model.Moment{Date: modeltest.Today, Hour: 17, Minute: 30}
+	later = date.Moment{Date: modeltest.Today, Hour: 17, Minute: 30}
 	open  = model.OpenTable{At: modeltest.Now, Wall: model.WallDisplay}
 	shut  = model.CloseTable{At: later}
 )
@@ -22,7 +23,7 @@ func TestATableOpensClosesAndIsSettled(t *testing.T) {
 		{"settling before reading back", model.Settle{At: later}, model.FieldPhase, model.CodePhase},
 		{"reopening what is not settled", model.Reopen{At: later}, model.FieldPhase, model.CodePhase},
 		{"opening at no time", model.OpenTable{}, model.FieldPhase, model.CodeDate},
-		{"opening on no day", model.OpenTable{At: model.Moment{Date: never.Last}}, model.FieldPhase, model.CodeDate},
+		{"opening on no day", model.OpenTable{At: date.Moment{Date: never.Last}}, model.FieldPhase, model.CodeDate},
 		{"a wall that is none", model.OpenTable{At: later, Wall: "beamer"}, model.FieldPhase, model.CodeValue},
 	})
 	d.do(open)

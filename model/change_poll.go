@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // maxCount is the most that one answer to a poll can be counted.
 const maxCount = 10_000
@@ -13,7 +17,7 @@ type AddPoll struct {
 	ID       ID
 	Kind     PollKind
 	Question string
-	At       Moment
+	At       date.Moment
 	Votes    []Vote
 	Counts   []int
 }
@@ -29,7 +33,7 @@ func (c AddPoll) apply(s Session) (Session, error) {
 		return s, Problem{Field: FieldPoll, Code: CodeMany, Limit: MaxItems}
 	case !slices.Contains(c.Kind.Values(), string(c.Kind)):
 		return s, Problem{Field: FieldPoll, Code: CodeValue}
-	case !c.At.IsZero() && !c.At.valid():
+	case !c.At.IsZero() && !c.At.Valid():
 		return s, Problem{Field: FieldPoll, Code: CodeDate}
 	case c.Kind == PollFree && question == "":
 		return s, Problem{Field: FieldPoll, Code: CodeEmpty}

@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // Reply is what a partner says to an agreement. What was not asked is not
 // stored.
@@ -50,14 +54,14 @@ func (Outcome) Values() []string {
 
 // Answer is one partner's answer to an agreement.
 type Answer struct {
-	Partner ID      `json:"partner"`
-	Reply   Reply   `json:"reply"`
-	How     How     `json:"how,omitzero"`
-	On      int     `json:"on,omitzero"`   // the Wording that it was given on
-	Body    string  `json:"body,omitzero"` // of a reservation: who decides
-	By      Due     `json:"by,omitzero"`
-	Outcome Outcome `json:"outcome,omitzero"`
-	Needs   string  `json:"needs,omitzero"` // of "zo niet": what is needed
+	Partner ID       `json:"partner"`
+	Reply   Reply    `json:"reply"`
+	How     How      `json:"how,omitzero"`
+	On      int      `json:"on,omitzero"`   // the Wording that it was given on
+	Body    string   `json:"body,omitzero"` // of a reservation: who decides
+	By      date.Due `json:"by,omitzero"`
+	Outcome Outcome  `json:"outcome,omitzero"`
+	Needs   string   `json:"needs,omitzero"` // of "zo niet": what is needed
 }
 
 // Status is how far the consent to an agreement is. It follows from the

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
 )
@@ -25,7 +26,7 @@ type desk struct {
 	term, parked, ambition, indicator, break15, note model.ID
 }
 
-var day = model.On(model.Date{Year: 2027, Month: 3, Day: 5})
+var day = date.On(date.Day{Year: 2027, Month: 3, Day: 5})
 
 func newDesk(t *testing.T) *desk {
 	t.Helper()
@@ -172,3 +173,12 @@ func equal[T comparable](t testing.TB, what string, got, want T) {
 
 // long is a text of one character more than a limit.
 func long(limit int) string { return strings.Repeat("é", limit+1) }
+
+// on reads a day.
+func on(text string) date.Day {
+	var d date.Day
+	if err := d.UnmarshalText([]byte(text)); err != nil {
+		panic(text)
+	}
+	return d
+}

@@ -1,6 +1,9 @@
 package model_test
 
-import "regietafel/model"
+import (
+	"regietafel/model"
+	"regietafel/model/date"
+)
 
 var answerTales = []tale{
 	{model.IfNot, "who pulls says zo niet, until it says ja", func(d *desk) sign {
@@ -54,19 +57,19 @@ var answerTales = []tale{
 		return sign{ids{d.nabij, d.tariff}, readBack(d.tariff), d.reserved("gemeenteraad", in(20))}
 	}},
 	{model.ReserveVague, "a reservation without a day, until the day is known", func(d *desk) sign {
-		d.do(d.reserved("gemeenteraad", model.Due{}))
+		d.do(d.reserved("gemeenteraad", date.Due{}))
 		return sign{ids{d.nabij, d.tariff}, readBack(d.tariff), d.reserved("gemeenteraad", in(20))}
 	}},
 	{model.ReserveVague, "a reservation without a day, until it was decided", func(d *desk) sign {
-		d.do(d.reserved("gemeenteraad", model.Due{}))
+		d.do(d.reserved("gemeenteraad", date.Due{}))
 		return sign{ids{d.nabij, d.tariff}, readBack(d.tariff), d.outcome(model.Granted)}
 	}},
 	{model.ReserveLate, "the council decides a day too late, until it can that day", func(d *desk) sign {
-		d.do(d.reserved("gemeenteraad", model.On(day.Last.AddDays(1))))
+		d.do(d.reserved("gemeenteraad", date.On(day.Last.AddDays(1))))
 		return sign{ids{d.nabij, d.tariff}, place(model.StepAgreements, d.tariff, model.FieldDue), d.reserved("gemeenteraad", day)}
 	}},
 	{model.ReserveLate, "the council decides too late, until it did", func(d *desk) sign {
-		d.do(d.reserved("gemeenteraad", model.On(day.Last.AddDays(1))))
+		d.do(d.reserved("gemeenteraad", date.On(day.Last.AddDays(1))))
 		return sign{ids{d.nabij, d.tariff}, place(model.StepAgreements, d.tariff, model.FieldDue), d.outcome(model.Granted)}
 	}},
 	{model.AboveMandate, "a ja that must first go home, until it is in writing", func(d *desk) sign {
@@ -101,10 +104,10 @@ var answerSilences = []silence{
 	}},
 	{model.AnswersOpen, "of a voorzet", func(d *desk) { d.answer(d.nabij, model.SaysYes) }},
 	{model.ReserveVague, "on earlier words", func(d *desk) {
-		d.do(d.reserved("", model.Due{}), text(d.tariff, model.FieldText, "Anders"))
+		d.do(d.reserved("", date.Due{}), text(d.tariff, model.FieldText, "Anders"))
 	}},
 	{model.ReserveLate, "what goes on has no day to be late for", func(d *desk) {
-		d.do(due(d.tariff, model.FieldDue, model.Due{Last: day.Last, Precision: model.Ongoing}), d.reserved("raad", model.On(day.Last.AddDays(1))))
+		d.do(due(d.tariff, model.FieldDue, date.Due{Last: day.Last, Precision: date.Ongoing}), d.reserved("raad", date.On(day.Last.AddDays(1))))
 	}},
 	{model.AboveMandate, "who may decide says ja", func(d *desk) {
 		d.do(pick(d.nabij, model.FieldMandate, model.MayDecide), d.reply(d.nabij, model.SaysYes))
@@ -118,7 +121,7 @@ var answerSilences = []silence{
 }
 
 // reserved is Nabij's ja under the reserve of a body, by a day.
-func (d *desk) reserved(body string, by model.Due) model.Change {
+func (d *desk) reserved(body string, by date.Due) model.Change {
 	return model.GiveAnswer{Agreement: d.tariff, Partner: d.nabij, Reply: model.Reserved, Body: body, By: by}
 }
 

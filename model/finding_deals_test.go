@@ -2,6 +2,7 @@ package model_test
 
 import (
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -82,15 +83,15 @@ var dealTales = []tale{
 		return sign{ids{d.nabij, d.tariff}, deal(d.tariff, model.FieldLead), d.reply(d.nabij, model.SaysYes)}
 	}},
 	{model.Undated, "no day, until there is one", func(d *desk) sign {
-		d.do(due(d.tariff, model.FieldDue, model.Due{}))
+		d.do(due(d.tariff, model.FieldDue, date.Due{}))
 		return sign{ids{d.tariff}, deal(d.tariff, model.FieldDue), due(d.tariff, model.FieldDue, day)}
 	}},
 	{model.Undated, "it goes on, until it is known when we look again", func(d *desk) sign {
-		d.do(due(d.tariff, model.FieldDue, model.Due{Precision: model.Ongoing}))
-		return sign{ids{d.tariff}, deal(d.tariff, model.FieldDue), due(d.tariff, model.FieldDue, model.Due{Last: day.Last, Precision: model.Ongoing})}
+		d.do(due(d.tariff, model.FieldDue, date.Due{Precision: date.Ongoing}))
+		return sign{ids{d.tariff}, deal(d.tariff, model.FieldDue), due(d.tariff, model.FieldDue, date.Due{Last: day.Last, Precision: date.Ongoing})}
 	}},
 	{model.Undated, "no day, until it is between the partners only", func(d *desk) sign {
-		d.do(due(d.tariff, model.FieldDue, model.Due{}))
+		d.do(due(d.tariff, model.FieldDue, date.Due{}))
 		return sign{ids{d.tariff}, deal(d.tariff, model.FieldDue), pick(d.tariff, model.FieldForm, model.Informal)}
 	}},
 	{model.DealStuck, "it got stuck, until it goes on", func(d *desk) sign {

@@ -2,6 +2,7 @@ package model_test
 
 import (
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -79,7 +80,7 @@ var pointTales = []tale{
 		return sign{ids{d.rietgoor, d.transport, d.tariff}, mended(d.transport), d.word(model.WordUnasked)}
 	}},
 	{model.PointWaits, "there is no day, until its owner says not with this alone", func(d *desk) sign {
-		d.do(d.link(d.tariff), due(d.tariff, model.FieldDue, model.Due{}), d.word(model.WordYes))
+		d.do(d.link(d.tariff), due(d.tariff, model.FieldDue, date.Due{}), d.word(model.WordYes))
 		return sign{ids{d.rietgoor, d.transport, d.tariff}, mended(d.transport), d.word(model.WordNo)}
 	}},
 	{model.PointReserved, "arranged under a reserve, until the council agrees", func(d *desk) sign {

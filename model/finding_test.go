@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -151,12 +152,12 @@ func text(id model.ID, f model.Field, words string) model.Change {
 	return model.SetText{ID: id, Field: f, Text: words}
 }
 
-func due(id model.ID, f model.Field, by model.Due) model.Change {
+func due(id model.ID, f model.Field, by date.Due) model.Change {
 	return model.SetDue{ID: id, Field: f, Due: by}
 }
 
 // in is the Due of so many days from today; less than none is past.
-func in(days int) model.Due { return model.On(modeltest.Today.AddDays(days)) }
+func in(days int) date.Due { return date.On(modeltest.Today.AddDays(days)) }
 
 func (d *desk) link(agreement model.ID) model.Change {
 	return model.LinkPrecondition{Precondition: d.transport, Agreement: agreement}

@@ -1,5 +1,7 @@
 package model
 
+import "regietafel/model/date"
+
 // rule is one finding: its weight is its place in rules.
 type rule struct {
 	code     Code
@@ -86,7 +88,7 @@ func init() {
 // first and then in the order of the seats, points and agreements. It looks at
 // what the table sees only: Findings of a session and of its Table() are the
 // same, so that a partner with prepared lines reads as one without.
-func Findings(s Session, today Date, words Words) []Finding {
+func Findings(s Session, today date.Day, words Words) []Finding {
 	v := newSurvey(s.undrafted(), today, words)
 	for i := range rules {
 		v.rule = &rules[i]

@@ -1,19 +1,21 @@
 package model
 
+import "regietafel/model/date"
+
 // Head is what the list of sessions shows of one, made from its table layer.
 // It holds due dates and not how many are past: counts age.
 type Head struct {
-	ID      ID     `json:"id"`
-	Series  ID     `json:"series,omitzero"`
-	Sitting int    `json:"sitting,omitzero"`
-	Title   string `json:"title"`
-	Date    Date   `json:"date,omitzero"`
-	Phase   Phase  `json:"phase,omitzero"`
-	Step    Step   `json:"step,omitzero"`   // how far the table got
-	Open    int    `json:"open,omitzero"`   // said preconditions without a way out
-	Agreed  int    `json:"agreed,omitzero"` // agreements that have not lapsed
-	Dues    []Date `json:"dues,omitzero"`   // the last days of agreements that are not over
-	Next    Date   `json:"next,omitzero"`
+	ID      ID         `json:"id"`
+	Series  ID         `json:"series,omitzero"`
+	Sitting int        `json:"sitting,omitzero"`
+	Title   string     `json:"title"`
+	Date    date.Day   `json:"date,omitzero"`
+	Phase   Phase      `json:"phase,omitzero"`
+	Step    Step       `json:"step,omitzero"`   // how far the table got
+	Open    int        `json:"open,omitzero"`   // said preconditions without a way out
+	Agreed  int        `json:"agreed,omitzero"` // agreements that have not lapsed
+	Dues    []date.Day `json:"dues,omitzero"`   // the last days of agreements that are not over
+	Next    date.Day   `json:"next,omitzero"`
 }
 
 // Head sums the session up for the list.
@@ -51,7 +53,7 @@ func (s Session) reached() Step {
 }
 
 // Past is how many due days are before today.
-func (h Head) Past(today Date) int {
+func (h Head) Past(today date.Day) int {
 	n := 0
 	for _, d := range h.Dues {
 		if d.Before(today) {

@@ -1,5 +1,7 @@
 package model
 
+import "regietafel/model/date"
+
 // Verdict is what an owner says of another's words for its interest.
 type Verdict string
 
@@ -84,9 +86,9 @@ func (Exit) Values() []string {
 
 // Acceptance is what goes with a precondition that its owner accepts unmet.
 type Acceptance struct {
-	Consequence string `json:"consequence,omitzero"`
-	Told        string `json:"told,omitzero"` // who at home is told
-	Review      Due    `json:"review,omitzero"`
+	Consequence string   `json:"consequence,omitzero"`
+	Told        string   `json:"told,omitzero"` // who at home is told
+	Review      date.Due `json:"review,omitzero"`
 }
 
 // Precondition is what must keep holding at home, so that a partner can carry

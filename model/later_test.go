@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -81,7 +82,7 @@ func TestTheTableSaysThatTheOpgaveHolds(t *testing.T) {
 	equal(t, "where it is asked", d.s.PlaceOf("", model.FieldHeld).Step, model.StepReview)
 	d.refuses([]refusal{
 		{"at no moment", model.Hold{}, model.FieldHeld, model.CodeDate},
-		{"at a time that is none", model.Hold{At: model.Moment{Date: modeltest.Today, Minute: 60}}, model.FieldHeld, model.CodeDate},
+		{"at a time that is none", model.Hold{At: date.Moment{Date: modeltest.Today, Minute: 60}}, model.FieldHeld, model.CodeDate},
 	})
 }
 
@@ -186,7 +187,7 @@ func TestTooManyAreRefused(t *testing.T) {
 }
 
 // reserves is a ja of a partner under the reserve of a body, by a day.
-func reserves(agreement, partner model.ID, by model.Due) model.Change {
+func reserves(agreement, partner model.ID, by date.Due) model.Change {
 	return model.GiveAnswer{Agreement: agreement, Partner: partner, Reply: model.Reserved, Body: "raad van toezicht", By: by}
 }
 
@@ -194,7 +195,7 @@ func TestAllIsRoundWhenTheLastBodyDecided(t *testing.T) {
 	d := newDesk(t)
 	equal(t, "without reservations", d.s.Round(), model.Round{})
 	second, third := d.deal("De hal gaat open"), d.deal("De bus rijdt")
-	d.do(reserves(d.tariff, d.nabij, in(30)), reserves(second, d.rietgoor, in(40)), reserves(second, d.nabij, in(20)), reserves(third, d.nabij, model.Due{}))
+	d.do(reserves(d.tariff, d.nabij, in(30)), reserves(second, d.rietgoor, in(40)), reserves(second, d.nabij, in(20)), reserves(third, d.nabij, date.Due{}))
 	got := d.s.Round()
 	equal(t, "waiting", got.Waiting, 4)
 	equal(t, "of which nothing can be said", got.Undated, 1)

@@ -1,18 +1,20 @@
 package model
 
+import "regietafel/model/fold"
+
 // Named returns the things that a typed name means, in their order: those that
 // are called exactly that, or else those whose name holds each of its words.
 // names lists what a thing is called. Case, accents and control characters make
 // no difference; an empty name means nothing.
 func Named[T any](all []T, typed string, names func(T) []string) []T {
-	typed = Fold(CleanLine(typed))
+	typed = fold.Text(CleanLine(typed))
 	if typed == "" {
 		return nil
 	}
 	var exact, holding []T
 	for _, x := range all {
 		for _, name := range names(x) {
-			if Fold(name) == typed {
+			if fold.Text(name) == typed {
 				exact = append(exact, x)
 				break
 			}

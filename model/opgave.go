@@ -1,20 +1,24 @@
 package model
 
-import "strings"
+import (
+	"strings"
+
+	"regietafel/model/date"
+)
 
 // Opgave is the joint challenge: concrete enough to be held to, and nobody's
 // alone (article 003; glossary "opgave"). It is of the table in either layer.
 type Opgave struct {
-	Text    string `json:"text,omitzero"` // words in square brackets are not agreed yet
-	ForWhom Facet  `json:"forWhom,omitzero"`
-	Better  Facet  `json:"better,omitzero"`
-	HowMuch Facet  `json:"howMuch,omitzero"`
-	When    Facet  `json:"when,omitzero"`
-	WhyNow  string `json:"whyNow,omitzero"`
-	Felt    Due    `json:"felt,omitzero"`  // until when the urgency is felt
-	WhyUs   string `json:"whyUs,omitzero"` // waarom niet alleen
-	Given   string `json:"given,omitzero"` // speelveld: what is fixed for all
-	Voices  Voices `json:"voices,omitzero"`
+	Text    string   `json:"text,omitzero"` // words in square brackets are not agreed yet
+	ForWhom Facet    `json:"forWhom,omitzero"`
+	Better  Facet    `json:"better,omitzero"`
+	HowMuch Facet    `json:"howMuch,omitzero"`
+	When    Facet    `json:"when,omitzero"`
+	WhyNow  string   `json:"whyNow,omitzero"`
+	Felt    date.Due `json:"felt,omitzero"`  // until when the urgency is felt
+	WhyUs   string   `json:"whyUs,omitzero"` // waarom niet alleen
+	Given   string   `json:"given,omitzero"` // speelveld: what is fixed for all
+	Voices  Voices   `json:"voices,omitzero"`
 
 	Ambitions  []Ambition  `json:"ambitions,omitzero"`
 	Indicators []Indicator `json:"indicators,omitzero"`
@@ -24,8 +28,8 @@ type Opgave struct {
 
 // Held is when the table said that the opgave still holds, and which version.
 type Held struct {
-	At      Moment `json:"at,omitzero"`
-	Version int    `json:"version,omitzero"`
+	At      date.Moment `json:"at,omitzero"`
+	Version int         `json:"version,omitzero"`
 }
 
 // Facet is one of the four things that make an opgave concrete.
@@ -80,11 +84,11 @@ type Indicator struct {
 
 // Version is the opgave's text as it once was, and why it was kept.
 type Version struct {
-	Number int    `json:"number"` // from 1
-	Text   string `json:"text"`
-	Reason string `json:"reason,omitzero"`
-	At     Moment `json:"at,omitzero"`
-	By     ID     `json:"by,omitzero"` // REGIE: the partner whose remark caused it
+	Number int         `json:"number"` // from 1
+	Text   string      `json:"text"`
+	Reason string      `json:"reason,omitzero"`
+	At     date.Moment `json:"at,omitzero"`
+	By     ID          `json:"by,omitzero"` // REGIE: the partner whose remark caused it
 }
 
 // Version is the number of the newest version, 0 when none was kept.

@@ -1,5 +1,7 @@
 package model
 
+import "regietafel/model/date"
+
 // PollKind is what a poll asks.
 type PollKind string
 
@@ -39,13 +41,13 @@ type Vote struct {
 // Poll is a question that was asked round the table (peiling). Its totals are
 // of the table; who answered what is the facilitator's alone.
 type Poll struct {
-	ID       ID       `json:"id"`
-	Kind     PollKind `json:"kind,omitzero"`
-	Question string   `json:"question,omitzero"` // of a free one
-	At       Moment   `json:"at,omitzero"`
-	Version  int      `json:"version,omitzero"` // the opgave's, then
-	Counts   []int    `json:"counts"`           // how often each answer was given, PollAnswers of them
-	Votes    []Vote   `json:"votes,omitzero"`   // REGIE
+	ID       ID          `json:"id"`
+	Kind     PollKind    `json:"kind,omitzero"`
+	Question string      `json:"question,omitzero"` // of a free one
+	At       date.Moment `json:"at,omitzero"`
+	Version  int         `json:"version,omitzero"` // the opgave's, then
+	Counts   []int       `json:"counts"`           // how often each answer was given, PollAnswers of them
+	Votes    []Vote      `json:"votes,omitzero"`   // REGIE
 }
 
 // Total is how many answered.

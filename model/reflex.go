@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"regietafel/model/fold"
 )
 
 // The reflex: more meetings, a new body, another system, where something could
@@ -101,7 +103,7 @@ func (r reflex) adds(ps []pattern, words []string) bool {
 
 // tokens writes the words of a text, folded, behind out.
 func tokens(out []string, text string) []string {
-	text = Fold(text)
+	text = fold.Text(text)
 	from := 0
 	for i, r := range text {
 		if 'a' <= r && r <= 'z' || unicode.IsLetter(r) || unicode.IsDigit(r) {
@@ -138,7 +140,7 @@ type pattern struct {
 func patterns(words []string) []pattern {
 	out := make([]pattern, len(words))
 	for i, w := range words {
-		w = Fold(w)
+		w = fold.Text(w)
 		out[i] = pattern{strings.Trim(w, "*"), strings.HasSuffix(w, "*"), strings.HasPrefix(w, "*")}
 	}
 	return out

@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // The rules on consent: what was answered, by whom, and on which words.
 
@@ -74,7 +78,7 @@ func (v *survey) reserveVague() {
 func (v *survey) reserveLate() {
 	v.answers(func(a *Agreement, x Answer) {
 		if x.Reply == Reserved && x.Outcome == Pending && !x.By.Last.IsZero() && !a.Due.Last.IsZero() &&
-			a.Due.Precision != Ongoing && a.Due.Last.Before(x.By.Last) {
+			a.Due.Precision != date.Ongoing && a.Due.Last.Before(x.By.Last) {
 			v.put(Place{Step: StepAgreements, ID: a.ID, Field: FieldDue}, x.Partner, a.ID)
 		}
 	})

@@ -1,6 +1,10 @@
 package model
 
-import "strings"
+import (
+	"strings"
+
+	"regietafel/model/fold"
+)
 
 // The rules on a partner at the table: can it carry this, may it say so, and
 // who stands behind it (DESIGN 3, the schaduwtoets, 3 to 5).
@@ -134,6 +138,6 @@ func employs(employer, name string) bool {
 	if employer == "" {
 		return false
 	}
-	e, n := Fold(employer), Fold(name)
+	e, n := fold.Text(employer), fold.Text(name)
 	return n != "" && (e == n || strings.HasPrefix(e, n+" ") || strings.HasPrefix(e, n+","))
 }

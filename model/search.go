@@ -1,6 +1,10 @@
 package model
 
-import "strings"
+import (
+	"strings"
+
+	"regietafel/model/fold"
+)
 
 // Hit is a text in a session that search found, and where it is.
 type Hit struct {
@@ -113,7 +117,7 @@ func (s Session) agreementTexts(put func(ID, Field, string)) {
 // Search finds the texts in which each word of the query begins or stands,
 // folded as Fold does. An empty query finds nothing.
 func (s Session) Search(query string) []Hit {
-	words := strings.Fields(Fold(query))
+	words := strings.Fields(fold.Text(query))
 	if len(words) == 0 {
 		return nil
 	}
@@ -121,10 +125,10 @@ func (s Session) Search(query string) []Hit {
 }
 
 // Matches tells whether a text holds each word of a query, folded.
-func Matches(text, query string) bool { return holds(text, strings.Fields(Fold(query))) }
+func Matches(text, query string) bool { return holds(text, strings.Fields(fold.Text(query))) }
 
 func holds(text string, words []string) bool {
-	folded := Fold(text)
+	folded := fold.Text(text)
 	for _, w := range words {
 		if !strings.Contains(folded, w) {
 			return false

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -127,13 +128,13 @@ func TestTheHeadSumsUpWhatTheTableSees(t *testing.T) {
 	second := modeltest.ID()
 	d.do(
 		model.AddLine{ID: second, Partner: d.nabij, Sort: model.SortPrecondition, Text: "genoeg handen", State: model.Spoken},
-		model.AddAgreement{ID: modeltest.ID(), Text: "Klaar", Due: model.On(modeltest.Today)},
+		model.AddAgreement{ID: modeltest.ID(), Text: "Klaar", Due: date.On(modeltest.Today)},
 		model.SetDate{Field: model.FieldNext, Date: day.Last},
 	)
 	h := d.s.Head()
 	equal(t, "open preconditions, without the prepared one", h.Open, 1)
 	equal(t, "agreements, without the voorzet", h.Agreed, 2)
-	if !slices.Equal(h.Dues, []model.Date{day.Last, modeltest.Today}) {
+	if !slices.Equal(h.Dues, []date.Day{day.Last, modeltest.Today}) {
 		t.Errorf("due %v", h.Dues)
 	}
 	equal(t, "past today", h.Past(modeltest.Today), 0)

@@ -1,5 +1,7 @@
 package model
 
+import "regietafel/model/date"
+
 // Phase is where a sitting is.
 type Phase string
 
@@ -33,8 +35,8 @@ func (Wall) Values() []string {
 
 // Turn is a passage from one phase to the next, with its time.
 type Turn struct {
-	Phase Phase  `json:"phase"`
-	At    Moment `json:"at"`
+	Phase Phase       `json:"phase"`
+	At    date.Moment `json:"at"`
 }
 
 // Amendment names what was changed after the table closed.
@@ -54,9 +56,9 @@ type AgendaItem struct {
 
 // Next is when the table meets again: a date, or who picks one before when.
 type Next struct {
-	Date   Date   `json:"date,omitzero"`
-	Before Date   `json:"before,omitzero"`
-	By     string `json:"by,omitzero"`
+	Date   date.Day `json:"date,omitzero"`
+	Before date.Day `json:"before,omitzero"`
+	By     string   `json:"by,omitzero"`
 }
 
 // Used is the highest number that a sitting before gave to a precondition and
@@ -69,13 +71,13 @@ type Used struct {
 // Session is one sitting of a table on one opgave. It is a value: a change
 // makes a new one (see Do), and one that was handed out stays as it is.
 type Session struct {
-	ID       ID     `json:"id"`
-	Revision uint64 `json:"revision,omitzero"` // rises with each decision; 0 in the table layer
-	Series   ID     `json:"series,omitzero"`   // the ID of the first sitting on this opgave
-	Sitting  int    `json:"sitting,omitzero"`  // 1 is the first
-	Used     Used   `json:"used,omitzero"`
-	Title    string `json:"title"`
-	Date     Date   `json:"date,omitzero"`
+	ID       ID       `json:"id"`
+	Revision uint64   `json:"revision,omitzero"` // rises with each decision; 0 in the table layer
+	Series   ID       `json:"series,omitzero"`   // the ID of the first sitting on this opgave
+	Sitting  int      `json:"sitting,omitzero"`  // 1 is the first
+	Used     Used     `json:"used,omitzero"`
+	Title    string   `json:"title"`
+	Date     date.Day `json:"date,omitzero"`
 
 	Phase  Phase       `json:"phase,omitzero"`
 	Wall   Wall        `json:"wall,omitzero"`
@@ -118,9 +120,9 @@ type Term struct {
 
 // Parked is a subject for later that is nobody's interest.
 type Parked struct {
-	ID   ID     `json:"id"`
-	Text string `json:"text"`
-	Back Due    `json:"back,omitzero"` // when it comes back
+	ID   ID       `json:"id"`
+	Text string   `json:"text"`
+	Back date.Due `json:"back,omitzero"` // when it comes back
 }
 
 // Note is the facilitator's own, about a partner or about the session.
@@ -131,25 +133,25 @@ type Note struct {
 }
 
 // New makes an empty first sitting.
-func New(id ID, title string, date Date) Session {
+func New(id ID, title string, date date.Day) Session {
 	return Session{ID: id, Series: id, Sitting: 1, Revision: 1, Title: title, Date: date}
 }
 
 // Afresh is the session as the first sitting of a series of its own, on a day: an
 // example or a training case that is begun. What is inside keeps its IDs, which
 // are unique in a session, not among them.
-func (s Session) Afresh(id ID, day Date) Session {
+func (s Session) Afresh(id ID, day date.Day) Session {
 	s.ID, s.Series, s.Sitting, s.Revision, s.Date = id, id, 1, 1, day
 	return s
 }
 
 // OpenedAt is when the table was opened first; the zero Moment if never.
-func (s Session) OpenedAt() Moment { return s.turned(TableOpen) }
+func (s Session) OpenedAt() date.Moment { return s.turned(TableOpen) }
 
 // SettledAt is when the session was settled last.
-func (s Session) SettledAt() Moment { return s.turned(Settled) }
+func (s Session) SettledAt() date.Moment { return s.turned(Settled) }
 
-func (s Session) turned(p Phase) (at Moment) {
+func (s Session) turned(p Phase) (at date.Moment) {
 	for _, t := range s.Turns {
 		if t.Phase != p {
 			continue

@@ -1,11 +1,15 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // survey is a table layer with what several rules ask of it, worked out once.
 type survey struct {
 	s      Session
-	today  Date
+	today  date.Day
 	reflex reflex
 	rule   *rule
 	found  []Finding
@@ -22,7 +26,7 @@ type survey struct {
 // pointed is what a partner has said of preconditions.
 type pointed struct{ said, helped bool }
 
-func newSurvey(s Session, today Date, words Words) *survey {
+func newSurvey(s Session, today date.Day, words Words) *survey {
 	v := &survey{s: s, today: today, reflex: newReflex(words)}
 	v.found = make([]Finding, 0, 2*(len(s.Partners)+len(s.Preconditions)+len(s.Agreements)))
 	v.known = make(map[ID]int, len(s.Partners))

@@ -6,11 +6,12 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // foundOf gives, by code, what the table may hear of what is missing or odd.
 // The reflex is the facilitator's alone, so no words for it are needed.
-func foundOf(filed model.Session, today model.Date) map[model.Code][]model.Finding {
+func foundOf(filed model.Session, today date.Day) map[model.Code][]model.Finding {
 	out := map[model.Code][]model.Finding{}
 	for _, f := range model.Findings(filed, today, model.Words{}) {
 		if f.Audience == model.Tafel {
@@ -33,7 +34,7 @@ func (m *maker) toArrange() {
 // ofAgreements is what an agreement misses before it is round.
 func (m *maker) ofAgreements() []Line {
 	w := m.t.Arrange
-	ongoing := func(a model.Agreement) bool { return a.Due.Precision == model.Ongoing }
+	ongoing := func(a model.Agreement) bool { return a.Due.Precision == date.Ongoing }
 	dated := func(a model.Agreement) bool { return !ongoing(a) }
 	reworded := m.those(model.AnswerStale)
 	asked := func(a model.Agreement) bool { return !reworded[a.ID] }

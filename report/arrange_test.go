@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -23,7 +24,7 @@ func (b *board) whole() {
 
 // What is still to be arranged is what was found, of agreements by number.
 func TestToArrangeOfAgreements(t *testing.T) {
-	yesterday := model.On(modeltest.Today.AddDays(-1))
+	yesterday := date.On(modeltest.Today.AddDays(-1))
 	decisions, working := reads(t, func(b *board) {
 		b.whole()
 		for _, name := range []string{"te laat", "gewijzigd", "doorlopend", "laat besluit", "vast"} {
@@ -33,7 +34,7 @@ func TestToArrangeOfAgreements(t *testing.T) {
 		b.answer("gewijzigd", model.SaysYes, "nabij")
 		b.text("gewijzigd", model.FieldText, "anders")
 		b.do(model.SetDue{ID: b.id("te laat"), Field: model.FieldDue, Due: yesterday},
-			model.SetDue{ID: b.id("doorlopend"), Field: model.FieldDue, Due: model.Due{Precision: model.Ongoing}})
+			model.SetDue{ID: b.id("doorlopend"), Field: model.FieldDue, Due: date.Due{Precision: date.Ongoing}})
 		b.reserve("laat besluit", "nabij", "de raad", may)
 		b.pick("vast", model.FieldProgress, string(model.Stuck))
 		b.pick("vast", model.FieldForm, string(model.Recorded))
@@ -89,7 +90,7 @@ func TestToArrangeOfALaterVersion(t *testing.T) {
 		version(b)
 		b.agreement("een", "een", "nabij", march)
 		version(b)
-		b.do(model.SetDue{Field: model.FieldFelt, Due: model.On(modeltest.Today.AddDays(-9))})
+		b.do(model.SetDue{Field: model.FieldFelt, Due: date.On(modeltest.Today.AddDays(-9))})
 		b.s.Sitting = 2
 	})
 	says(t, decisions, "of die er nog bij passen", "Of de opgave nog klopt", "voelbaar zijn tot di 10 nov 2026; die tijd")
@@ -100,7 +101,7 @@ func TestReservationsByDate(t *testing.T) {
 		for _, name := range []string{"een", "twee", "drie", "vier"} {
 			b.agreement(name, name, "nabij", march)
 		}
-		b.reserve("een", "nabij", "", model.Due{})
+		b.reserve("een", "nabij", "", date.Due{})
 		b.reserve("twee", "nabij", "de raad", may)
 		b.reserve("drie", "nabij", "het bestuur", day(2027, time.February, 1))
 		b.reserve("vier", "nabij", "de bank", march)
@@ -113,7 +114,7 @@ func TestReservationsByDate(t *testing.T) {
 		"Op zijn vroegst rond: 3 mei 2027 (de raad, Nabij). Van 1 voorbehoud is de datum nog niet bekend.\n")
 	decisions, _ = reads(t, func(b *board) {
 		b.agreement("een", "een", "nabij", march)
-		b.reserve("een", "nabij", "de raad", model.Due{})
+		b.reserve("een", "nabij", "de raad", date.Due{})
 	})
 	says(t, decisions, "\n\nWanneer alles rond kan zijn, is nog niet bekend: de data volgen.\n")
 }

@@ -9,6 +9,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/fold"
 )
 
 // How many bytes a file name has at most, so that there is room for what mail
@@ -71,7 +72,7 @@ func partnerSlug(s model.Session, partner model.ID) string {
 // slug makes letters and digits of a text, with a dash for each run of other
 // characters.
 func slug(text string) string {
-	words := strings.FieldsFunc(model.Fold(text), func(r rune) bool {
+	words := strings.FieldsFunc(fold.Text(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
 	return strings.Join(words, "-")

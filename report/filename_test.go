@@ -8,6 +8,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/report"
 )
@@ -15,20 +16,20 @@ import (
 func TestFileName(t *testing.T) {
 	for _, c := range []struct {
 		title string
-		date  model.Date
+		date  date.Day
 		want  string
 	}{
 		{"Overdag op het sportpark", modeltest.Today, "2026-11-19-overdag-op-het-sportpark-besluitenlijst.md"},
-		{"Beëindiging: fase 2", model.Date{}, "beeindiging-fase-2-besluitenlijst.md"},
+		{"Beëindiging: fase 2", date.Day{}, "beeindiging-fase-2-besluitenlijst.md"},
 		{"", modeltest.Today, "2026-11-19-besluitenlijst.md"},
-		{"///", model.Date{}, "besluitenlijst.md"},
-		{"CON", model.Date{}, "con-besluitenlijst.md"},
+		{"///", date.Day{}, "besluitenlijst.md"},
+		{"CON", date.Day{}, "con-besluitenlijst.md"},
 		{`../..\C:\a<b>|c?*"d`, modeltest.Today, "2026-11-19-c-a-b-c-d-besluitenlijst.md"},
 		{"afspraak. . .", modeltest.Today, "2026-11-19-afspraak-besluitenlijst.md"},
 		{"🎯🎯 ✅", modeltest.Today, "2026-11-19-besluitenlijst.md"},
-		{"Русский дом", model.Date{}, "русскии-дом-besluitenlijst.md"},
-		{strings.Repeat("één", 60), model.Date{}, strings.Repeat("een", 33) + "ee-besluitenlijst.md"},
-		{strings.Repeat("Ω", 100), model.Date{}, strings.Repeat("ω", 50) + "-besluitenlijst.md"},
+		{"Русский дом", date.Day{}, "русскии-дом-besluitenlijst.md"},
+		{strings.Repeat("één", 60), date.Day{}, strings.Repeat("een", 33) + "ee-besluitenlijst.md"},
+		{strings.Repeat("Ω", 100), date.Day{}, strings.Repeat("ω", 50) + "-besluitenlijst.md"},
 		{strings.Repeat("aa ", 200), modeltest.Today, "2026-11-19-" + strings.Repeat("aa-", 30) + "besluitenlijst.md"},
 	} {
 		s := model.Session{Title: c.title, Date: c.date}

@@ -10,6 +10,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/report"
 )
 
@@ -98,7 +99,7 @@ func TestGoldenTakeHome(t *testing.T) {
 }
 
 func TestGoldenEmpty(t *testing.T) {
-	golden(t, "leeg.md", string(made(t, model.New("", "Nog niets", model.Date{}), model.Decisions, model.Markdown, assets.Dutch)))
+	golden(t, "leeg.md", string(made(t, model.New("", "Nog niets", date.Day{}), model.Decisions, model.Markdown, assets.Dutch)))
 }
 
 func golden(t *testing.T, name, got string) {

@@ -16,6 +16,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/report"
 )
@@ -26,7 +27,7 @@ func TestWritesSampleHTML(t *testing.T) {
 	if folder == "" {
 		t.Skip("REGIETAFEL_HTML names no folder")
 	}
-	for name, s := range map[string]model.Session{"sample": sample(t), "big": modeltest.Big(54, 100, 60), "empty": model.New("", "Leeg", model.Date{})} {
+	for name, s := range map[string]model.Session{"sample": sample(t), "big": modeltest.Big(54, 100, 60), "empty": model.New("", "Leeg", date.Day{})} {
 		for _, d := range documents {
 			for _, l := range []assets.Lang{assets.Dutch, assets.English} {
 				path := filepath.Join(folder, name+"-"+string(d)+"-"+string(l)+".html")

@@ -6,10 +6,11 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // Make makes a document of a session as it may be filed, at a moment.
-func Make(s model.Session, d model.Document, t *assets.Text, now model.Moment) Tree {
+func Make(s model.Session, d model.Document, t *assets.Text, now date.Moment) Tree {
 	m := newMaker(s, d, t)
 	m.found = foundOf(m.s, now.Date)
 	tree := Tree{First: m.first(now), Title: m.s.Title, About: m.about(), Foot: t.Docs.OnlyTable}
@@ -41,7 +42,7 @@ func newMaker(s model.Session, d model.Document, t *assets.Text) *maker {
 	return m
 }
 
-func (m *maker) first(now model.Moment) string {
+func (m *maker) first(now date.Moment) string {
 	if at := m.s.SettledAt(); m.s.Phase == model.Settled && !at.IsZero() {
 		return assets.Fill(m.t.Docs.Settled, "at", m.t.Moment(at))
 	}

@@ -8,6 +8,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/report"
 )
@@ -87,11 +88,11 @@ func TestVersion(t *testing.T) {
 // What is missing is said of what still holds, in one sentence of a kind.
 func TestToArrange(t *testing.T) {
 	decisions, working := reads(t, func(b *board) {
-		b.agreement("een", "een", "", model.Due{})
+		b.agreement("een", "een", "", date.Due{})
 		b.agreement("twee", "twee", "nabij", march)
 		b.agreement("drie", "drie", "", march)
-		b.agreement("vier", "vier", "", model.Due{})
-		b.agreement("vijf", "vijf", "", model.Due{})
+		b.agreement("vier", "vier", "", date.Due{})
+		b.agreement("vijf", "vijf", "", date.Due{})
 		b.do(model.DropAgreement{ID: b.id("vier")})
 		b.pick("vijf", model.FieldForm, string(model.Informal))
 		b.line("punt", "omnisport", model.SortPrecondition, "geld")
@@ -116,8 +117,8 @@ func TestReservations(t *testing.T) {
 		for _, name := range names {
 			b.agreement(name, name, "nabij", march)
 		}
-		b.reserve("een", "nabij", "", model.Due{})
-		b.reserve("twee", "nabij", "de raad", model.Due{})
+		b.reserve("een", "nabij", "", date.Due{})
+		b.reserve("twee", "nabij", "de raad", date.Due{})
 		b.reserve("drie", "nabij", "", may)
 	})
 	says(t, got, "- Afspraak 1: Nabij zegt ja onder voorbehoud; orgaan en datum volgen.", "voorbehoud van de raad (datum volgt).",
@@ -139,7 +140,7 @@ var pageTitle = regexp.MustCompile(`<title>(.*)</title>`)
 
 func TestPageTitleIsShort(t *testing.T) {
 	for _, title := range []string{"Tafel", strings.Repeat("Eén ", 70)} {
-		page := string(made(t, model.New("", title, model.Date{}), model.Working, model.HTML, assets.Dutch))
+		page := string(made(t, model.New("", title, date.Day{}), model.Working, model.HTML, assets.Dutch))
 		got := pageTitle.FindStringSubmatch(page)[1]
 		if n := utf8.RuneCountInString(got); n > 70 || !strings.HasSuffix(got, "· Werkverslag") || !strings.HasPrefix(got, title[:3]) {
 			t.Errorf("%d characters: %s", n, got)

@@ -5,6 +5,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/fold"
 )
 
 // attendance is who sat here, without persons' names: a besluitenlijst
@@ -43,7 +44,7 @@ func (m *maker) function(p model.Partner) string {
 
 // shortOf is a partner's short name, where its name does not hold it already.
 func shortOf(p model.Partner) string {
-	if strings.Contains(model.Fold(p.Name), model.Fold(p.Short)) {
+	if strings.Contains(fold.Text(p.Name), fold.Text(p.Short)) {
 		return ""
 	}
 	return p.Short

@@ -7,6 +7,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // reservations are the answers that wait for a body at home and what those
@@ -25,7 +26,7 @@ func (m *maker) reservations() {
 }
 
 // earlier orders by the last day; what has none comes last.
-func earlier(a, b model.Due) int {
+func earlier(a, b date.Due) int {
 	switch {
 	case a.Last == b.Last:
 		return 0

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -62,7 +63,7 @@ func (b *board) line(name, partner string, sort model.Sort, text string) {
 	b.do(model.AddLine{ID: b.id(name), Partner: b.id(partner), Sort: sort, Text: text, State: model.Spoken})
 }
 
-func (b *board) agreement(name, text, lead string, due model.Due) {
+func (b *board) agreement(name, text, lead string, due date.Due) {
 	b.t.Helper()
 	c := model.AddAgreement{ID: b.id(name), Text: text, Due: due}
 	if lead != "" {
@@ -87,20 +88,20 @@ func (b *board) answer(agreement string, r model.Reply, partners ...string) {
 	}
 }
 
-func (b *board) reserve(agreement, partner, body string, by model.Due) {
+func (b *board) reserve(agreement, partner, body string, by date.Due) {
 	b.t.Helper()
 	b.do(model.GiveAnswer{Agreement: b.id(agreement), Partner: b.id(partner), Reply: model.Reserved, Body: body, By: by})
 }
 
-func day(year int, month time.Month, d int) model.Due {
-	return model.On(model.Date{Year: year, Month: month, Day: d})
+func day(year int, month time.Month, d int) date.Due {
+	return date.On(date.Day{Year: year, Month: month, Day: d})
 }
 
 var (
 	march  = day(2027, time.March, 5)
 	may    = day(2027, time.May, 3)
-	later  = model.Moment{Date: modeltest.Today, Hour: 17, Minute: 5}
-	closed = model.Moment{Date: modeltest.Today, Hour: 16, Minute: 40}
+	later  = date.Moment{Date: modeltest.Today, Hour: 17, Minute: 5}
+	closed = date.Moment{Date: modeltest.Today, Hour: 16, Minute: 40}
 )
 
 // sample is a table with every status of an agreement and every standing of a
@@ -135,7 +136,7 @@ func (b *board) opgave() {
 		b.text("", f, text)
 	}
 	b.do(model.Pick{Field: model.FieldHowMuch, Value: "yes"}, model.Pick{Field: model.FieldWhen, Value: "yes"},
-		model.SetDue{Field: model.FieldFelt, Due: model.Due{Last: model.Date{Year: 2027, Month: time.December, Day: 31}, Precision: model.ByYear}},
+		model.SetDue{Field: model.FieldFelt, Due: date.Due{Last: date.Day{Year: 2027, Month: time.December, Day: 31}, Precision: date.ByYear}},
 		model.SaveVersion{Reason: "begin", At: modeltest.Now},
 		model.AddTerm{ID: b.id("term"), Word: "dagdeel", Meaning: "vier uur, met vervoer"},
 		model.AddParked{ID: b.id("parked"), Text: "de kantine in het weekend", Back: march},

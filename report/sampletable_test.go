@@ -6,20 +6,21 @@ import (
 	"time"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
 func (b *board) agreements() {
-	june := model.Due{Last: model.Date{Year: 2027, Month: time.June, Day: 30}, Precision: model.ByMonthEnd}
+	june := date.Due{Last: date.Day{Year: 2027, Month: time.June, Day: 30}, Precision: date.ByMonthEnd}
 	b.agreement("akkoord", "Vervoer en leegstand komen in de prijs per dagdeel", "gemeente", march)
 	b.agreement("voorbehoud", "Achttien maanden zekerheid voor wie personeel werft", "gemeente", may)
 	b.agreement("niet", "De kantine gaat elke werkdag open", "omnisport", june)
-	b.agreement("bekrachtigd", "Eén contactpersoon voor alle verwijzers", "nabij", model.Due{Precision: model.Ongoing})
+	b.agreement("bekrachtigd", "Eén contactpersoon voor alle verwijzers", "nabij", date.Due{Precision: date.Ongoing})
 	b.agreement("besproken", "Samen één dagdeel volledig doorrekenen en laten zien", "rietgoor", march)
-	b.agreement("voorstel", "Verwijzers krijgen elke maand te horen waar plek is", "", model.Due{})
+	b.agreement("voorstel", "Verwijzers krijgen elke maand te horen waar plek is", "", date.Due{})
 	b.agreement("vervallen", "Een eigen busje", "omnisport", june)
 	b.agreement("vast", "De begeleiders werken op het sportpark in", "rietgoor", march)
-	b.agreement("bellen", "We bellen elkaar voordat we de krant bellen", "", model.Due{})
+	b.agreement("bellen", "We bellen elkaar voordat we de krant bellen", "", date.Due{})
 	b.text("akkoord", model.FieldFixed, "het tarief geldt voor elke aanbieder")
 	b.text("akkoord", model.FieldFree, "hoe het vervoer rijdt")
 	b.text("akkoord", model.FieldDocument, "addendum bij het contract")
@@ -69,7 +70,7 @@ func (b *board) ways() {
 // clash, polls of which one was asked before, and the reflection.
 func (b *board) depth() {
 	b.s.Promise = "Twintig ouderen weten waar ze terechtkunnen."
-	before := model.Moment{Date: modeltest.Today.AddDays(-48), Hour: 14, Minute: 5}
+	before := date.Moment{Date: modeltest.Today.AddDays(-48), Hour: 14, Minute: 5}
 	b.do(model.MarkClash{A: b.id("verwarming"), B: b.id("tarief")},
 		model.AddPoll{ID: b.id("eerst"), Kind: model.PollFeasible, At: before, Counts: []int{2, 3, 1, 0}},
 		model.AddPoll{ID: b.id("vrij"), Question: "Halen we 1 oktober?", At: modeltest.Now,
@@ -116,4 +117,4 @@ func TestSampleHasEachStatusAndStanding(t *testing.T) {
 	}
 }
 
-var now = model.Moment{Date: modeltest.Today, Hour: 17, Minute: 20}
+var now = date.Moment{Date: modeltest.Today, Hour: 17, Minute: 20}

@@ -3,12 +3,13 @@ package report
 import (
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // TakeHome makes the meeneemblad of a partner: its own part of what the table
 // agreed, on one page. Of what other partners need it holds nothing. It is
 // false for who does not sit at the table.
-func TakeHome(s model.Session, partner model.ID, t *assets.Text, now model.Moment) (Tree, bool) {
+func TakeHome(s model.Session, partner model.ID, t *assets.Text, now date.Moment) (Tree, bool) {
 	m := newMaker(s, "", t)
 	p, ok := m.s.Partner(partner)
 	if !ok || !takesHome(p) {
@@ -39,7 +40,7 @@ func Takers(s model.Session) []model.Partner {
 func takesHome(p model.Partner) bool { return p.Seat != model.NotInvited }
 
 // tree writes the meeneemblad for the room that there is.
-func (h *sheet) tree(now model.Moment) Tree {
+func (h *sheet) tree(now date.Moment) Tree {
 	w := h.t.TakeHome
 	h.blocks = nil
 	h.aim()
@@ -54,7 +55,7 @@ func (h *sheet) tree(now model.Moment) Tree {
 	}
 }
 
-func (h *sheet) state(now model.Moment) string {
+func (h *sheet) state(now date.Moment) string {
 	if at := h.s.SettledAt(); h.s.Phase == model.Settled && !at.IsZero() {
 		return assets.Fill(h.t.TakeHome.Settled, "at", h.t.Moment(at))
 	}

@@ -7,6 +7,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/report"
 )
@@ -89,8 +90,8 @@ func TestTellAim(t *testing.T) {
 // What it leads is told first, else what is due first, and never what got
 // stuck as a promise of its own.
 func TestTellPromise(t *testing.T) {
-	june := model.Due{Last: model.Date{Year: 2027, Month: time.June, Day: 30}, Precision: model.ByMonthEnd}
-	deal := func(b *board, name, lead string, due model.Due) {
+	june := date.Due{Last: date.Day{Year: 2027, Month: time.June, Day: 30}, Precision: date.ByMonthEnd}
+	deal := func(b *board, name, lead string, due date.Due) {
 		b.agreement(name, name, lead, due)
 		b.do(model.SetOthers{ID: b.id(name), Others: []model.ID{b.id("nabij")}})
 		b.answer(name, model.SaysYes, "nabij")
@@ -109,15 +110,15 @@ func TestTellPromise(t *testing.T) {
 	})
 	says(t, got, "- Wij trekken de afspraak “eigen”, klaar eind juni 2027; daarnaast", "| vast – vastgelopen | wij |")
 	got = takes(t, func(b *board) {
-		b.agreement("bellen", "we bellen", "", model.Due{})
+		b.agreement("bellen", "we bellen", "", date.Due{})
 		b.pick("bellen", model.FieldForm, string(model.Informal))
 		b.do(model.SetOthers{ID: b.id("bellen"), Others: []model.ID{b.id("nabij")}})
 		b.answer("bellen", model.SaysYes, "nabij")
 	})
 	says(t, got, "- Wij zeiden ja tegen de afspraak “we bellen”.\n", "| 1 | we bellen | onderling |  |\n")
 	got = takes(t, func(b *board) {
-		b.agreement("een", "een", "nabij", model.Due{Precision: model.Ongoing})
-		b.reserve("een", "nabij", "", model.Due{})
+		b.agreement("een", "een", "nabij", date.Due{Precision: date.Ongoing})
+		b.reserve("een", "nabij", "", date.Due{})
 	})
 	says(t, got, "- Wij zeiden ja onder voorbehoud tegen de afspraak “een”, doorlopend.\n", "- Over afspraak 1 moet thuis nog worden beslist.\n")
 }

@@ -5,6 +5,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // tellHome is what was arranged for the partner, what is open, and who decides
@@ -22,7 +23,7 @@ func (h *sheet) tellHome() string {
 	if out == "" {
 		out = w.HomeNextOpen
 		if next := h.s.Next.Date; !next.IsZero() {
-			out = assets.Fill(w.HomeNext, "date", h.t.Spoken(model.On(next)))
+			out = assets.Fill(w.HomeNext, "date", h.t.Spoken(date.On(next)))
 		}
 	}
 	return ended(assets.Capital(out))

@@ -12,6 +12,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/whole"
 )
 
@@ -24,7 +25,7 @@ const (
 // all but the last ten. It is tried once: what fails is logged, since what
 // was to be saved is saved. The caller holds s.writing.
 func (s *Store) keepDay() {
-	today := model.DateOf(s.now())
+	today := date.Of(s.now())
 	if today == s.copied {
 		return
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 var (
@@ -17,7 +18,7 @@ var (
 // readHead reads a stored head as encoding/json does. The heads of many
 // sessions are mostly due dates; they are read in one go.
 func readHead(data []byte) (h model.Head, err error) {
-	var dues []model.Date
+	var dues []date.Day
 	if before, rest, ok := bytes.Cut(data, duesOpen); ok {
 		list, after, closed := bytes.Cut(rest, duesClose)
 		if read, ok := readDates(list); ok && closed {
@@ -32,12 +33,12 @@ func readHead(data []byte) (h model.Head, err error) {
 }
 
 // readDates reads dates in quotes with a comma between them, and nothing else.
-func readDates(list []byte) ([]model.Date, bool) {
+func readDates(list []byte) ([]date.Day, bool) {
 	const each = len(`"2006-01-02",`)
 	if (len(list)+1)%each != 0 {
 		return nil, false
 	}
-	out := make([]model.Date, 0, (len(list)+1)/each)
+	out := make([]date.Day, 0, (len(list)+1)/each)
 	for i := 0; i < len(list); i += each {
 		d, ok := readDate(list[i : i+each-1])
 		if !ok || i > 0 && list[i-1] != ',' {
@@ -48,25 +49,25 @@ func readDates(list []byte) ([]model.Date, bool) {
 	return out, true
 }
 
-func readDate(b []byte) (model.Date, bool) {
+func readDate(b []byte) (date.Day, bool) {
 	var n [3]int
 	part := 0
 	for i, c := range b {
 		switch {
 		case i == 0 || i == 11:
 			if c != '"' {
-				return model.Date{}, false
+				return date.Day{}, false
 			}
 		case i == 5 || i == 8:
 			if part++; c != '-' {
-				return model.Date{}, false
+				return date.Day{}, false
 			}
 		case c < '0' || c > '9':
-			return model.Date{}, false
+			return date.Day{}, false
 		default:
 			n[part] = n[part]*10 + int(c-'0')
 		}
 	}
-	d := model.Date{Year: n[0], Month: time.Month(n[1]), Day: n[2]}
+	d := date.Day{Year: n[0], Month: time.Month(n[1]), Day: n[2]}
 	return d, d.Valid()
 }

@@ -9,6 +9,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"regietafel/model"
+	"regietafel/model/fold"
 )
 
 // hitsShown is how many hits Search gives of one session.
@@ -28,7 +29,7 @@ type Found struct {
 //
 // Faults: FaultDamaged, FaultInput.
 func (s *Store) Search(query string) ([]Found, error) {
-	words := strings.Fields(model.Fold(query))
+	words := strings.Fields(fold.Text(query))
 	if len(words) == 0 {
 		return nil, nil
 	}
@@ -63,7 +64,7 @@ type texts struct {
 func textsOf(session model.Session) *texts {
 	x := &texts{head: session.Head(), plain: session.Table().Texts()}
 	for _, h := range x.plain {
-		x.folded = append(x.folded, model.Fold(h.Text))
+		x.folded = append(x.folded, fold.Text(h.Text))
 	}
 	return x
 }

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -22,7 +23,7 @@ func find(t testing.TB, s *Store, query string) []Found {
 func TestSearchIsFolded(t *testing.T) {
 	s := fresh(t)
 	x, y := session("Beëindiging van de huur"), session("Iets anders")
-	y.Date = model.Date{Year: 2025, Month: 1, Day: 2}
+	y.Date = date.Day{Year: 2025, Month: 1, Day: 2}
 	must(t, s.Save(x))
 	must(t, s.Save(y))
 	if got := find(t, s, "beein"); len(got) != 1 || got[0].Head.ID != x.ID || got[0].Hits[0].Text != x.Title {

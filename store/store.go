@@ -13,6 +13,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // lockWait is how long opening waits for another process to let the file go.
@@ -37,7 +38,7 @@ type Store struct {
 	broken atomic.Bool // a read of the file panicked: db's locks may be held for good
 
 	writing sync.Mutex // held by whatever changes the file or must see it stand still
-	copied  model.Date // the day whose copy was made or tried; guarded by writing
+	copied  date.Day   // the day whose copy was made or tried; guarded by writing
 	index   index
 }
 
@@ -81,7 +82,7 @@ func OpenPassing(path string, o Options) (*Store, error) {
 	}
 	s, err := OpenExisting(path, o)
 	if err == nil {
-		s.db.NoSync, s.copied = true, model.DateOf(o.Now())
+		s.db.NoSync, s.copied = true, date.Of(o.Now())
 	}
 	return s, err
 }

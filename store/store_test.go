@@ -13,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
 )
@@ -201,7 +202,7 @@ func TestRevisionIsReadFromTheBoard(t *testing.T) {
 func TestListNewestFirst(t *testing.T) {
 	s := fresh(t)
 	var want []model.ID
-	for i, date := range []model.Date{{}, {Year: 2026, Month: 3, Day: 9}, {Year: 2026, Month: 3, Day: 10}, {Year: 2026, Month: 3, Day: 10}, {Year: 2027, Month: 1, Day: 1}} {
+	for i, date := range []date.Day{{}, {Year: 2026, Month: 3, Day: 9}, {Year: 2026, Month: 3, Day: 10}, {Year: 2026, Month: 3, Day: 10}, {Year: 2027, Month: 1, Day: 1}} {
 		x := session(fmt.Sprint(i))
 		x.Date = date
 		want = append([]model.ID{x.ID}, want...)

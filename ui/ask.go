@@ -8,6 +8,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/projector"
 	"regietafel/ui/screen"
 )
@@ -18,7 +19,7 @@ import (
 type asking struct {
 	found    []model.Finding // of the revision and day below
 	of       uint64
-	day      model.Date
+	day      date.Day
 	known    bool
 	now      model.Finding // the one that is asked
 	asks     bool
@@ -29,7 +30,7 @@ type asking struct {
 }
 
 // findings are worked out anew when the session or the day changes.
-func (d *desk) findings(day model.Date, words model.Words) []model.Finding {
+func (d *desk) findings(day date.Day, words model.Words) []model.Finding {
 	q, s := &d.asking, d.history.Session()
 	if !q.known || q.of != s.Revision || q.day != day {
 		q.found, q.of, q.day, q.known = model.Findings(s, day, words), s.Revision, day, true

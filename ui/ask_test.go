@@ -9,6 +9,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/ui"
 	"regietafel/ui/projector"
@@ -32,7 +33,7 @@ func inRegie(t testing.TB, s model.Session, options ...uitest.Option) *uitest.De
 func worth(desk *uitest.Desk) []model.Finding {
 	s, step := desk.Session(), ui.StepOf(desk.App)
 	on := map[model.Step]model.Occasion{model.StepCarry: model.AtThePause, model.StepClosing: model.Afterwards}[step]
-	found := model.Findings(s, model.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words())
+	found := model.Findings(s, date.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words())
 	all := s.Worth(found, step, on)
 	switch step {
 	case model.StepCarry: // there it is about the chosen row: the first of the three at first

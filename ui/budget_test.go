@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/ui/uitest"
 )
@@ -75,7 +76,7 @@ func TestReadBackBudget(t *testing.T) {
 	for _, p := range s.Partners {
 		others = append(others, p.ID)
 	}
-	s, err := model.Do(s, model.AddAgreement{ID: a, Text: "Samen doorrekenen", Lead: s.Partners[7].ID, Due: model.On(modeltest.Today.AddDays(9))},
+	s, err := model.Do(s, model.AddAgreement{ID: a, Text: "Samen doorrekenen", Lead: s.Partners[7].ID, Due: date.On(modeltest.Today.AddDays(9))},
 		model.SetOthers{ID: a, Others: others}, model.LinkPrecondition{Precondition: s.Preconditions[0].ID, Agreement: a})
 	if err != nil {
 		t.Fatal(err)

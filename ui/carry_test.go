@@ -8,6 +8,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
 	"regietafel/ui"
@@ -23,7 +24,7 @@ func dealt(t testing.TB) model.Session {
 	a := modeltest.ID()
 	s, err := model.Do(s, model.SaveVersion{Reason: "begin", At: modeltest.Now},
 		model.AddLine{ID: modeltest.ID(), Partner: s.Partners[1].ID, Sort: model.SortPrecondition, Text: "acht per groep", State: model.Spoken},
-		model.AddAgreement{ID: a, Text: "Vergoeding uitwerken", Lead: s.Partners[7].ID, Due: model.On(modeltest.Today.AddDays(42))},
+		model.AddAgreement{ID: a, Text: "Vergoeding uitwerken", Lead: s.Partners[7].ID, Due: date.On(modeltest.Today.AddDays(42))},
 		model.GiveAnswer{Agreement: a, Partner: s.Partners[7].ID, Reply: model.SaysYes})
 	if err != nil {
 		t.Fatal(err)
@@ -238,7 +239,7 @@ func TestTheRoundOfWhatCanBeCarried(t *testing.T) {
 // carryOf are the partners of whom "te dragen?" is found open.
 func carryOf(desk *uitest.Desk) []model.ID {
 	var out []model.ID
-	for _, f := range model.Findings(desk.Session(), model.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words()) {
+	for _, f := range model.Findings(desk.Session(), date.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words()) {
 		if f.Code == model.CarryUnasked {
 			out = append(out, f.About[0])
 		}
@@ -304,8 +305,8 @@ func TestTheReservations(t *testing.T) {
 	s := dealt(t)
 	a := s.Agreements[0].ID
 	s, err := model.Do(s, model.SetOthers{ID: a, Others: []model.ID{s.Partners[0].ID, s.Partners[1].ID, s.Partners[2].ID}},
-		model.GiveAnswer{Agreement: a, Partner: s.Partners[0].ID, Reply: model.Reserved, Body: "de raad van toezicht", By: model.On(modeltest.Today.AddDays(26))},
-		model.GiveAnswer{Agreement: a, Partner: s.Partners[1].ID, Reply: model.Reserved, Body: "de ledenraad", By: model.On(modeltest.Today.AddDays(12))})
+		model.GiveAnswer{Agreement: a, Partner: s.Partners[0].ID, Reply: model.Reserved, Body: "de raad van toezicht", By: date.On(modeltest.Today.AddDays(26))},
+		model.GiveAnswer{Agreement: a, Partner: s.Partners[1].ID, Reply: model.Reserved, Body: "de ledenraad", By: date.On(modeltest.Today.AddDays(12))})
 	if err != nil {
 		t.Fatal(err)
 	}

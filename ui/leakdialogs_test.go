@@ -6,6 +6,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/ui"
 	"regietafel/ui/uitest"
@@ -85,7 +86,7 @@ func secretTable(t testing.TB) (model.Session, []string) {
 	s.Sitting = 2
 	a := s.Table().Agreements[0]
 	s, err := model.Do(s, model.AddPoll{ID: modeltest.ID(), Kind: model.PollUrgent, Votes: []model.Vote{{Partner: s.Table().Partners[0].ID, Answer: 3}}, At: modeltest.Now},
-		model.GiveAnswer{Agreement: a.ID, Partner: s.Bound(a)[0], Reply: model.Reserved, Body: "de raad", By: model.On(modeltest.Today.AddDays(9))})
+		model.GiveAnswer{Agreement: a.ID, Partner: s.Bound(a)[0], Reply: model.Reserved, Body: "de raad", By: date.On(modeltest.Today.AddDays(9))})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/report"
 	"regietafel/ui"
 	"regietafel/ui/screen"
@@ -125,7 +126,7 @@ func (m *meeting) named() []string {
 	if m.of == s.Revision {
 		return m.open
 	}
-	today := model.MomentOf(m.Clock).Date
+	today := date.MomentOf(m.Clock).Date
 	var out []string
 	for _, f := range model.Findings(s, today, t.Words()) {
 		for n := range 6 {
@@ -166,7 +167,7 @@ func (m *meeting) heard(q string) {
 
 // papers makes the documents as the program does, and keeps the files.
 type papers struct {
-	now   func() model.Moment
+	now   func() date.Moment
 	files map[string]string
 }
 
@@ -196,7 +197,7 @@ func TestATableOfTwoHours(t *testing.T) {
 	t.Parallel()
 	docs := &papers{files: map[string]string{}}
 	desk := uitest.New(t, nil, func(d *uitest.Deps) { d.Exporter = docs })
-	docs.now = func() model.Moment { return model.MomentOf(desk.Clock) }
+	docs.now = func() date.Moment { return date.MomentOf(desk.Clock) }
 	m := &meeting{Desk: desk.Resize(100, 30)}
 	m.Count()
 	for _, part := range []func(*meeting){prepares, opens, goesRound, pauses, agrees, readsBack, holds, closes} {

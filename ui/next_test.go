@@ -8,6 +8,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/ui"
 	"regietafel/ui/projector"
@@ -21,8 +22,8 @@ func met(t *testing.T) model.Session {
 	t.Helper()
 	s := prepared(t)
 	first, second := modeltest.ID(), modeltest.ID()
-	s, err := model.Do(s, model.AddAgreement{ID: first, Text: "Vergoeding uitwerken", Lead: s.Partners[0].ID, Due: model.On(modeltest.Today.AddDays(7))},
-		model.AddAgreement{ID: second, Text: "Route langs drie parken", Lead: s.Partners[4].ID, Due: model.On(modeltest.Today.AddDays(200))},
+	s, err := model.Do(s, model.AddAgreement{ID: first, Text: "Vergoeding uitwerken", Lead: s.Partners[0].ID, Due: date.On(modeltest.Today.AddDays(7))},
+		model.AddAgreement{ID: second, Text: "Route langs drie parken", Lead: s.Partners[4].ID, Due: date.On(modeltest.Today.AddDays(200))},
 		model.SetText{Field: model.FieldPhoto, Text: "twintig ouderen in de hal"}, model.SetDate{Field: model.FieldNext, Date: modeltest.Today.AddDays(60)},
 		model.SaveVersion{At: modeltest.Now}, model.CloseTable{At: modeltest.Now})
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/projector"
 )
 
@@ -15,7 +16,7 @@ import (
 type slideMaker struct {
 	t   *assets.Text
 	s   model.Session // the table layer
-	now model.Moment
+	now date.Moment
 }
 
 // of makes the page of a place; one of kind Nothing when there is nothing.

@@ -15,6 +15,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/screen"
 	"regietafel/ui/theme"
 )
@@ -26,7 +27,7 @@ type Library interface {
 	Save(s model.Session) error
 	Search(query string) ([]screen.Match, error)
 	// Case makes a session of a training case.
-	Case(name string, id model.ID, today model.Date) (model.Session, error)
+	Case(name string, id model.ID, today date.Day) (model.Session, error)
 	ReadOnly() bool
 }
 
@@ -203,7 +204,7 @@ func (a *App) scene() screen.Scene {
 }
 
 func (a *App) homeScene() screen.Scene {
-	return screen.Scene{Now: model.MomentOf(a.deps.Now()), Text: a.deps.Text, NewID: a.deps.NewID,
+	return screen.Scene{Now: date.MomentOf(a.deps.Now()), Text: a.deps.Text, NewID: a.deps.NewID,
 		Tick: a.deps.Tick, ReadOnly: a.deps.Library.ReadOnly(), Command: a.deps.Command}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -43,7 +44,7 @@ func (u *unfinished) point(partner model.ID, text string) model.ID {
 // and the others, and lets all of them say ja.
 func (u *unfinished) deal(text string, days int, lead model.ID, others ...model.ID) model.ID {
 	id := modeltest.ID()
-	u.do(model.AddAgreement{ID: id, Text: text, Lead: lead, Due: model.On(modeltest.Today.AddDays(days))}, model.SetOthers{ID: id, Others: others})
+	u.do(model.AddAgreement{ID: id, Text: text, Lead: lead, Due: date.On(modeltest.Today.AddDays(days))}, model.SetOthers{ID: id, Others: others})
 	for _, p := range append([]model.ID{lead}, others...) {
 		u.do(model.GiveAnswer{Agreement: id, Partner: p, Reply: model.SaysYes})
 	}
@@ -68,7 +69,7 @@ func unfinishedTable(t testing.TB, urgent bool) model.Session {
 	u.s.Series, u.s.Sitting = modeltest.ID(), 2
 	u.do(model.SetText{Field: model.FieldOpgave, Text: "Geen van de [60|25] ouderen hoeft te wachten op een plek"}, model.SaveVersion{At: modeltest.Now})
 	if urgent {
-		u.do(model.SetText{Field: model.FieldWhyNow, Text: "de wachtlijst"}, model.SetDue{Field: model.FieldFelt, Due: model.On(modeltest.Today.AddDays(-9))})
+		u.do(model.SetText{Field: model.FieldWhyNow, Text: "de wachtlijst"}, model.SetDue{Field: model.FieldFelt, Due: date.On(modeltest.Today.AddDays(-9))})
 	}
 	rietgoor, nabij, omnisport := u.partner("Rietgoor"), u.partner("Nabij"), u.partner("Omnisport")
 	late, away, needed := u.partner("Regiotaxi"), u.partner("Huisartsenkring"), u.partner("Waterkant")
@@ -99,10 +100,10 @@ func (u *unfinished) unfinishedDeals(rietgoor, nabij, omnisport, away model.ID) 
 	vague := u.deal("Zaal vrijmaken", 30, rietgoor, nabij)
 	late := u.deal("Kantine openen", 30, rietgoor, nabij)
 	u.do(model.GiveAnswer{Agreement: ifNot, Partner: nabij, Reply: model.SaysIfNot, Needs: "een ander uur"},
-		model.GiveAnswer{Agreement: refused, Partner: nabij, Reply: model.Reserved, Body: "de raad", By: model.On(modeltest.Today.AddDays(9))},
+		model.GiveAnswer{Agreement: refused, Partner: nabij, Reply: model.Reserved, Body: "de raad", By: date.On(modeltest.Today.AddDays(9))},
 		model.Decided{Agreement: refused, Partner: nabij, Outcome: model.Refused},
 		model.GiveAnswer{Agreement: vague, Partner: nabij, Reply: model.Reserved},
-		model.GiveAnswer{Agreement: late, Partner: nabij, Reply: model.Reserved, Body: "de raad", By: model.On(modeltest.Today.AddDays(60))})
+		model.GiveAnswer{Agreement: late, Partner: nabij, Reply: model.Reserved, Body: "de raad", By: date.On(modeltest.Today.AddDays(60))})
 	stale := u.deal("Sleutel bij de beheerder leggen", 30, rietgoor)
 	u.do(model.SetText{ID: stale, Field: model.FieldText, Text: "Sleutel bij de club leggen"})
 	stuck := u.deal("Ritten bundelen", 30, rietgoor)
@@ -115,7 +116,7 @@ func (u *unfinished) unfinishedDeals(rietgoor, nabij, omnisport, away model.ID) 
 	u.do(model.TakeAnswer{Agreement: waits, Partner: rietgoor})
 	reserved := u.deal("Begroting bijstellen", 30, rietgoor)
 	u.arranged(u.point(nabij, "geld in maart"), reserved, model.WordYes)
-	u.do(model.GiveAnswer{Agreement: reserved, Partner: rietgoor, Reply: model.Reserved, Body: "het college", By: model.On(modeltest.Today.AddDays(9))})
+	u.do(model.GiveAnswer{Agreement: reserved, Partner: rietgoor, Reply: model.Reserved, Body: "het college", By: date.On(modeltest.Today.AddDays(9))})
 	open, other, gap := u.point(omnisport, "de zaal om vier uur leeg"), u.point(nabij, "de zaal tot vijf uur"), u.point(nabij, "een eigen keuken")
 	u.do(model.MarkClash{A: open, B: other}, model.Accept{Precondition: gap, Consequence: "er wordt gebracht"})
 	u.deal("Een stuurgroep instellen", 30, rietgoor)

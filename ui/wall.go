@@ -8,6 +8,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/projector"
 	"regietafel/ui/screen"
 )
@@ -96,7 +97,7 @@ func (a *App) offWall() {
 
 // slide makes the page of a place from what the table may see.
 func (a *App) slide(p model.Place) projector.Slide {
-	m := slideMaker{t: a.deps.Text, s: a.desk.history.Session().Table(), now: model.MomentOf(a.deps.Now())}
+	m := slideMaker{t: a.deps.Text, s: a.desk.history.Session().Table(), now: date.MomentOf(a.deps.Now())}
 	s := m.of(p)
 	s.Lang = string(a.deps.Text.Lang)
 	return s

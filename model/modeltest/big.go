@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // Big makes a session with so many partners, interests, preconditions (half as
@@ -36,7 +37,7 @@ func Big(partners, interests, agreements int) model.Session {
 	}
 	for i := range agreements {
 		id := ID()
-		do(model.AddAgreement{ID: id, Text: fmt.Sprintf("Afspraak %d: samen één dagdeel volledig doorrekenen en laten zien", i), Lead: owner(i), Due: model.On(Today.AddDays(7 * (i%40 + 1)))})
+		do(model.AddAgreement{ID: id, Text: fmt.Sprintf("Afspraak %d: samen één dagdeel volledig doorrekenen en laten zien", i), Lead: owner(i), Due: date.On(Today.AddDays(7 * (i%40 + 1)))})
 		if i%2 == 0 && len(s.Preconditions) > 0 {
 			do(model.LinkPrecondition{Precondition: s.Preconditions[(i/2)%len(s.Preconditions)].ID, Agreement: id})
 		}

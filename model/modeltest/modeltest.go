@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 var counter atomic.Uint64
@@ -25,10 +26,10 @@ func ID() model.ID {
 }
 
 // Today is the day on which tests happen: a Thursday.
-var Today = model.Date{Year: 2026, Month: time.November, Day: 19}
+var Today = date.Day{Year: 2026, Month: time.November, Day: 19}
 
 // Now is a quarter past four on that day.
-var Now = model.Moment{Date: Today, Hour: 16, Minute: 15}
+var Now = date.Moment{Date: Today, Hour: 16, Minute: 15}
 
 // Session draws a session as changes in both layers would make it.
 func Session(t *rapid.T) model.Session {
@@ -125,9 +126,9 @@ func (d drawer) item() model.ID {
 	return oneOf(d, ids, func(id model.ID) model.ID { return id })
 }
 
-func (d drawer) due() model.Due {
+func (d drawer) due() date.Due {
 	text := rapid.SampledFrom([]string{"", "1 mrt", "Q3 2027", "2028", "doorlopend", "eind juni"}).Draw(d.t, "due")
-	due, _ := model.ParseDue(text, Today)
+	due, _ := date.Parse(text, Today)
 	return due
 }
 

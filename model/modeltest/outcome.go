@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // outcome is how a training case can end: agreements that a table might make of
@@ -54,7 +55,7 @@ func Uncovered(name string) []string { return slices.Clone(outcomes[name].uncove
 // deal makes an agreement: its words first, then the links, then the words of
 // the owners and the answers, so that none is given on an earlier text.
 func (b *board) deal(d deal) {
-	due, err := model.ParseDue(d.due, Today)
+	due, err := date.Parse(d.due, Today)
 	if err != nil {
 		panic("modeltest: no date: " + d.due)
 	}
@@ -78,13 +79,13 @@ func (b *board) deal(d deal) {
 
 // answered lets everybody who is bound say ja, some under reservation until a
 // week before the agreement is due.
-func (b *board) answered(agreement model.ID, due model.Due, reserved []reserve) {
+func (b *board) answered(agreement model.ID, due date.Due, reserved []reserve) {
 	a, _ := b.s.Agreement(agreement)
 	for _, id := range b.s.Bound(a) {
 		x := model.GiveAnswer{Agreement: agreement, Partner: id, Reply: model.SaysYes}
 		for _, r := range reserved {
 			if b.called(r.partner) == id {
-				x.Reply, x.Body, x.By = model.Reserved, r.body, model.On(due.Last.AddDays(-7))
+				x.Reply, x.Body, x.By = model.Reserved, r.body, date.On(due.Last.AddDays(-7))
 			}
 		}
 		b.do(x)

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"regietafel/model"
+	"regietafel/model/date"
+	"regietafel/model/fold"
 )
 
 // words is a text of a case: whatever else stands there is made one.
@@ -61,14 +63,14 @@ type realAgreement struct {
 // RealCase makes a session of a public agreement as the cases folder describes
 // one: its partners, what they said, the agreements with their owners, dates
 // and reservations, with the table opened and closed on a day.
-func RealCase(data []byte, today model.Date) (model.Session, error) {
+func RealCase(data []byte, today date.Day) (model.Session, error) {
 	var c realCase
 	if err := json.Unmarshal(data, &c); err != nil {
 		return model.Session{}, fmt.Errorf("read case: %w", err)
 	}
 	b := &caseBuilder{c: c, known: map[string]model.ID{}, s: model.New(ID(), cut(model.FieldTitle, c.Opgave.Title, "Tafel"), today)}
-	b.do(model.OpenTable{At: model.Moment{Date: today, Hour: 10}})
-	b.opgave(model.Moment{Date: today, Hour: 10, Minute: 5})
+	b.do(model.OpenTable{At: date.Moment{Date: today, Hour: 10}})
+	b.opgave(date.Moment{Date: today, Hour: 10, Minute: 5})
 	b.partners()
 	for _, a := range c.Agreements {
 		b.agreement(a)
@@ -78,7 +80,7 @@ func RealCase(data []byte, today model.Date) (model.Session, error) {
 			b.do(model.AddNote{ID: ID(), Text: text})
 		}
 	}
-	b.do(model.CloseTable{At: model.Moment{Date: today, Hour: 12}})
+	b.do(model.CloseTable{At: date.Moment{Date: today, Hour: 12}})
 	return b.s, b.err
 }
 
@@ -91,8 +93,8 @@ type caseBuilder struct {
 
 // call makes a partner known by a name, unless another one is.
 func (b *caseBuilder) call(name string, id model.ID) {
-	if _, taken := b.known[model.Fold(name)]; name != "" && !taken {
-		b.known[model.Fold(name)] = id
+	if _, taken := b.known[fold.Text(name)]; name != "" && !taken {
+		b.known[fold.Text(name)] = id
 	}
 }
 
@@ -129,7 +131,7 @@ func cut(f model.Field, w words, otherwise string) string {
 	return otherwise
 }
 
-func (b *caseBuilder) opgave(at model.Moment) {
+func (b *caseBuilder) opgave(at date.Moment) {
 	o := b.c.Opgave
 	b.text("", model.FieldOpgave, o.Ambition)
 	b.text("", model.FieldWhyNow, o.WhyNow)
@@ -204,7 +206,7 @@ var sectors = []struct {
 }
 
 func kindOf(sector words) model.PartnerKind {
-	folded := model.Fold(string(sector))
+	folded := fold.Text(string(sector))
 	for _, s := range sectors {
 		if strings.Contains(folded, s.word) {
 			return s.kind
@@ -242,7 +244,7 @@ func (b *caseBuilder) owner(w words) model.ID {
 	if name == "" {
 		return ""
 	}
-	if id, ok := b.known[model.Fold(name)]; ok {
+	if id, ok := b.known[fold.Text(name)]; ok {
 		return id
 	}
 	id := ID()
@@ -294,34 +296,34 @@ func (b *caseBuilder) named(text string, owners []model.ID) model.ID {
 }
 
 // dueOf reads a deadline with its precision; one that says neither is none.
-func dueOf(a realAgreement) model.Due {
-	var day model.Date
+func dueOf(a realAgreement) date.Due {
+	var day date.Day
 	if day.UnmarshalText([]byte(model.CleanLine(string(a.Deadline)))) != nil {
-		day = model.Date{}
+		day = date.Day{}
 	}
 	precision := model.CleanLine(string(a.Precision))
 	if precision == "doorlopend" {
-		return model.Due{Last: day, Precision: model.Ongoing}
+		return date.Due{Last: day, Precision: date.Ongoing}
 	}
 	if day.IsZero() {
-		return model.Due{}
+		return date.Due{}
 	}
 	switch precision {
 	case "maand":
-		return endOf(day, 1, model.ByMonth)
+		return endOf(day, 1, date.ByMonth)
 	case "kwartaal":
-		return endOf(day, 3, model.ByQuarter)
+		return endOf(day, 3, date.ByQuarter)
 	case "halfjaar":
-		return endOf(day, 6, model.ByMonthEnd)
+		return endOf(day, 6, date.ByMonthEnd)
 	case "jaar":
-		return endOf(day, 12, model.ByYear)
+		return endOf(day, 12, date.ByYear)
 	}
-	return model.On(day)
+	return date.On(day)
 }
 
 // endOf is the end of the period of so many months that a day lies in.
-func endOf(day model.Date, months int, p model.Precision) model.Due {
-	first := model.Date{Year: day.Year, Month: day.Month, Day: 1}
+func endOf(day date.Day, months int, p date.Precision) date.Due {
+	first := date.Day{Year: day.Year, Month: day.Month, Day: 1}
 	last := first.AddMonths(months - (int(day.Month)-1)%months).AddDays(-1)
-	return model.Due{Last: last, Precision: p}
+	return date.Due{Last: last, Precision: p}
 }

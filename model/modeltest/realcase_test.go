@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
 )
@@ -105,7 +106,7 @@ func TestACaseBecomesASession(t *testing.T) {
 	if x, _ := bus.Answer(town.ID); x.Reply != model.Reserved || x.How != model.InWriting {
 		t.Errorf("the reservation of who is named: %+v", bus.Answers)
 	}
-	if x, _ := phone.Answer(riders.ID); x.Reply != model.Reserved || phone.Form != model.Informal || phone.Due.Precision != model.Ongoing {
+	if x, _ := phone.Answer(riders.ID); x.Reply != model.Reserved || phone.Form != model.Informal || phone.Due.Precision != date.Ongoing {
 		t.Errorf("agreement 2 %+v", phone)
 	}
 	if once.Dated() || once.Lead.Partner != "" || once.Form != model.FormOpen || once.Free != "niemand" {

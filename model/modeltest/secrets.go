@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/wire"
 )
 
@@ -35,7 +36,7 @@ func withSecrets() model.Session {
 			b.do(model.AddPartner{ID: ID(), Name: "Een voorzet", Draft: true})
 		}
 	}
-	b.do(model.AddAgreement{ID: ID(), Text: "Een voorzet van een voorzet", Lead: voorzet, Due: model.On(Today.AddDays(3)), Draft: true},
+	b.do(model.AddAgreement{ID: ID(), Text: "Een voorzet van een voorzet", Lead: voorzet, Due: date.On(Today.AddDays(3)), Draft: true},
 		model.AddAgreement{ID: ID(), Text: "Een voorzet zonder trekker", Draft: true},
 		model.SaveVersion{Reason: "begin", By: voorzet, At: Now},
 		model.OpenTable{At: Now, Wall: model.WallDisplay})
@@ -100,10 +101,10 @@ func (b *board) agreements(seated []model.ID) {
 		{model.SaysYes, model.SaysIfNot}, {model.SaysYes, model.Reserved}, {model.SaysYes},
 	} {
 		id := ID()
-		b.do(model.AddAgreement{ID: id, Text: fmt.Sprintf("Afspraak %d: zorg samen doorrekenen", i+1), Lead: seated[i], Due: model.On(Today.AddDays(7 * (i + 1)))},
+		b.do(model.AddAgreement{ID: id, Text: fmt.Sprintf("Afspraak %d: zorg samen doorrekenen", i+1), Lead: seated[i], Due: date.On(Today.AddDays(7 * (i + 1)))},
 			model.SetOthers{ID: id, Others: seated[i+1 : i+2]})
 		for j, reply := range replies {
-			b.do(model.GiveAnswer{Agreement: id, Partner: seated[i+j], Reply: reply, Body: "de raad", By: model.On(Today.AddDays(30)), Needs: "geld"})
+			b.do(model.GiveAnswer{Agreement: id, Partner: seated[i+j], Reply: reply, Body: "de raad", By: date.On(Today.AddDays(30)), Needs: "geld"})
 		}
 		switch i {
 		case 5:

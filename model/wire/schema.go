@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"regietafel/model"
+	"regietafel/model/date"
 )
 
 // Schema is the JSON Schema (draft 2020-12) of the format, made from the
@@ -38,11 +39,11 @@ func key(f reflect.StructField) string {
 
 func (b builder) of(t reflect.Type) any {
 	switch t {
-	case reflect.TypeFor[model.Date]():
+	case reflect.TypeFor[date.Day]():
 		return map[string]any{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`}
-	case reflect.TypeFor[model.Due]():
+	case reflect.TypeFor[date.Due]():
 		return map[string]any{"type": "string", "pattern": `^(\d{4}-\d{2}-\d{2})?(/(month|monthend|quarter|year|ongoing))?$`}
-	case reflect.TypeFor[model.Moment]():
+	case reflect.TypeFor[date.Moment]():
 		return map[string]any{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$`}
 	case reflect.TypeFor[model.ID]():
 		return map[string]any{"type": "string", "pattern": `^[0-7][0-9A-HJKMNP-TV-Z]{25}$`}

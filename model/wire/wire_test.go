@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
 )
@@ -24,7 +25,7 @@ func table(t testing.TB) model.Session {
 		model.AddPartner{ID: p, Name: "Nabij <&> \"zorg\"", Kind: model.KindCare},
 		model.AddPartner{ID: q, Name: "Voorzet", Draft: true},
 		model.AddLine{ID: modeltest.ID(), Partner: p, Sort: model.SortPrecondition, Text: "vervoer in de prijs", State: model.Spoken},
-		model.AddAgreement{ID: a, Text: "Tarief uitwerken", Lead: p, Due: model.On(modeltest.Today)},
+		model.AddAgreement{ID: a, Text: "Tarief uitwerken", Lead: p, Due: date.On(modeltest.Today)},
 		model.GiveAnswer{Agreement: a, Partner: p, Reply: model.SaysYes},
 		model.SetText{Field: model.FieldOpgave, Text: "Een plek\nvoor iedereen"},
 	)
@@ -79,7 +80,7 @@ func TestTextIsWrittenAsItReads(t *testing.T) {
 	if !strings.Contains(sample(t), `"Nabij <&> \"zorg\""`) || !strings.Contains(sample(t), `"Een plek\nvoor iedereen"`) {
 		t.Errorf("escaped more than JSON asks for: %s", sample(t))
 	}
-	if empty, _ := wire.Encode(model.New(modeltest.ID(), "Leeg", model.Date{})); strings.Contains(string(empty), "null") || strings.Contains(string(empty), "[]") {
+	if empty, _ := wire.Encode(model.New(modeltest.ID(), "Leeg", date.Day{})); strings.Contains(string(empty), "null") || strings.Contains(string(empty), "[]") {
 		t.Errorf("empty values are written: %s", empty)
 	}
 }

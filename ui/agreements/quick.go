@@ -5,6 +5,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/screen"
 )
 
@@ -14,13 +15,13 @@ type line struct {
 	text    string
 	named   []model.Partner
 	unknown string // behind an "@" that names nobody
-	due     model.Due
+	due     date.Due
 }
 
 // readLine reads a quick line. A name runs from "@" to the next one, to the
 // date at the end, or to where it no longer names a partner.
-func readLine(s model.Session, text string, today model.Date) line {
-	rest, due := model.CutDue(model.CleanLine(text), today)
+func readLine(s model.Session, text string, today date.Day) line {
+	rest, due := date.Cut(model.CleanLine(text), today)
 	l := line{due: due}
 	tail := ""
 	for {

@@ -11,6 +11,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -37,7 +38,7 @@ func (s *Screen) Choose(id model.ID) { s.list.Select(string(id)) }
 func (s *Screen) Count() int { return len(s.heads) }
 
 // Late is how many agreements are past their date, over all series.
-func (s *Screen) Late(today model.Date) int { return late(s.heads, today) }
+func (s *Screen) Late(today date.Day) int { return late(s.heads, today) }
 
 type keyMap struct{ New, Open, Next, Case, Search, Back key.Binding }
 

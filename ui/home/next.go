@@ -3,6 +3,7 @@ package home
 import (
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -42,7 +43,7 @@ func newest(heads []model.Head, h model.Head) bool {
 
 // late is how many agreements are past their date, over all series: of each the
 // newest sitting, which has what is still open of those before.
-func late(heads []model.Head, today model.Date) int {
+func late(heads []model.Head, today date.Day) int {
 	n := 0
 	for _, h := range heads {
 		if newest(heads, h) {

@@ -9,6 +9,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/fold"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -205,9 +206,9 @@ func withLines(sc screen.Scene, add model.AddPartner, texts []string, state mode
 // twice says that a name is there already.
 func twice(sc screen.Scene) func(string) string {
 	return func(text string) string {
-		name := model.Fold(model.CleanLine(text))
+		name := fold.Text(model.CleanLine(text))
 		for _, p := range sc.Session.Partners {
-			if name != "" && (model.Fold(p.Name) == name || model.Fold(p.Short) == name) {
+			if name != "" && (fold.Text(p.Name) == name || fold.Text(p.Short) == name) {
 				return assets.Fill(sc.Text.Partners.Twice, "name", p.Name)
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
+	"regietafel/model/fold"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -31,11 +32,11 @@ func (p *paste) sift(sc screen.Scene) {
 	p.out, p.twice = map[int]bool{}, map[int]bool{}
 	known := map[string]bool{}
 	for _, x := range sc.Session.Partners {
-		known[model.Fold(x.Name)], known[model.Fold(x.Short)] = true, true
+		known[fold.Text(x.Name)], known[fold.Text(x.Short)] = true, true
 	}
 	delete(known, "")
 	for i, r := range p.table.rows {
-		name := model.Fold(p.table.cell(r, columnName))
+		name := fold.Text(p.table.cell(r, columnName))
 		p.twice[i] = known[name]
 		p.out[i] = name == "" || known[name]
 		known[name] = name != ""

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"regietafel/model"
+	"regietafel/model/fold"
 )
 
 // column is what a column of a pasted list is taken for.
@@ -89,7 +90,7 @@ func headerOf(cells []string) ([]column, bool) {
 	out := make([]column, len(cells))
 	named := false
 	for i, c := range cells {
-		out[i] = headerWords[model.Fold(c)]
+		out[i] = headerWords[fold.Text(c)]
 		named = named || out[i] == columnName
 	}
 	return personsApart(cells, out), named
@@ -99,12 +100,12 @@ func headerOf(cells []string) ([]column, bool) {
 // organisation, and of two columns for the same only the first.
 func personsApart(cells []string, out []column) []column {
 	organisation := slices.IndexFunc(cells, func(c string) bool {
-		word := model.Fold(c)
+		word := fold.Text(c)
 		return headerWords[word] == columnName && word != "naam" && word != "name"
 	})
 	taken := map[column]bool{}
 	for i, c := range cells {
-		word := model.Fold(c)
+		word := fold.Text(c)
 		if organisation >= 0 && (word == "naam" || word == "name") {
 			out[i] = columnPerson
 		}
@@ -182,7 +183,7 @@ var kindWords = []struct {
 // KindOf guesses the kind of an organisation from its name, or from a word for
 // a kind.
 func KindOf(name string) model.PartnerKind {
-	folded := model.Fold(name) + " "
+	folded := fold.Text(name) + " "
 	for _, k := range kindWords {
 		for _, w := range k.words {
 			if strings.Contains(folded, w) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/widget"
 )
 
@@ -34,7 +35,7 @@ func SaidRow(sc Scene, partner model.ID, f model.Field, v model.Said) Row {
 }
 
 // DueRow is a row of a day or period, with what is understood below it.
-func DueRow(sc Scene, id model.ID, f model.Field, due model.Due) Row {
+func DueRow(sc Scene, id model.ID, f model.Field, due date.Due) Row {
 	text := sc.Text.Due(due)
 	return Row{ID: id, Field: f, Label: sc.Text.Fields[f], Value: text, Text: text, Edit: Line,
 		Hint: DueHint(sc),
@@ -54,8 +55,8 @@ func OwnRows(rows []Row, draft bool) []Row {
 }
 
 // ReadDue reads a typed day or period for a field.
-func ReadDue(sc Scene, f model.Field, text string) (model.Due, error) {
-	d, err := model.ParseDue(text, sc.Today())
+func ReadDue(sc Scene, f model.Field, text string) (date.Due, error) {
+	d, err := date.Parse(text, sc.Today())
 	if err != nil {
 		return d, model.Problem{Field: f, Code: model.CodeDate}
 	}
@@ -65,7 +66,7 @@ func ReadDue(sc Scene, f model.Field, text string) (model.Due, error) {
 // DueHint shows what a typed day or period is understood as.
 func DueHint(sc Scene) func(string) string {
 	return func(text string) string {
-		d, err := model.ParseDue(text, sc.Today())
+		d, err := date.Parse(text, sc.Today())
 		if err != nil || d.IsZero() {
 			return ""
 		}
@@ -74,7 +75,7 @@ func DueHint(sc Scene) func(string) string {
 }
 
 // DateRow is a row of a single day of the session.
-func DateRow(sc Scene, f model.Field, day model.Date) Row {
+func DateRow(sc Scene, f model.Field, day date.Day) Row {
 	text := ""
 	if !day.IsZero() {
 		text = sc.Text.Date(day)
@@ -84,7 +85,7 @@ func DateRow(sc Scene, f model.Field, day model.Date) Row {
 			if strings.TrimSpace(e.Text) == "" {
 				return []model.Change{model.SetDate{Field: f}}, nil
 			}
-			d, err := model.ParseDate(e.Text, sc.Today())
+			d, err := date.ParseDay(e.Text, sc.Today())
 			if err != nil {
 				return nil, model.Problem{Field: f, Code: model.CodeDate}
 			}

@@ -15,6 +15,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/theme"
 )
 
@@ -48,7 +49,7 @@ type Scene struct {
 	Session  model.Session // the table layer unless Layer is Regie
 	Layer    model.Layer
 	Findings []model.Finding // in TAFEL only what the table may see
-	Now      model.Moment
+	Now      date.Moment
 	Text     *assets.Text
 	ReadOnly bool
 	Command  string // that starts the tafelscherm
@@ -58,7 +59,7 @@ type Scene struct {
 }
 
 // Today is the day of Now.
-func (sc Scene) Today() model.Date { return sc.Now.Date }
+func (sc Scene) Today() date.Day { return sc.Now.Date }
 
 // Typed is what a layered line of a partner is when it is typed here: in TAFEL
 // said, in REGIE presumed except for whoever has the floor; before the table

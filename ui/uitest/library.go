@@ -7,6 +7,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/wire"
 	"regietafel/ui/projector"
 	"regietafel/ui/screen"
@@ -161,7 +162,7 @@ func (w *Wall) Shows() projector.Slide {
 }
 
 // Case makes a session of a training case, as the program's own library does.
-func (l *Library) Case(name string, id model.ID, today model.Date) (model.Session, error) {
+func (l *Library) Case(name string, id model.ID, today date.Day) (model.Session, error) {
 	data, ok := assets.CaseFile(name)
 	if !ok {
 		return model.Session{}, model.Fault{Code: model.FaultMissing, Path: name}

@@ -1,19 +1,26 @@
-package model_test
+package date_test
 
 import (
 	"errors"
 	"testing"
 	"time"
 
-	"regietafel/model"
+	"regietafel/model/date"
 )
 
-func on(text string) model.Date {
-	var d model.Date
+func on(text string) date.Day {
+	var d date.Day
 	if err := d.UnmarshalText([]byte(text)); err != nil {
 		panic(text)
 	}
 	return d
+}
+
+func equal[T comparable](t *testing.T, what string, got, want T) {
+	t.Helper()
+	if got != want {
+		t.Errorf("%s: %v, want %v", what, got, want)
+	}
 }
 
 // reading is what is typed on a day and how it is read: "" for a refusal.
@@ -22,14 +29,13 @@ type reading struct{ today, text, want string }
 func read(t *testing.T, rows []reading) {
 	t.Helper()
 	for _, r := range rows {
-		got, err := model.ParseDue(r.text, on(r.today))
+		got, err := date.Parse(r.text, on(r.today))
 		switch {
 		case r.want == "" && err == nil:
 			t.Errorf("on %s %q is read as %s, want a refusal", r.today, r.text, got)
 		case r.want == "":
-			var p model.Problem
-			if !errors.As(err, &p) || p.Code != model.CodeDate || p.Field != model.FieldDue {
-				t.Errorf("on %s %q: %v, want a Problem with CodeDate", r.today, r.text, err)
+			if !errors.Is(err, date.ErrUnread) {
+				t.Errorf("on %s %q: %v, want ErrUnread", r.today, r.text, err)
 			}
 		case err != nil || got.String() != r.want:
 			t.Errorf("on %s %q is read as %s (%v), want %s", r.today, r.text, got, err, r.want)
@@ -65,7 +71,7 @@ func TestADayIsReadAsTyped(t *testing.T) {
 		{thursday, "morgen", "2026-11-20"},
 		{thursday, "overmorgen", "2026-11-21"},
 	})
-	if d, err := model.ParseDue("   ", on(thursday)); err != nil || !d.IsZero() {
+	if d, err := date.Parse("   ", on(thursday)); err != nil || !d.IsZero() {
 		t.Errorf("nothing typed is read as %s (%v), want no date and no complaint", d, err)
 	}
 }
@@ -253,37 +259,37 @@ func TestWhatIsNoDateIsRefused(t *testing.T) {
 }
 
 func TestASingleDayIsWantedWhereAPeriodIsNone(t *testing.T) {
-	if d, err := model.ParseDate("1 mrt", on(thursday)); err != nil || d != on("2027-03-01") {
+	if d, err := date.ParseDay("1 mrt", on(thursday)); err != nil || d != on("2027-03-01") {
 		t.Errorf("%s %v", d, err)
 	}
-	if d, err := model.ParseDate("", on(thursday)); err != nil || !d.IsZero() {
+	if d, err := date.ParseDay("", on(thursday)); err != nil || !d.IsZero() {
 		t.Errorf("nothing typed: %s %v", d, err)
 	}
 	for _, text := range []string{"Q3 2027", "juni", "2028", "doorlopend", "ooit"} {
-		var p model.Problem
-		if d, err := model.ParseDate(text, on(thursday)); !errors.As(err, &p) || p.Code != model.CodeDate || p.Field != model.FieldDate {
-			t.Errorf("%q: %s %v, want a Problem with CodeDate at the date", text, d, err)
+		if d, err := date.ParseDay(text, on(thursday)); !errors.Is(err, date.ErrUnread) {
+			t.Errorf("%q: %s %v, want ErrUnread", text, d, err)
 		}
 	}
 }
 
 func TestDatesAreWrittenAndReadTheSame(t *testing.T) {
 	for _, text := range []string{"", "2027-03-01", "2027-06-30/month", "2027-06-30/monthend", "2027-09-30/quarter", "2028-12-31/year", "/ongoing", "2027-03-01/ongoing"} {
-		var d model.Due
+		var d date.Due
 		if err := d.UnmarshalText([]byte(text)); err != nil || d.String() != text {
 			t.Errorf("%q is read as %s: %v", text, d, err)
 		}
 	}
 	for _, text := range []string{"2027-3-1", "2027-02-29", "1800-01-01", "3000-01-01", "2027-06-29/month", "2027-06-30/", "/month", "2027-08-31/quarter",
 		"2027-06-30/year", "2027-03-01/fortnight", "/", "2027-03-01/ongoing/", "morgen"} {
-		d := day
-		if err := d.UnmarshalText([]byte(text)); err == nil || d != day {
+		before := date.On(on("2027-05-01"))
+		d := before
+		if err := d.UnmarshalText([]byte(text)); err == nil || d != before {
 			t.Errorf("%q is read as %s, want a refusal that changes nothing", text, d)
 		}
 	}
 	for text, ok := range map[string]bool{"": true, "2026-11-19T16:15": true, "2026-11-19T00:00": true, "2026-11-19T24:00": false,
 		"2026-11-19": false, "2026-11-19T5:04": false, "2026-02-30T05:04": false, "0000-01-01T05:04": false, "2026-11-19T16:15Z": false} {
-		var m model.Moment
+		var m date.Moment
 		if err := m.UnmarshalText([]byte(text)); (err == nil) != ok || ok && m.String() != text {
 			t.Errorf("%q is read as the moment %s: %v", text, m, err)
 		}
@@ -298,11 +304,11 @@ func TestDaysAreCountedByTheCalendar(t *testing.T) {
 	equal(t, "days back", on("2028-03-01").DaysUntil(on("2028-02-28")), -2)
 	equal(t, "days over a change of the clock", on("2027-03-27").DaysUntil(on("2027-03-29")), 2)
 	equal(t, "the day before New Year", on("2027-01-01").AddDays(-1), on("2026-12-31"))
-	equal(t, "the quarter of a day in May", model.On(on("2027-05-01")).Quarter(), 2)
-	equal(t, "the quarter of New Year's Eve", model.On(on("2026-12-31")).Quarter(), 4)
+	equal(t, "the quarter of a day in May", date.On(on("2027-05-01")).Quarter(), 2)
+	equal(t, "the quarter of New Year's Eve", date.On(on("2026-12-31")).Quarter(), 4)
 	at := time.Date(2026, 11, 19, 23, 59, 30, 0, time.FixedZone("hier", 3600))
-	equal(t, "the moment on the wall", model.MomentOf(at).String(), "2026-11-19T23:59")
-	if (model.Date{Year: 2027, Month: 2, Day: 29}).Valid() || (model.Date{}).Valid() {
+	equal(t, "the moment on the wall", date.MomentOf(at).String(), "2026-11-19T23:59")
+	if (date.Day{Year: 2027, Month: 2, Day: 29}).Valid() || (date.Day{}).Valid() {
 		t.Error("a day that is not in the calendar is taken for one")
 	}
 }

@@ -1,4 +1,6 @@
-package model
+// Package fold makes texts comparable: folding twice changes nothing more. It
+// imports x/text/unicode/norm.
+package fold
 
 import (
 	"unicode"
@@ -11,9 +13,9 @@ import (
 // begin anew, so that they can be taken apart one by one.
 const firstMark = 0x300
 
-// Fold gives text as it is compared: lower case, without marks on letters, so
+// Text returns text as it is compared: lower case, without marks on letters, so
 // that "beein" is found in "Beëindiging".
-func Fold(text string) string {
+func Text(text string) string {
 	if asIs(text) {
 		return text
 	}

@@ -1,4 +1,4 @@
-package model
+package date
 
 import (
 	"slices"
@@ -8,9 +8,9 @@ import (
 )
 
 // A reader reads all of the tokens or nothing.
-type reader func(tokens []string, today Date) (Due, bool)
+type reader func(tokens []string, today Day) (Due, bool)
 
-func readDue(tokens []string, today Date) (Due, bool) {
+func readDue(tokens []string, today Day) (Due, bool) {
 	if len(tokens) == 0 || len(tokens) > maxTokens {
 		return Due{}, false
 	}
@@ -21,14 +21,14 @@ func readDue(tokens []string, today Date) (Due, bool) {
 		readWord, readWeekday, readLater, readNumeric, readDayMonth, readMonth,
 		readWeek, readQuarter, readYear, readThisNext,
 	} {
-		if d, ok := read(tokens, today); ok && d.valid() {
+		if d, ok := read(tokens, today); ok && d.Valid() {
 			return d, true
 		}
 	}
 	return Due{}, false
 }
 
-func readOngoing(tokens []string, today Date) (Due, bool) {
+func readOngoing(tokens []string, today Day) (Due, bool) {
 	for len(tokens) > 0 && reviewWords[tokens[0]] {
 		tokens = tokens[1:]
 	}
@@ -39,14 +39,14 @@ func readOngoing(tokens []string, today Date) (Due, bool) {
 	return Due{Last: d.Last, Precision: Ongoing}, ok && d.Precision != Ongoing
 }
 
-func readWord(tokens []string, today Date) (Due, bool) {
+func readWord(tokens []string, today Day) (Due, bool) {
 	n, ok := dayWords[tokens[0]]
 	return On(today.AddDays(n)), ok && len(tokens) == 1
 }
 
 // readWeekday reads "vr", "volgende vrijdag" and "vr 5 mrt 2027", where the
 // day of the week must be right.
-func readWeekday(tokens []string, today Date) (Due, bool) {
+func readWeekday(tokens []string, today Day) (Due, bool) {
 	if nextWords[tokens[0]] && len(tokens) == 2 {
 		tokens = tokens[1:]
 	}
@@ -66,7 +66,7 @@ func readWeekday(tokens []string, today Date) (Due, bool) {
 }
 
 // readLater reads "+6w", "over 6 weken", "in 6 weeks".
-func readLater(tokens []string, today Date) (Due, bool) {
+func readLater(tokens []string, today Day) (Due, bool) {
 	if len(tokens) != 3 || tokens[0] != "+" && !laterWords[tokens[0]] {
 		return Due{}, false
 	}
@@ -87,7 +87,7 @@ func readLater(tokens []string, today Date) (Due, bool) {
 }
 
 // readNumeric reads 1-3-2027, 1/3, 1.3.27 and 2027-03-01.
-func readNumeric(tokens []string, today Date) (Due, bool) {
+func readNumeric(tokens []string, today Day) (Due, bool) {
 	if len(tokens) != 1 {
 		return Due{}, false
 	}
@@ -105,7 +105,7 @@ func readNumeric(tokens []string, today Date) (Due, bool) {
 	return dayOf(parts[0], parts[1], strings.Join(parts[2:], ""), today)
 }
 
-func dayOf(day, month, yr string, today Date) (Due, bool) {
+func dayOf(day, month, yr string, today Day) (Due, bool) {
 	d, okDay := number(day)
 	m, okMonth := number(month)
 	if !okDay || !okMonth || m < 1 || m > 12 {
@@ -116,13 +116,13 @@ func dayOf(day, month, yr string, today Date) (Due, bool) {
 
 // dayIn gives the day in the year that was said, or else the first one that
 // exists and is not before today.
-func dayIn(day int, month time.Month, yr string, today Date) (Due, bool) {
+func dayIn(day int, month time.Month, yr string, today Day) (Due, bool) {
 	if yr != "" {
 		y, ok := year(yr)
-		return On(Date{y, month, day}), ok
+		return On(Day{y, month, day}), ok
 	}
 	for y := today.Year; y <= today.Year+8; y++ {
-		if d := (Date{y, month, day}); d.Valid() && !d.Before(today) {
+		if d := (Day{y, month, day}); d.Valid() && !d.Before(today) {
 			return On(d), true
 		}
 	}
@@ -130,7 +130,7 @@ func dayIn(day int, month time.Month, yr string, today Date) (Due, bool) {
 }
 
 // readDayMonth reads "1 mrt", "1 maart 2027", "March 1 2027", "1st of March".
-func readDayMonth(tokens []string, today Date) (Due, bool) {
+func readDayMonth(tokens []string, today Day) (Due, bool) {
 	tokens = withoutFillers(tokens)
 	if len(tokens) < 2 || len(tokens) > 3 {
 		return Due{}, false
@@ -154,7 +154,7 @@ func readDayMonth(tokens []string, today Date) (Due, bool) {
 }
 
 // readMonth reads "juni", "juni 2027", "eind juni".
-func readMonth(tokens []string, today Date) (Due, bool) {
+func readMonth(tokens []string, today Day) (Due, bool) {
 	p := ByMonth
 	if endWords[tokens[0]] {
 		p, tokens = ByMonthEnd, withoutFillers(tokens[1:])
@@ -171,7 +171,7 @@ func readMonth(tokens []string, today Date) (Due, bool) {
 
 // periodIn gives the period in the year that was said, or else the first that
 // does not end before today.
-func periodIn(m time.Month, p Precision, yr string, today Date) (Due, bool) {
+func periodIn(m time.Month, p Precision, yr string, today Day) (Due, bool) {
 	if yr != "" {
 		y, ok := year(yr)
 		return period(y, m, 1, p), ok
@@ -184,7 +184,7 @@ func periodIn(m time.Month, p Precision, yr string, today Date) (Due, bool) {
 }
 
 // readWeek reads "week 12" and "week 12 2027": the Friday of that ISO week.
-func readWeek(tokens []string, today Date) (Due, bool) {
+func readWeek(tokens []string, today Day) (Due, bool) {
 	if len(tokens) < 2 || len(tokens) > 3 || !weekWords[tokens[0]] {
 		return Due{}, false
 	}
@@ -206,18 +206,18 @@ func readWeek(tokens []string, today Date) (Due, bool) {
 }
 
 // weekFriday is the Friday of an ISO week; no day if the year has no such week.
-func weekFriday(y, week int) Date {
-	jan4 := Date{y, time.January, 4} // always in week 1
+func weekFriday(y, week int) Day {
+	jan4 := Day{y, time.January, 4} // always in week 1
 	monday := jan4.AddDays(-(int(jan4.Weekday()) + 6) % 7)
 	d := monday.AddDays(7*(week-1) + 4)
 	if iy, iw := d.time().ISOWeek(); iy != y || iw != week {
-		return Date{}
+		return Day{}
 	}
 	return d
 }
 
 // readQuarter reads "Q3 2027", "3e kwartaal", "kwartaal 3", "derde kwartaal".
-func readQuarter(tokens []string, today Date) (Due, bool) {
+func readQuarter(tokens []string, today Day) (Due, bool) {
 	if endWords[tokens[0]] {
 		tokens = tokens[1:]
 	}
@@ -250,7 +250,7 @@ func quarter(tokens []string) (int, []string) {
 }
 
 // readYear reads "2028" and "eind 2028".
-func readYear(tokens []string, _ Date) (Due, bool) {
+func readYear(tokens []string, _ Day) (Due, bool) {
 	if endWords[tokens[0]] {
 		tokens = withoutFillers(tokens[1:])
 	}
@@ -262,7 +262,7 @@ func readYear(tokens []string, _ Date) (Due, bool) {
 }
 
 // readThisNext reads "volgende week", "eind van de maand", "dit jaar".
-func readThisNext(tokens []string, today Date) (Due, bool) {
+func readThisNext(tokens []string, today Day) (Due, bool) {
 	end := endWords[tokens[0]]
 	if end {
 		tokens = withoutFillers(tokens[1:])
@@ -285,14 +285,14 @@ func readThisNext(tokens []string, today Date) (Due, bool) {
 }
 
 // endOf is the end of the n-th week, month or year from today's.
-func endOf(u unit, n int, today Date) (Due, bool) {
+func endOf(u unit, n int, today Day) (Due, bool) {
 	switch u {
 	case unitWeek:
 		monday := today.AddDays(-(int(today.Weekday()) + 6) % 7)
 		friday := monday.AddDays(7*n + 4)
 		return On(friday), !friday.Before(today)
 	case unitMonth:
-		d := Date{today.Year, today.Month, 1}.AddMonths(n)
+		d := Day{today.Year, today.Month, 1}.AddMonths(n)
 		return period(d.Year, d.Month, 1, ByMonthEnd), true
 	case unitYear:
 		return period(today.Year+n, time.December, 31, ByYear), true

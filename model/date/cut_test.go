@@ -1,11 +1,12 @@
-package model_test
+package date_test
 
 import (
 	"strings"
 	"testing"
 	"unicode"
 
-	"regietafel/model"
+	"regietafel/model/date"
+	"regietafel/model/fold"
 )
 
 func TestADatePhraseCountsAtTheEndOfALine(t *testing.T) {
@@ -29,7 +30,7 @@ func TestADatePhraseCountsAtTheEndOfALine(t *testing.T) {
 		{"Open the hall by 1 March", "Open the hall", "2027-03-01"},
 		{"Open the hall before Friday", "Open the hall", "2026-11-20"},
 	} {
-		text, due := model.CutDue(r.line, on(thursday))
+		text, due := date.Cut(r.line, on(thursday))
 		if text != r.text || due.String() != r.due {
 			t.Errorf("%q: %q and %s, want %q and %s", r.line, text, due, r.text, r.due)
 		}
@@ -54,13 +55,13 @@ func TestWhatSaysNoDateByItselfStaysInTheLine(t *testing.T) {
 		"Afspraak",
 		"Wachttijd van 6 weken",
 	} {
-		if text, due := model.CutDue(line, on(thursday)); text != line || !due.IsZero() {
+		if text, due := date.Cut(line, on(thursday)); text != line || !due.IsZero() {
 			t.Errorf("%q: %q and %s, want the line as it is", line, text, due)
 		}
 	}
 }
 
-func FuzzParseDue(f *testing.F) {
+func FuzzParse(f *testing.F) {
 	for _, text := range []string{"1 mrt", "1-3-2027", "vr", "morgen", "+6w", "eind juni", "Q3 2027", "2028", "week 12", "vr 5 mrt 2027",
 		"3e kwartaal 2027", "doorlopend 1 mrt", "29 feb", "volgende week", "q", "eind van de", "+9999j", "vr vr vr", "juni 27", "week 53"} {
 		f.Add(text, 0)
@@ -69,13 +70,13 @@ func FuzzParseDue(f *testing.F) {
 	start := on("2024-02-27")
 	f.Fuzz(func(t *testing.T, text string, n int) {
 		today := start.AddDays(n % 3000)
-		line, cut := model.CutDue(text, today)
+		line, cut := date.Cut(text, today)
 		if !cut.IsZero() && len(line) >= len(text) {
 			t.Errorf("%q: a date was cut and nothing taken off", text)
 		}
-		due, err := model.ParseDue(text, today)
-		for _, d := range []model.Due{due, cut} {
-			var back model.Due
+		due, err := date.Parse(text, today)
+		for _, d := range []date.Due{due, cut} {
+			var back date.Due
 			if err := back.UnmarshalText([]byte(d.String())); err != nil || back != d {
 				t.Errorf("%q on %s is %s, which is read back as %s: %v", text, today, d, back, err)
 			}
@@ -95,6 +96,6 @@ func FuzzParseDue(f *testing.F) {
 // saysAYear tells whether a text may hold a year: two numbers, or one of more
 // than two digits.
 func saysAYear(text string) bool {
-	numbers := strings.FieldsFunc(model.Fold(text), func(r rune) bool { return !unicode.IsDigit(r) })
+	numbers := strings.FieldsFunc(fold.Text(text), func(r rune) bool { return !unicode.IsDigit(r) })
 	return len(numbers) > 1 || len(numbers) == 1 && len(numbers[0]) > 2
 }

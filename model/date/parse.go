@@ -1,16 +1,18 @@
-package model
+package date
 
 import (
 	"strings"
+
+	"regietafel/model/fold"
 )
 
-// ParseDue reads a date or period as people type it, in Dutch or English:
+// Parse reads a date or period as people type it, in Dutch or English:
 // "1 mrt", "1-3-2027", "vr", "morgen", "+6w", "eind juni", "Q3 2027", "2028",
 // "week 12", "doorlopend". A weekday is the next one after today, a week its
 // Friday, a period its last day. What has no year is never in the past. Empty
-// text is the zero Due; anything else that is not read is a Problem with
-// CodeDate.
-func ParseDue(text string, today Date) (Due, error) {
+// text is the zero Due; the error for anything else that is not
+// read is ErrUnread.
+func Parse(text string, today Day) (Due, error) {
 	if strings.TrimSpace(text) == "" {
 		return Due{}, nil
 	}
@@ -18,26 +20,26 @@ func ParseDue(text string, today Date) (Due, error) {
 	if d, ok := readDue(tokens, today); ok {
 		return d, nil
 	}
-	return Due{}, Problem{Field: FieldDue, Code: CodeDate}
+	return Due{}, ErrUnread
 }
 
 // maxTokens is more words than any date has.
 const maxTokens = 10
 
-// ParseDate reads a single day as ParseDue does; a period is refused.
-func ParseDate(text string, today Date) (Date, error) {
-	d, err := ParseDue(text, today)
+// ParseDay reads a single day as Parse does; a period is refused.
+func ParseDay(text string, today Day) (Day, error) {
+	d, err := Parse(text, today)
 	if err != nil || d.Precision != ByDay {
-		return Date{}, Problem{Field: FieldDate, Code: CodeDate}
+		return Day{}, ErrUnread
 	}
 	return d.Last, nil
 }
 
-// CutDue takes a date phrase from the end of a line: "Ritten uitwerken vóór
+// Cut takes a date phrase from the end of a line: "Ritten uitwerken vóór
 // 1 mei" gives "Ritten uitwerken" and 1 May. A date elsewhere in the line
 // counts for nothing, and neither does a bare year or a word such as "mei"
 // that says no date by itself. Without a phrase the Due is zero.
-func CutDue(line string, today Date) (string, Due) {
+func Cut(line string, today Day) (string, Due) {
 	fields := strings.Fields(line)
 	for n := min(6, len(fields)-1); n > 0; n-- {
 		tokens := dateTokens(strings.Join(fields[len(fields)-n:], " "))
@@ -56,7 +58,7 @@ func CutDue(line string, today Date) (string, Due) {
 
 // readPhrase reads a date that may stand behind prepositions; "in 6 weken" is
 // a date with its preposition.
-func readPhrase(tokens []string, today Date) (Due, bool) {
+func readPhrase(tokens []string, today Day) (Due, bool) {
 	d, ok := readDue(tokens, today)
 	for !ok && len(tokens) > 0 && prepositions[tokens[0]] {
 		tokens = tokens[1:]
@@ -93,7 +95,7 @@ func isYear(token string) bool { _, ok := year(token); return ok }
 // dateTokens splits text into folded words; "+6w" becomes "+", "6", "w".
 func dateTokens(text string) []string {
 	var out []string
-	for _, f := range strings.Fields(Fold(text)) {
+	for _, f := range strings.Fields(fold.Text(text)) {
 		f = strings.Trim(f, ",;")
 		if plus, ok := strings.CutPrefix(f, "+"); ok {
 			out, f = append(out, "+"), plus

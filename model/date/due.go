@@ -1,4 +1,4 @@
-package model
+package date
 
 import (
 	"slices"
@@ -27,12 +27,12 @@ func (Precision) Values() []string {
 // Due is a day or a period by which something is done, as it was said. The
 // zero Due is none.
 type Due struct {
-	Last      Date // the last day of it
+	Last      Day // the last day of it
 	Precision Precision
 }
 
 // On is a Due of one day.
-func On(d Date) Due { return Due{Last: d} }
+func On(d Day) Due { return Due{Last: d} }
 
 // IsZero tells whether nothing was said.
 func (d Due) IsZero() bool { return d == Due{} }
@@ -40,8 +40,8 @@ func (d Due) IsZero() bool { return d == Due{} }
 // Quarter is the number of the quarter that Last is in, 1 to 4.
 func (d Due) Quarter() int { return (int(d.Last.Month) + 2) / 3 }
 
-// valid tells whether the precision is one and Last is the last day of what the precision names.
-func (d Due) valid() bool {
+// Valid reports whether the precision is one and Last is the last day of what the precision names.
+func (d Due) Valid() bool {
 	if d.Precision == Ongoing && d.Last.IsZero() {
 		return true
 	}
@@ -59,7 +59,7 @@ func period(year int, month time.Month, day int, p Precision) Due {
 	case ByYear:
 		month, day = time.December, 31
 	}
-	return Due{Last: Date{year, month, day}, Precision: p}
+	return Due{Last: Day{year, month, day}, Precision: p}
 }
 
 // String is the Due as the interchange format has it: the last day, and the
@@ -74,15 +74,15 @@ func (d Due) String() string {
 // MarshalText is String.
 func (d Due) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
-// UnmarshalText reads what String writes. Its error is a Problem with CodeDate.
+// UnmarshalText reads what String writes. Its error is ErrUnread.
 func (d *Due) UnmarshalText(text []byte) error {
 	day, p, _ := strings.Cut(string(text), "/")
 	due := Due{Precision: Precision(p)}
 	if err := due.Last.UnmarshalText([]byte(day)); err != nil {
 		return err
 	}
-	if !due.IsZero() && !due.valid() || due.String() != string(text) {
-		return Problem{Code: CodeDate}
+	if !due.IsZero() && !due.Valid() || due.String() != string(text) {
+		return ErrUnread
 	}
 	*d = due
 	return nil
