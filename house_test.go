@@ -153,7 +153,7 @@ const (
 )
 
 // domain is what knows the field: a session and what is worked out of it.
-var domain = []string{"model", "model/date", "model/fold"}
+var domain = []string{"model", "model/date", "model/fold", "model/finding"}
 
 // arrows says for each package what it may import. "ui/*" is a step: it knows the
 // contract of a screen and the parts, and never another step.
@@ -165,6 +165,7 @@ var arrows = map[string][]string{
 	"model":           {"model/date", "model/fold", ulid, norm},
 	"model/date":      {"model/fold"},
 	"model/fold":      {norm},
+	"model/finding":   {"model", "model/date", "model/fold"},
 	"model/wire":      {"model", "model/date"},
 	"model/modeltest": slices.Concat([]string{"model", "model/...", ulid, norm}, testLibs),
 	"store":           slices.Concat(domain, []string{"model/wire", "whole", bolt, bolt + "/errors"}),

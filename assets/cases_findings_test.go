@@ -6,6 +6,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 )
 
@@ -16,7 +17,7 @@ func TestTheShadowFindsWhoIsForgotten(t *testing.T) {
 	eachCase(t, func(t *testing.T, name string, s model.Session) {
 		end := modeltest.Outcome(s, name)
 		var open []string
-		for _, f := range model.Findings(end, modeltest.Today, assets.For(assets.Dutch).Words()) {
+		for _, f := range finding.In(end, modeltest.Today, assets.For(assets.Dutch).Words()) {
 			if f.Code == model.PointUnsaid {
 				t.Errorf("%v said nothing", f.About)
 			}

@@ -7,6 +7,7 @@ import (
 
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 )
 
 // How much of somebody's words, and how many names, fit in a sentence.
@@ -17,7 +18,7 @@ const (
 
 // Finding is a bundle as one sentence for the facilitator: what is missing or
 // odd, or of how many.
-func (t *Text) Finding(s model.Session, b model.Bundle) string {
+func (t *Text) Finding(s model.Session, b finding.Bundle) string {
 	switch len(b) {
 	case 0:
 		return ""
@@ -42,7 +43,7 @@ func (t *Text) Finding(s model.Session, b model.Bundle) string {
 
 // named is the thing by which one of many findings is named: its point, both
 // points of a clash, else what it is about first.
-func named(f model.Finding) model.ID {
+func named(f finding.Finding) model.ID {
 	if len(f.About) == 0 {
 		return ""
 	}
@@ -57,7 +58,7 @@ func named(f model.Finding) model.ID {
 
 // Question is the question of a finding for the table, with the partner's name.
 // Which of its two wordings it is changes over the days, and not within one.
-func (t *Text) Question(s model.Session, f model.Finding, day date.Day) string {
+func (t *Text) Question(s model.Session, f finding.Finding, day date.Day) string {
 	h := fnv.New64a()
 	h.Write([]byte(day.String() + string(f.Code)))
 	for _, id := range f.About {
@@ -77,7 +78,7 @@ func (t *Text) Question(s model.Session, f model.Finding, day date.Day) string {
 // WallQuestion is the question of a finding for the wall, with numbers and
 // without a name. s is a table layer: a number that is not on the table gives
 // no question.
-func (t *Text) WallQuestion(s model.Session, f model.Finding) string {
+func (t *Text) WallQuestion(s model.Session, f finding.Finding) string {
 	phrase, x := t.Findings.Walls[f.Code], aboutIn(s, f)
 	if strings.Contains(phrase, "{a}") && x.deal.Number == 0 || strings.Contains(phrase, "{n}") && x.point(0).Number == 0 {
 		return ""
@@ -87,7 +88,7 @@ func (t *Text) WallQuestion(s model.Session, f model.Finding) string {
 
 // fillIn makes a sentence of a finding's phrase. A body that begins it gets a
 // capital; a partner's name stays as it is.
-func (t *Text) fillIn(s model.Session, f model.Finding, phrase string) string {
+func (t *Text) fillIn(s model.Session, f finding.Finding, phrase string) string {
 	pairs := aboutIn(s, f).values(t, s)
 	filled := Fill(phrase, pairs...)
 	if strings.HasPrefix(phrase, "{body}") || strings.HasPrefix(phrase, "{who}") {
@@ -98,7 +99,7 @@ func (t *Text) fillIn(s model.Session, f model.Finding, phrase string) string {
 
 // short is which one of many a finding is: the number of its point or
 // agreement, its partner, or the first words of its text.
-func (t *Text) short(s model.Session, f model.Finding) string {
+func (t *Text) short(s model.Session, f finding.Finding) string {
 	x := aboutIn(s, f)
 	switch {
 	case len(x.points) > 1:

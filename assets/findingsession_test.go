@@ -11,6 +11,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
 )
@@ -26,11 +27,11 @@ func demo(t testing.TB) model.Session {
 
 // said gives all that is read of a session's findings, in a layer.
 func said(x *assets.Text, s model.Session, today date.Day) []string {
-	found := model.Findings(s, today, x.Words())
+	found := finding.In(s, today, x.Words())
 	table := s.Table()
 	var out []string
 	for most := range 5 {
-		for _, b := range model.Folded(found, most) {
+		for _, b := range finding.Folded(found, most) {
 			out = append(out, x.Finding(s, b), x.Finding(table, b))
 		}
 	}
@@ -96,7 +97,7 @@ func TestFindingsReadTheSameFromTheTable(t *testing.T) {
 func TestWallQuestionsNameNobody(t *testing.T) {
 	s := demo(t).Table()
 	eachLanguage(t, func(t *testing.T, x *assets.Text) {
-		for _, f := range model.Findings(s, modeltest.Today, x.Words()) {
+		for _, f := range finding.In(s, modeltest.Today, x.Words()) {
 			w := x.WallQuestion(s, f)
 			for _, p := range s.Partners {
 				if strings.Contains(w, p.Label()) || strings.Contains(w, p.Name) {
@@ -110,7 +111,7 @@ func TestWallQuestionsNameNobody(t *testing.T) {
 func TestWallNeedsItsNumbers(t *testing.T) {
 	x := assets.For(assets.Dutch)
 	s := newTable(t).link().s
-	f := model.Finding{Code: model.OwnerUnasked, About: []model.ID{s.Partners[0].ID, s.Preconditions[0].ID, s.Agreements[2].ID}}
+	f := finding.Finding{Code: model.OwnerUnasked, About: []model.ID{s.Partners[0].ID, s.Preconditions[0].ID, s.Agreements[2].ID}}
 	if got := x.WallQuestion(s, f); got != "Als jullie afspraak 3 zo doen: klopt punt 1 dan?" {
 		t.Error(got)
 	}
@@ -127,7 +128,7 @@ func TestWallNeedsItsNumbers(t *testing.T) {
 func TestWordingChangesWithTheDay(t *testing.T) {
 	s := demo(t)
 	eachLanguage(t, func(t *testing.T, x *assets.Text) {
-		for _, f := range model.Findings(s, modeltest.Today, x.Words()) {
+		for _, f := range finding.In(s, modeltest.Today, x.Words()) {
 			wordings := map[string]int{}
 			for n := range 40 {
 				day := modeltest.Today.AddDays(n)
@@ -150,27 +151,27 @@ func TestFindingReads(t *testing.T) {
 	x.link()
 	open, owner := modeltest.ID(), x.rietgoor
 	x.do(model.AddLine{ID: open, Partner: owner, Sort: model.SortPrecondition, Text: "leegstand", State: model.Spoken})
-	reads := func(f model.Finding, nl, en string) {
+	reads := func(f finding.Finding, nl, en string) {
 		t.Helper()
-		both(t, string(f.Code), func(a *assets.Text) string { return a.Finding(x.s, model.Bundle{f}) }, nl, en)
+		both(t, string(f.Code), func(a *assets.Text) string { return a.Finding(x.s, finding.Bundle{f}) }, nl, en)
 	}
-	reads(model.Finding{Code: model.PointUnsaid, About: []model.ID{x.nabij}},
+	reads(finding.Finding{Code: model.PointUnsaid, About: []model.ID{x.nabij}},
 		"Nabij heeft nog niet gezegd wat thuis moet blijven kloppen.", "Nabij has not said yet what must keep holding at home.")
-	reads(model.Finding{Code: model.OwnerUnasked, About: []model.ID{owner, x.transport, x.tariff}},
+	reads(finding.Finding{Code: model.OwnerUnasked, About: []model.ID{owner, x.transport, x.tariff}},
 		"Punt 1 van Rietgoor is gekoppeld aan afspraak 3; Rietgoor zelf is nog niet gevraagd.",
 		"Point 1 of Rietgoor is linked to agreement 3; Rietgoor itself was not asked yet.")
-	reads(model.Finding{Code: model.LeadTwo, About: []model.ID{x.tariff, owner, x.nabij}},
+	reads(finding.Finding{Code: model.LeadTwo, About: []model.ID{x.tariff, owner, x.nabij}},
 		"Voor afspraak 3 zijn er meer trekkers in beeld: Rietgoor en Nabij.", "More than one could lead agreement 3: Rietgoor and Nabij.")
-	reads(model.Finding{Code: model.PointReserved, About: []model.ID{owner, x.transport, x.tariff}},
+	reads(finding.Finding{Code: model.PointReserved, About: []model.ID{owner, x.transport, x.tariff}},
 		"Punt 1 van Rietgoor is geregeld in afspraak 3, onder voorbehoud van het orgaan.",
 		"Point 1 of Rietgoor is arranged in agreement 3, subject to the body.")
 	x.do(model.GiveAnswer{Agreement: x.tariff, Partner: owner, Reply: model.Reserved, Body: "de raad van toezicht",
 		By: date.Due{Last: day(2027, time.June, 30), Precision: date.ByQuarter}})
-	reads(model.Finding{Code: model.ReserveLate, About: []model.ID{owner, x.tariff}},
+	reads(finding.Finding{Code: model.ReserveLate, About: []model.ID{owner, x.tariff}},
 		"Bij Rietgoor beslist de raad van toezicht in het 2e kwartaal 2027 over afspraak 3, en die is op 5 mrt 2027 al klaar.",
 		"At Rietgoor, de raad van toezicht decides in Q2 2027 on agreement 3, which is due on 5 Mar 2027.")
-	point := model.Finding{Code: model.PointOpen, About: []model.ID{owner, open}}
-	many := model.Bundle{point, point, {Code: model.PointOpen, About: []model.ID{owner, x.transport}}, point}
+	point := finding.Finding{Code: model.PointOpen, About: []model.ID{owner, open}}
+	many := finding.Bundle{point, point, {Code: model.PointOpen, About: []model.ID{owner, x.transport}}, point}
 	both(t, "many", func(a *assets.Text) string { return a.Finding(x.s, many) },
 		"4 punten hebben nog geen afspraak of andere uitweg: 2, 1.", "4 points have no agreement or other way out yet: 2, 1.")
 }
@@ -180,7 +181,7 @@ func TestWhatPeopleSaidFitsASentence(t *testing.T) {
 	x := newTable(t).link()
 	x.do(model.GiveAnswer{Agreement: x.tariff, Partner: x.rietgoor, Reply: model.Reserved,
 		Body: "de commissie van goede raad voor alle zaken van gewicht", By: date.On(day(2027, time.May, 1))})
-	f := model.Finding{Code: model.ReserveLate, About: []model.ID{x.rietgoor, x.tariff}}
+	f := finding.Finding{Code: model.ReserveLate, About: []model.ID{x.rietgoor, x.tariff}}
 	wordings := map[string]bool{}
 	for n := range 20 {
 		wordings[assets.For(assets.Dutch).Question(x.s, f, modeltest.Today.AddDays(n))] = true

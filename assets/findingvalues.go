@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"regietafel/model"
+	"regietafel/model/finding"
 )
 
 // about are the things that a finding is about.
@@ -16,7 +17,7 @@ type about struct {
 	text     string // of an ambition or indicator
 }
 
-func aboutIn(s model.Session, f model.Finding) about {
+func aboutIn(s model.Session, f finding.Finding) about {
 	var x about
 	for _, id := range f.About {
 		if p, ok := s.Partner(id); ok {

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"sync"
 
-	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/model/fold"
 )
 
@@ -15,27 +15,27 @@ import (
 //go:embed words/*.txt
 var wordFiles embed.FS
 
-var wordLists = map[Lang]func() model.Words{
-	Dutch:   sync.OnceValue(func() model.Words { return wordsIn(Dutch) }),
-	English: sync.OnceValue(func() model.Words { return both(wordsIn(English), wordsIn(Dutch)) }),
+var wordLists = map[Lang]func() finding.Words{
+	Dutch:   sync.OnceValue(func() finding.Words { return wordsIn(Dutch) }),
+	English: sync.OnceValue(func() finding.Words { return both(wordsIn(English), wordsIn(Dutch)) }),
 }
 
 // Words are the words by which the reflex is recognised; the lists are read
 // once. Who reads the program in English may have a table that speaks Dutch.
-func (t *Text) Words() model.Words { return wordLists[t.Lang]() }
+func (t *Text) Words() finding.Words { return wordLists[t.Lang]() }
 
-func wordsIn(l Lang) model.Words {
+func wordsIn(l Lang) finding.Words {
 	data, err := wordFiles.ReadFile("words/" + string(l) + ".txt")
 	if err != nil {
 		panic(err) // it is part of the program
 	}
 	lists := sections(string(data))
-	return model.Words{Making: lists["making"], Things: lists["things"], Structures: lists["structures"],
+	return finding.Words{Making: lists["making"], Things: lists["things"], Structures: lists["structures"],
 		Process: lists["process"], Known: lists["known"]}
 }
 
-func both(a, b model.Words) model.Words {
-	return model.Words{Making: joined(a.Making, b.Making), Things: joined(a.Things, b.Things),
+func both(a, b finding.Words) finding.Words {
+	return finding.Words{Making: joined(a.Making, b.Making), Things: joined(a.Things, b.Things),
 		Structures: joined(a.Structures, b.Structures), Process: joined(a.Process, b.Process), Known: joined(a.Known, b.Known)}
 }
 

@@ -137,9 +137,9 @@ func (a Agreement) Dated() bool { return !a.Due.IsZero() }
 // Over tells whether nothing more is to be done for the agreement.
 func (a Agreement) Over() bool { return a.Lapsed || a.Progress == Done || a.Progress == Stopped }
 
-// fell tells whether the agreement lapsed, stopped or is stuck, so that nobody
+// Fell tells whether the agreement lapsed, stopped or is stuck, so that nobody
 // can count on it.
-func (a Agreement) fell() bool { return a.Lapsed || a.Progress == Stuck || a.Progress == Stopped }
+func (a Agreement) Fell() bool { return a.Lapsed || a.Progress == Stuck || a.Progress == Stopped }
 
 // Late tells whether the agreement's day is before today while it is not over.
 func (a Agreement) Late(today date.Day) bool {

@@ -13,34 +13,30 @@ type Aside struct {
 // counts for nothing, and spoils no session.
 type CodeName string
 
-// SetAside sets a finding aside for this sitting; Back takes it up again.
-type SetAside struct {
-	Finding Finding
-	Back    bool
+// PutAside sets a finding aside for this sitting; Back takes it up again.
+type PutAside struct {
+	What Aside
+	Back bool
 }
 
-func (c SetAside) about() (Kind, ID, Field) { return KindAside, "", FieldNone }
+func (c PutAside) about() (Kind, ID, Field) { return KindAside, "", FieldNone }
 
-func (c SetAside) apply(s Session) (Session, error) {
-	if !slices.Contains(c.Finding.Code.Values(), string(c.Finding.Code)) {
+func (c PutAside) apply(s Session) (Session, error) {
+	if !slices.Contains(codes, Code(c.What.Code)) {
 		return s, Problem{Code: CodeValue}
 	}
-	s.Aside = removed(s.Aside, func(a Aside) bool { return a.is(c.Finding) })
+	s.Aside = removed(s.Aside, c.What.is)
 	switch {
 	case c.Back:
 		return s, nil
 	case len(s.Aside) >= MaxItems:
 		return s, Problem{Code: CodeMany, Limit: MaxItems}
 	}
-	s.Aside = added(s.Aside, Aside{Code: CodeName(c.Finding.Code), About: slices.Clone(c.Finding.About)})
+	s.Aside = added(s.Aside, Aside{Code: c.What.Code, About: slices.Clone(c.What.About)})
 	return s, nil
 }
 
-func (a Aside) is(f Finding) bool {
-	return a.Code == CodeName(f.Code) && slices.Equal(a.About, f.About)
-}
+func (a Aside) is(o Aside) bool { return a.Code == o.Code && slices.Equal(a.About, o.About) }
 
-// IsAside tells whether a finding was set aside.
-func (s Session) IsAside(f Finding) bool {
-	return slices.ContainsFunc(s.Aside, func(a Aside) bool { return a.is(f) })
-}
+// IsAside reports whether a finding was set aside.
+func (s Session) IsAside(what Aside) bool { return slices.ContainsFunc(s.Aside, what.is) }

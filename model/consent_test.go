@@ -11,16 +11,16 @@ import (
 // Ouderenberaad takes note.
 func consentDesk(t *testing.T) *desk {
 	d := newDesk(t)
-	d.do(model.SetOthers{ID: d.tariff, Others: []model.ID{d.rietgoor}})
+	d.Do(model.SetOthers{ID: d.Tariff, Others: []model.ID{d.Rietgoor}})
 	return d
 }
 
 func (d *desk) says(partner model.ID, r model.Reply) func() {
-	return func() { d.answer(partner, r) }
+	return func() { d.Answer(partner, r) }
 }
 
 func (d *desk) decided(partner model.ID, o model.Outcome) func() {
-	return func() { d.do(model.Decided{Agreement: d.tariff, Partner: partner, Outcome: o}) }
+	return func() { d.Do(model.Decided{Agreement: d.Tariff, Partner: partner, Outcome: o}) }
 }
 
 func TestStatusFollowsFromTheAnswers(t *testing.T) {
@@ -30,200 +30,200 @@ func TestStatusFollowsFromTheAnswers(t *testing.T) {
 		want model.Status
 	}{
 		{"nobody answered", func(*desk) []func() { return nil }, model.Proposal},
-		{"one of two", func(d *desk) []func() { return []func(){d.says(d.nabij, model.SaysYes)} }, model.Discussed},
-		{"only who takes note", func(d *desk) []func() { return []func(){d.says(d.ouderen, model.SaysYes)} }, model.Discussed},
+		{"one of two", func(d *desk) []func() { return []func(){d.says(d.Nabij, model.SaysYes)} }, model.Discussed},
+		{"only who takes note", func(d *desk) []func() { return []func(){d.says(d.Ouderen, model.SaysYes)} }, model.Discussed},
 		{"both", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.SaysYes)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.SaysYes)}
 		}, model.Agreed},
 		{"both, and who takes note says not", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.SaysYes), d.says(d.ouderen, model.SaysIfNot)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.SaysYes), d.says(d.Ouderen, model.SaysIfNot)}
 		}, model.Agreed},
 		{"one under reservation", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.Reserved)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.Reserved)}
 		}, model.UnderReserve},
-		{"a reservation, the other not asked", func(d *desk) []func() { return []func(){d.says(d.rietgoor, model.Reserved)} }, model.Discussed},
+		{"a reservation, the other not asked", func(d *desk) []func() { return []func(){d.says(d.Rietgoor, model.Reserved)} }, model.Discussed},
 		{"the reservation is lifted", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.Reserved), d.decided(d.rietgoor, model.Granted)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.Reserved), d.decided(d.Rietgoor, model.Granted)}
 		}, model.Ratified},
 		{"one of two reservations is lifted", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.Reserved), d.says(d.rietgoor, model.Reserved), d.decided(d.rietgoor, model.Granted)}
+			return []func(){d.says(d.Nabij, model.Reserved), d.says(d.Rietgoor, model.Reserved), d.decided(d.Rietgoor, model.Granted)}
 		}, model.UnderReserve},
 		{"the body refuses", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.Reserved), d.decided(d.rietgoor, model.Refused)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.Reserved), d.decided(d.Rietgoor, model.Refused)}
 		}, model.NotRound},
 		{"the body's decision is taken back", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.Reserved), d.decided(d.rietgoor, model.Refused),
-				d.decided(d.rietgoor, model.Pending)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.Reserved), d.decided(d.Rietgoor, model.Refused),
+				d.decided(d.Rietgoor, model.Pending)}
 		}, model.UnderReserve},
 		{"one zo niet", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.SaysIfNot)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.SaysIfNot)}
 		}, model.NotRound},
-		{"one zo niet, the other not asked", func(d *desk) []func() { return []func(){d.says(d.rietgoor, model.SaysIfNot)} }, model.NotRound},
+		{"one zo niet, the other not asked", func(d *desk) []func() { return []func(){d.says(d.Rietgoor, model.SaysIfNot)} }, model.NotRound},
 		{"one stays out", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.StaysOut)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.StaysOut)}
 		}, model.Agreed},
 		{"the trekker stays out", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.StaysOut), d.says(d.rietgoor, model.SaysYes)}
+			return []func(){d.says(d.Nabij, model.StaysOut), d.says(d.Rietgoor, model.SaysYes)}
 		}, model.NotRound},
 		{"one was absent", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.WasAbsent)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.WasAbsent)}
 		}, model.Discussed},
 		{"all were absent", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.WasAbsent), d.says(d.rietgoor, model.WasAbsent)}
+			return []func(){d.says(d.Nabij, model.WasAbsent), d.says(d.Rietgoor, model.WasAbsent)}
 		}, model.Discussed},
 		{"an answer changes", func(d *desk) []func() {
-			return []func(){d.says(d.nabij, model.SaysYes), d.says(d.rietgoor, model.SaysIfNot), d.says(d.rietgoor, model.SaysYes)}
+			return []func(){d.says(d.Nabij, model.SaysYes), d.says(d.Rietgoor, model.SaysIfNot), d.says(d.Rietgoor, model.SaysYes)}
 		}, model.Agreed},
 	} {
 		d := consentDesk(t)
 		for _, say := range r.said(d) {
 			say()
 		}
-		equal(t, r.rule, d.s.Status(d.agreement(d.tariff)), r.want)
+		equal(t, r.rule, d.S.Status(d.Agreement(d.Tariff)), r.want)
 	}
 }
 
 func TestStatusFollowsTheWords(t *testing.T) {
 	agreed := func(t *testing.T) *desk {
 		d := consentDesk(t)
-		d.answer(d.nabij, model.SaysYes)
-		d.answer(d.rietgoor, model.SaysYes)
+		d.Answer(d.Nabij, model.SaysYes)
+		d.Answer(d.Rietgoor, model.SaysYes)
 		return d
 	}
-	status := func(d *desk) model.Status { return d.s.Status(d.agreement(d.tariff)) }
+	status := func(d *desk) model.Status { return d.S.Status(d.Agreement(d.Tariff)) }
 	d := agreed(t)
-	d.do(model.SetText{ID: d.tariff, Field: model.FieldText, Text: "Anders"})
+	d.Do(model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "Anders"})
 	equal(t, "after other words", status(d), model.Discussed)
-	d.answer(d.nabij, model.SaysYes)
+	d.Answer(d.Nabij, model.SaysYes)
 	equal(t, "one asked again", status(d), model.Discussed)
-	d.answer(d.rietgoor, model.SaysYes)
+	d.Answer(d.Rietgoor, model.SaysYes)
 	equal(t, "both asked again", status(d), model.Agreed)
-	d.do(model.SetText{ID: d.tariff, Field: model.FieldText, Text: "Anders.", LanguageOnly: true})
+	d.Do(model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "Anders.", LanguageOnly: true})
 	equal(t, "after alleen taal", status(d), model.Agreed)
-	d.do(model.SetOthers{ID: d.tariff, Others: []model.ID{d.rietgoor, d.ouderen}})
+	d.Do(model.SetOthers{ID: d.Tariff, Others: []model.ID{d.Rietgoor, d.Ouderen}})
 	equal(t, "with one more who is bound", status(d), model.Discussed)
-	d.do(model.DropAgreement{ID: d.tariff})
+	d.Do(model.DropAgreement{ID: d.Tariff})
 	equal(t, "lapsed", status(d), model.StatusLapsed)
 
 	d = agreed(t)
-	d.do(model.LinkPrecondition{Precondition: d.transport, Agreement: d.tariff})
+	d.Do(model.LinkPrecondition{Precondition: d.Transport, Agreement: d.Tariff})
 	equal(t, "after a link", status(d), model.Discussed)
 	d = agreed(t)
-	d.do(model.TakeAnswer{Agreement: d.tariff, Partner: d.nabij}, model.TakeAnswer{Agreement: d.tariff, Partner: d.rietgoor})
+	d.Do(model.TakeAnswer{Agreement: d.Tariff, Partner: d.Nabij}, model.TakeAnswer{Agreement: d.Tariff, Partner: d.Rietgoor})
 	equal(t, "with all answers taken back", status(d), model.Proposal)
 	d = agreed(t)
-	d.do(model.GiveAnswer{Agreement: d.tariff, Partner: d.rietgoor, Reply: model.SaysIfNot}, model.SetText{ID: d.tariff, Field: model.FieldText, Text: "Anders"})
+	d.Do(model.GiveAnswer{Agreement: d.Tariff, Partner: d.Rietgoor, Reply: model.SaysIfNot}, model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "Anders"})
 	equal(t, "a stale zo niet", status(d), model.Discussed)
 	d = newDesk(t)
-	d.answer(d.nabij, model.StaysOut)
+	d.Answer(d.Nabij, model.StaysOut)
 	equal(t, "nobody left who is in", status(d), model.NotRound)
 }
 
 func TestTheBoundAreTrekkerOthersAndOwnersOfWhatIsLinked(t *testing.T) {
 	d := newDesk(t)
-	bound := func() []model.ID { return d.s.Bound(d.agreement(d.tariff)) }
-	if got := bound(); !slices.Equal(got, []model.ID{d.nabij}) {
+	bound := func() []model.ID { return d.S.Bound(d.Agreement(d.Tariff)) }
+	if got := bound(); !slices.Equal(got, []model.ID{d.Nabij}) {
 		t.Errorf("bound %v, want the trekker", got)
 	}
-	d.do(model.SetOthers{ID: d.tariff, Others: []model.ID{d.ouderen}}, model.LinkPrecondition{Precondition: d.transport, Agreement: d.tariff})
-	if got := bound(); !slices.Equal(got, []model.ID{d.rietgoor, d.nabij, d.ouderen}) {
+	d.Do(model.SetOthers{ID: d.Tariff, Others: []model.ID{d.Ouderen}}, model.LinkPrecondition{Precondition: d.Transport, Agreement: d.Tariff})
+	if got := bound(); !slices.Equal(got, []model.ID{d.Rietgoor, d.Nabij, d.Ouderen}) {
 		t.Errorf("bound %v, want all three in the order of their seats", got)
 	}
-	d.do(model.DropLine{ID: d.transport}, model.SetLead{ID: d.tariff, Candidates: []model.ID{d.nabij}}, model.SetOthers{ID: d.tariff})
-	d.do(model.LinkPrecondition{Precondition: d.staff, Agreement: d.tariff})
+	d.Do(model.DropLine{ID: d.Transport}, model.SetLead{ID: d.Tariff, Candidates: []model.ID{d.Nabij}}, model.SetOthers{ID: d.Tariff})
+	d.Do(model.LinkPrecondition{Precondition: d.Staff, Agreement: d.Tariff})
 	if got := bound(); len(got) != 0 {
 		t.Errorf("bound %v: neither candidates nor owners of prepared or lapsed preconditions are", got)
 	}
-	d.answer(d.nabij, model.SaysYes)
-	equal(t, "status with nobody bound", d.s.Status(d.agreement(d.tariff)), model.Discussed)
+	d.Answer(d.Nabij, model.SaysYes)
+	equal(t, "status with nobody bound", d.S.Status(d.Agreement(d.Tariff)), model.Discussed)
 }
 
 func TestUnaskedAreTheMissingAndTheStale(t *testing.T) {
 	d := consentDesk(t)
-	unasked := func() []model.ID { return d.s.Unasked(d.agreement(d.tariff)) }
-	if got := unasked(); !slices.Equal(got, []model.ID{d.rietgoor, d.nabij}) {
+	unasked := func() []model.ID { return d.S.Unasked(d.Agreement(d.Tariff)) }
+	if got := unasked(); !slices.Equal(got, []model.ID{d.Rietgoor, d.Nabij}) {
 		t.Errorf("at first %v", got)
 	}
-	d.answer(d.nabij, model.SaysYes)
-	d.answer(d.ouderen, model.SaysYes)
-	d.answer(d.rietgoor, model.WasAbsent)
-	if got := unasked(); !slices.Equal(got, []model.ID{d.rietgoor}) {
+	d.Answer(d.Nabij, model.SaysYes)
+	d.Answer(d.Ouderen, model.SaysYes)
+	d.Answer(d.Rietgoor, model.WasAbsent)
+	if got := unasked(); !slices.Equal(got, []model.ID{d.Rietgoor}) {
 		t.Errorf("with one who came back %v", got)
 	}
-	d.do(model.SetSeat{ID: d.rietgoor, Seat: model.IsAbsent})
+	d.Do(model.SetSeat{ID: d.Rietgoor, Seat: model.IsAbsent})
 	if got := unasked(); len(got) != 0 {
 		t.Errorf("with one who is still away %v", got)
 	}
-	d.do(model.SetText{ID: d.tariff, Field: model.FieldText, Text: "Anders"})
-	if got := unasked(); !slices.Equal(got, []model.ID{d.rietgoor, d.nabij, d.ouderen}) {
+	d.Do(model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "Anders"})
+	if got := unasked(); !slices.Equal(got, []model.ID{d.Rietgoor, d.Nabij, d.Ouderen}) {
 		t.Errorf("after other words %v", got)
 	}
 }
 
 func TestWhoSpeaksForItself(t *testing.T) {
 	d := consentDesk(t)
-	speaks := func(p model.ID) bool { return d.s.SpeaksForItself(d.partner(p), d.agreement(d.tariff)) }
+	speaks := func(p model.ID) bool { return d.S.SpeaksForItself(d.Partner(p), d.Agreement(d.Tariff)) }
 	mandate := func(p model.ID, a model.Authority) {
-		d.do(model.Pick{ID: p, Field: model.FieldMandate, Value: string(a)})
+		d.Do(model.Pick{ID: p, Field: model.FieldMandate, Value: string(a)})
 	}
-	equal(t, "a mandate that was not asked", speaks(d.rietgoor), true)
-	mandate(d.rietgoor, model.MayDecide)
-	equal(t, "a full mandate", speaks(d.rietgoor), false)
+	equal(t, "a mandate that was not asked", speaks(d.Rietgoor), true)
+	mandate(d.Rietgoor, model.MayDecide)
+	equal(t, "a full mandate", speaks(d.Rietgoor), false)
 	for _, a := range []model.Authority{model.MayWithin, model.MayReserved, model.TakesBack} {
-		mandate(d.rietgoor, a)
-		equal(t, "a mandate "+string(a), speaks(d.rietgoor), true)
+		mandate(d.Rietgoor, a)
+		equal(t, "a mandate "+string(a), speaks(d.Rietgoor), true)
 	}
-	mandate(d.rietgoor, model.MayDecide)
-	mandate(d.nabij, model.MayDecide)
-	equal(t, "the trekker", speaks(d.nabij), true)
-	equal(t, "residents", speaks(d.ouderen), false)
-	d.do(model.LinkPrecondition{Precondition: d.transport, Agreement: d.tariff})
-	equal(t, "the owner of a linked precondition", speaks(d.rietgoor), true)
+	mandate(d.Rietgoor, model.MayDecide)
+	mandate(d.Nabij, model.MayDecide)
+	equal(t, "the trekker", speaks(d.Nabij), true)
+	equal(t, "residents", speaks(d.Ouderen), false)
+	d.Do(model.LinkPrecondition{Precondition: d.Transport, Agreement: d.Tariff})
+	equal(t, "the owner of a linked precondition", speaks(d.Rietgoor), true)
 }
 
 func TestAnAnswerIsRecordedOnTheWordsAsTheyAre(t *testing.T) {
 	d := consentDesk(t)
-	d.do(model.GiveAnswer{Agreement: d.tariff, Partner: d.rietgoor, Reply: model.Reserved, How: model.InWriting, Body: "raad van\ntoezicht", By: day, Needs: "x"})
-	x, _ := d.agreement(d.tariff).Answer(d.rietgoor)
-	equal(t, "the reservation", x, model.Answer{Partner: d.rietgoor, Reply: model.Reserved, How: model.InWriting, On: 1, Body: "raad van toezicht", By: day})
-	d.do(model.GiveAnswer{Agreement: d.tariff, Partner: d.rietgoor, Reply: model.SaysIfNot, How: model.Together, Body: "x", By: day, Needs: "een tarief"})
-	x, _ = d.agreement(d.tariff).Answer(d.rietgoor)
-	equal(t, "zo niet", x, model.Answer{Partner: d.rietgoor, Reply: model.SaysIfNot, How: model.Together, On: 1, Needs: "een tarief"})
-	d.do(model.TakeAnswer{Agreement: d.tariff, Partner: d.rietgoor})
-	equal(t, "answers left", len(d.agreement(d.tariff).Answers), 0)
-	d.answer(d.nabij, model.SaysYes)
+	d.Do(model.GiveAnswer{Agreement: d.Tariff, Partner: d.Rietgoor, Reply: model.Reserved, How: model.InWriting, Body: "raad van\ntoezicht", By: day, Needs: "x"})
+	x, _ := d.Agreement(d.Tariff).Answer(d.Rietgoor)
+	equal(t, "the reservation", x, model.Answer{Partner: d.Rietgoor, Reply: model.Reserved, How: model.InWriting, On: 1, Body: "raad van toezicht", By: day})
+	d.Do(model.GiveAnswer{Agreement: d.Tariff, Partner: d.Rietgoor, Reply: model.SaysIfNot, How: model.Together, Body: "x", By: day, Needs: "een tarief"})
+	x, _ = d.Agreement(d.Tariff).Answer(d.Rietgoor)
+	equal(t, "zo niet", x, model.Answer{Partner: d.Rietgoor, Reply: model.SaysIfNot, How: model.Together, On: 1, Needs: "een tarief"})
+	d.Do(model.TakeAnswer{Agreement: d.Tariff, Partner: d.Rietgoor})
+	equal(t, "answers left", len(d.Agreement(d.Tariff).Answers), 0)
+	d.Answer(d.Nabij, model.SaysYes)
 	give := func(a, p model.ID, r model.Reply) model.GiveAnswer {
 		return model.GiveAnswer{Agreement: a, Partner: p, Reply: r}
 	}
 	tooLong := long(model.MaxLine)
 	d.refuses([]refusal{
-		{"to no agreement", give(d.nabij, d.nabij, model.SaysYes), model.FieldAnswers, model.CodeGone},
-		{"to a voorzet", give(d.secret, d.nabij, model.SaysYes), model.FieldAnswers, model.CodeDraft},
-		{"by nobody", give(d.tariff, "", model.SaysYes), model.FieldName, model.CodeGone},
-		{"by a voorzet", give(d.tariff, d.hidden, model.SaysYes), model.FieldName, model.CodeDraft},
-		{"no answer of ours", give(d.tariff, d.nabij, "misschien"), model.FieldAnswers, model.CodeValue},
-		{"not asked is not stored", give(d.tariff, d.nabij, ""), model.FieldAnswers, model.CodeValue},
-		{"in no way of ours", model.GiveAnswer{Agreement: d.tariff, Partner: d.nabij, Reply: model.SaysYes, How: "zwijgend"}, model.FieldAnswers, model.CodeValue},
-		{"by a day that does not exist", model.GiveAnswer{Agreement: d.tariff, Partner: d.nabij, Reply: model.Reserved, By: never}, model.FieldBy, model.CodeDate},
-		{"of too long a body", model.GiveAnswer{Agreement: d.tariff, Partner: d.nabij, Reply: model.Reserved, Body: tooLong}, model.FieldBody, model.CodeLong},
-		{"with too long a need", model.GiveAnswer{Agreement: d.tariff, Partner: d.nabij, Reply: model.SaysIfNot, Needs: tooLong}, model.FieldNeeds, model.CodeLong},
-		{"taking back what was not given", model.TakeAnswer{Agreement: d.tariff, Partner: d.ouderen}, model.FieldAnswers, model.CodeGone},
-		{"taking back from no agreement", model.TakeAnswer{Agreement: d.nabij, Partner: d.nabij}, model.FieldAnswers, model.CodeGone},
-		{"deciding on a plain ja", model.Decided{Agreement: d.tariff, Partner: d.nabij, Outcome: model.Granted}, model.FieldBody, model.CodeState},
-		{"deciding on no answer", model.Decided{Agreement: d.tariff, Partner: d.ouderen, Outcome: model.Granted}, model.FieldBody, model.CodeGone},
-		{"deciding on no agreement", model.Decided{Agreement: d.nabij, Partner: d.nabij, Outcome: model.Granted}, model.FieldBody, model.CodeGone},
+		{"to no agreement", give(d.Nabij, d.Nabij, model.SaysYes), model.FieldAnswers, model.CodeGone},
+		{"to a voorzet", give(d.Secret, d.Nabij, model.SaysYes), model.FieldAnswers, model.CodeDraft},
+		{"by nobody", give(d.Tariff, "", model.SaysYes), model.FieldName, model.CodeGone},
+		{"by a voorzet", give(d.Tariff, d.Hidden, model.SaysYes), model.FieldName, model.CodeDraft},
+		{"no answer of ours", give(d.Tariff, d.Nabij, "misschien"), model.FieldAnswers, model.CodeValue},
+		{"not asked is not stored", give(d.Tariff, d.Nabij, ""), model.FieldAnswers, model.CodeValue},
+		{"in no way of ours", model.GiveAnswer{Agreement: d.Tariff, Partner: d.Nabij, Reply: model.SaysYes, How: "zwijgend"}, model.FieldAnswers, model.CodeValue},
+		{"by a day that does not exist", model.GiveAnswer{Agreement: d.Tariff, Partner: d.Nabij, Reply: model.Reserved, By: never}, model.FieldBy, model.CodeDate},
+		{"of too long a body", model.GiveAnswer{Agreement: d.Tariff, Partner: d.Nabij, Reply: model.Reserved, Body: tooLong}, model.FieldBody, model.CodeLong},
+		{"with too long a need", model.GiveAnswer{Agreement: d.Tariff, Partner: d.Nabij, Reply: model.SaysIfNot, Needs: tooLong}, model.FieldNeeds, model.CodeLong},
+		{"taking back what was not given", model.TakeAnswer{Agreement: d.Tariff, Partner: d.Ouderen}, model.FieldAnswers, model.CodeGone},
+		{"taking back from no agreement", model.TakeAnswer{Agreement: d.Nabij, Partner: d.Nabij}, model.FieldAnswers, model.CodeGone},
+		{"deciding on a plain ja", model.Decided{Agreement: d.Tariff, Partner: d.Nabij, Outcome: model.Granted}, model.FieldBody, model.CodeState},
+		{"deciding on no answer", model.Decided{Agreement: d.Tariff, Partner: d.Ouderen, Outcome: model.Granted}, model.FieldBody, model.CodeGone},
+		{"deciding on no agreement", model.Decided{Agreement: d.Nabij, Partner: d.Nabij, Outcome: model.Granted}, model.FieldBody, model.CodeGone},
 	})
-	d.answer(d.nabij, model.Reserved)
-	d.refuses([]refusal{{"no outcome of ours", model.Decided{Agreement: d.tariff, Partner: d.nabij, Outcome: "later"}, model.FieldBody, model.CodeValue}})
+	d.Answer(d.Nabij, model.Reserved)
+	d.refuses([]refusal{{"no outcome of ours", model.Decided{Agreement: d.Tariff, Partner: d.Nabij, Outcome: "later"}, model.FieldBody, model.CodeValue}})
 }
 
 // What stays at the table is in no file, but who is bound by it still is: a
 // document must not call an agreement akkoord that the table does not.
 func TestAFileTellsTheSameStatusAsTheTable(t *testing.T) {
 	d := newDesk(t)
-	d.do(model.LinkPrecondition{Precondition: d.transport, Agreement: d.tariff}, model.Pick{ID: d.transport, Field: model.FieldStays, Value: "yes"})
-	d.answer(d.nabij, model.SaysYes)
-	filed := d.s.Filed()
-	a, _ := filed.Agreement(d.tariff)
-	equal(t, "status in a file", filed.Status(a), d.s.Status(d.agreement(d.tariff)))
+	d.Do(model.LinkPrecondition{Precondition: d.Transport, Agreement: d.Tariff}, model.Pick{ID: d.Transport, Field: model.FieldStays, Value: "yes"})
+	d.Answer(d.Nabij, model.SaysYes)
+	filed := d.S.Filed()
+	a, _ := filed.Agreement(d.Tariff)
+	equal(t, "status in a file", filed.Status(a), d.S.Status(d.Agreement(d.Tariff)))
 }

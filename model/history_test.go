@@ -122,13 +122,13 @@ func TestTwoFuturesOfASessionDoNotMeet(t *testing.T) {
 	for n := 1; n < 9; n++ { // room behind a slice depends on its length
 		d := newDesk(t)
 		for i := range n {
-			d.do(everyList(d, fmt.Sprint("stap", i))...)
+			d.Do(everyList(d, fmt.Sprint("stap", i))...)
 		}
 		var a album
-		a.keep(t, d.s)
+		a.keep(t, d.S)
 		for _, word := range []string{"links", "rechts"} {
 			for _, c := range everyList(d, word) {
-				next, err := model.Do(d.s, c)
+				next, err := model.Do(d.S, c)
 				if err != nil {
 					t.Fatalf("%#v: %v", c, err)
 				}
@@ -138,9 +138,9 @@ func TestTwoFuturesOfASessionDoNotMeet(t *testing.T) {
 				}
 			}
 		}
-		for _, c := range []model.Change{model.MovePartner{ID: d.ouderen, Before: d.rietgoor}, model.DropLine{ID: d.guess},
-			model.RemovePartner{ID: d.hidden}, model.MergePartners{Keep: d.rietgoor, Gone: d.nabij}, model.DropAgreement{ID: d.secret}} {
-			next, err := model.Do(d.s, c)
+		for _, c := range []model.Change{model.MovePartner{ID: d.Ouderen, Before: d.Rietgoor}, model.DropLine{ID: d.Guess},
+			model.RemovePartner{ID: d.Hidden}, model.MergePartners{Keep: d.Rietgoor, Gone: d.Nabij}, model.DropAgreement{ID: d.Secret}} {
+			next, err := model.Do(d.S, c)
 			if err != nil {
 				t.Fatalf("%#v: %v", c, err)
 			}
@@ -157,16 +157,16 @@ func everyList(d *desk, word string) []model.Change {
 	id := modeltest.ID
 	return []model.Change{
 		model.AddPartner{ID: id(), Name: word},
-		model.AddLine{ID: id(), Partner: d.nabij, Sort: model.SortInterest, Text: word},
-		model.AddLine{ID: id(), Partner: d.nabij, Sort: model.SortPrecondition, Text: word, State: model.Spoken},
-		model.AddLine{ID: id(), Partner: d.nabij, Sort: model.SortPressure, Text: word},
+		model.AddLine{ID: id(), Partner: d.Nabij, Sort: model.SortInterest, Text: word},
+		model.AddLine{ID: id(), Partner: d.Nabij, Sort: model.SortPrecondition, Text: word, State: model.Spoken},
+		model.AddLine{ID: id(), Partner: d.Nabij, Sort: model.SortPressure, Text: word},
 		model.AddAgreement{ID: id(), Text: word},
 		model.AddTerm{ID: id(), Word: word}, model.AddParked{ID: id(), Text: word}, model.AddAgenda{ID: id(), Text: word},
 		model.AddNote{ID: id(), Text: word}, model.AddAmbition{ID: id(), Text: word}, model.AddIndicator{ID: id(), Text: word},
-		model.GiveAnswer{Agreement: d.tariff, Partner: d.ouderen, Reply: model.SaysIfNot, Needs: word},
-		model.SetText{ID: d.tariff, Field: model.FieldText, Text: word},
-		model.Understand{Interest: d.close, By: d.nabij, Words: word},
-		model.SetText{Field: model.FieldOpgave, Text: word}, model.SetRoles{ID: d.nabij, Roles: []model.Role{model.Pays}},
+		model.GiveAnswer{Agreement: d.Tariff, Partner: d.Ouderen, Reply: model.SaysIfNot, Needs: word},
+		model.SetText{ID: d.Tariff, Field: model.FieldText, Text: word},
+		model.Understand{Interest: d.Close, By: d.Nabij, Words: word},
+		model.SetText{Field: model.FieldOpgave, Text: word}, model.SetRoles{ID: d.Nabij, Roles: []model.Role{model.Pays}},
 	}
 }
 

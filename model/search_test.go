@@ -30,20 +30,20 @@ func TestSearchFoldsWhatIsTyped(t *testing.T) {
 
 func TestSearchStaysInItsLayer(t *testing.T) {
 	d := newDesk(t)
-	d.do(model.SetSaid{Partner: d.nabij, Field: model.FieldHome, Text: "stilte op de gang"})
+	d.Do(model.SetSaid{Partner: d.Nabij, Field: model.FieldHome, Text: "stilte op de gang"})
 	for _, prepared := range []string{"stilte", "genoeg handen", "zichtbaar", "zorgkantoor", "bedrijvenkring", "hal overdag", "bel vooraf"} {
-		if len(d.s.Search(prepared)) != 1 {
+		if len(d.S.Search(prepared)) != 1 {
 			t.Errorf("%q is not found in REGIE", prepared)
 		}
-		if hits := d.s.Table().Search(prepared); len(hits) != 0 {
+		if hits := d.S.Table().Search(prepared); len(hits) != 0 {
 			t.Errorf("%q is found in TAFEL: %v", prepared, hits)
 		}
 	}
-	hits := d.s.Table().Search("VERVOER prijs")
-	if want := []model.Hit{{Place: model.Place{Step: model.StepInterests, ID: d.transport, Field: model.FieldText}, Text: "vervoer in de prijs"}}; !slices.Equal(hits, want) {
+	hits := d.S.Table().Search("VERVOER prijs")
+	if want := []model.Hit{{Place: model.Place{Step: model.StepInterests, ID: d.Transport, Field: model.FieldText}, Text: "vervoer in de prijs"}}; !slices.Equal(hits, want) {
 		t.Errorf("found %v, want %v", hits, want)
 	}
-	if hits := d.s.Search(" \t"); hits != nil {
+	if hits := d.S.Search(" \t"); hits != nil {
 		t.Errorf("nothing typed finds %v", hits)
 	}
 }
@@ -109,15 +109,15 @@ func TestEveryThingHasItsPlace(t *testing.T) {
 	}{
 		{"", model.FieldTitle, model.StepSession}, {"", model.FieldRules, model.StepSession}, {"", model.FieldOpgave, model.StepOpgave},
 		{"", model.FieldWhyNow, model.StepOpgave}, {"", model.FieldPhoto, model.StepClosing}, {"", model.FieldNext, model.StepClosing},
-		{"", model.FieldPhase, model.StepStart}, {d.nabij, model.FieldName, model.StepPartners}, {d.nabij, model.FieldMandate, model.StepPartners},
-		{d.nabij, model.FieldHome, model.StepInterests}, {d.nabij, model.FieldNoneSaid, model.StepInterests}, {d.nabij, model.FieldCarries, model.StepCarry},
-		{d.nabij, model.FieldAnswerable, model.StepClosing}, {d.close, model.FieldText, model.StepInterests}, {d.staff, model.FieldExit, model.StepCarry},
-		{d.council, model.FieldOn, model.StepInterests}, {d.note, model.FieldText, model.StepInterests}, {d.tariff, model.FieldDue, model.StepAgreements},
-		{d.secret, model.FieldText, model.StepAgreements}, {d.term, model.FieldText, model.StepTerms}, {d.parked, model.FieldBack, model.StepParked},
-		{d.ambition, model.FieldChain, model.StepOpgave}, {d.indicator, model.FieldUse, model.StepOpgave}, {d.break15, model.FieldText, model.StepSession},
+		{"", model.FieldPhase, model.StepStart}, {d.Nabij, model.FieldName, model.StepPartners}, {d.Nabij, model.FieldMandate, model.StepPartners},
+		{d.Nabij, model.FieldHome, model.StepInterests}, {d.Nabij, model.FieldNoneSaid, model.StepInterests}, {d.Nabij, model.FieldCarries, model.StepCarry},
+		{d.Nabij, model.FieldAnswerable, model.StepClosing}, {d.Close, model.FieldText, model.StepInterests}, {d.Staff, model.FieldExit, model.StepCarry},
+		{d.Council, model.FieldOn, model.StepInterests}, {d.Note, model.FieldText, model.StepInterests}, {d.Tariff, model.FieldDue, model.StepAgreements},
+		{d.Secret, model.FieldText, model.StepAgreements}, {d.Term, model.FieldText, model.StepTerms}, {d.Parked, model.FieldBack, model.StepParked},
+		{d.Ambition, model.FieldChain, model.StepOpgave}, {d.Indicator, model.FieldUse, model.StepOpgave}, {d.Break15, model.FieldText, model.StepSession},
 		{modeltest.ID(), model.FieldPhoto, model.StepClosing}, {"", model.FieldReflection, model.StepReflect}, {"", model.FieldHeld, model.StepReview},
 	} {
-		if got, want := d.s.PlaceOf(r.id, r.f), (model.Place{Step: r.step, ID: r.id, Field: r.f}); got != want {
+		if got, want := d.S.PlaceOf(r.id, r.f), (model.Place{Step: r.step, ID: r.id, Field: r.f}); got != want {
 			t.Errorf("%s of %s is at %v, want %v", r.f, r.id, got, want)
 		}
 	}
@@ -126,12 +126,12 @@ func TestEveryThingHasItsPlace(t *testing.T) {
 func TestTheHeadSumsUpWhatTheTableSees(t *testing.T) {
 	d := arranged(t)
 	second := modeltest.ID()
-	d.do(
-		model.AddLine{ID: second, Partner: d.nabij, Sort: model.SortPrecondition, Text: "genoeg handen", State: model.Spoken},
+	d.Do(
+		model.AddLine{ID: second, Partner: d.Nabij, Sort: model.SortPrecondition, Text: "genoeg handen", State: model.Spoken},
 		model.AddAgreement{ID: modeltest.ID(), Text: "Klaar", Due: date.On(modeltest.Today)},
 		model.SetDate{Field: model.FieldNext, Date: day.Last},
 	)
-	h := d.s.Head()
+	h := d.S.Head()
 	equal(t, "open preconditions, without the prepared one", h.Open, 1)
 	equal(t, "agreements, without the voorzet", h.Agreed, 2)
 	if !slices.Equal(h.Dues, []date.Day{day.Last, modeltest.Today}) {
@@ -141,34 +141,34 @@ func TestTheHeadSumsUpWhatTheTableSees(t *testing.T) {
 	equal(t, "past tomorrow", h.Past(modeltest.Today.AddDays(1)), 1)
 	equal(t, "how far", h.Step, model.StepAgreements)
 	equal(t, "next", h.Next, day.Last)
-	equal(t, "title", h.Title, d.s.Title)
-	last := d.s.Agreements[len(d.s.Agreements)-1].ID
-	d.do(model.Pick{ID: last, Field: model.FieldProgress, Value: string(model.Done)}, model.DropAgreement{ID: d.tariff})
-	h = d.s.Head()
+	equal(t, "title", h.Title, d.S.Title)
+	last := d.S.Agreements[len(d.S.Agreements)-1].ID
+	d.Do(model.Pick{ID: last, Field: model.FieldProgress, Value: string(model.Done)}, model.DropAgreement{ID: d.Tariff})
+	h = d.S.Head()
 	equal(t, "agreements that have not lapsed", h.Agreed, 1)
 	equal(t, "due dates of what is over", len(h.Dues), 0)
-	if a, b := d.s.Head(), d.s.Table().Head(); !reflect.DeepEqual(a, b) {
+	if a, b := d.S.Head(), d.S.Table().Head(); !reflect.DeepEqual(a, b) {
 		t.Errorf("the head of the session %+v, of its table layer %+v", a, b)
 	}
 	s := model.New(modeltest.ID(), "Tafel", modeltest.Today)
 	equal(t, "how far at first", s.Head().Step, model.StepOpgave)
 	s, _ = model.Do(s, model.AddPartner{ID: modeltest.ID(), Name: "Voorzet", Draft: true})
 	equal(t, "how far with a voorzet", s.Head().Step, model.StepOpgave)
-	s, _ = model.Do(s, model.AddPartner{ID: d.rietgoor, Name: "Rietgoor"})
+	s, _ = model.Do(s, model.AddPartner{ID: d.Rietgoor, Name: "Rietgoor"})
 	equal(t, "how far with a partner", s.Head().Step, model.StepPartners)
-	s, _ = model.Do(s, model.AddLine{ID: d.close, Partner: d.rietgoor, Sort: model.SortInterest, Text: "x", State: model.Spoken})
+	s, _ = model.Do(s, model.AddLine{ID: d.Close, Partner: d.Rietgoor, Sort: model.SortInterest, Text: "x", State: model.Spoken})
 	equal(t, "how far with an interest", s.Head().Step, model.StepInterests)
 }
 
 func TestAFileHoldsNothingThatStaysAtTheTable(t *testing.T) {
 	d := newDesk(t)
-	d.do(
-		model.SetSaid{Partner: d.nabij, Field: model.FieldHome, Text: "stil gezegd", State: model.Spoken},
-		model.PickSaid{Partner: d.nabij, Of: model.FieldHome, Field: model.FieldStays, Value: "yes"},
-		model.SetSaid{Partner: d.nabij, Field: model.FieldPosition, Text: "luid gezegd", State: model.Spoken},
-		model.Pick{ID: d.transport, Field: model.FieldStays, Value: "yes"}, model.Pick{ID: d.council, Field: model.FieldStays, Value: "yes"},
+	d.Do(
+		model.SetSaid{Partner: d.Nabij, Field: model.FieldHome, Text: "stil gezegd", State: model.Spoken},
+		model.PickSaid{Partner: d.Nabij, Of: model.FieldHome, Field: model.FieldStays, Value: "yes"},
+		model.SetSaid{Partner: d.Nabij, Field: model.FieldPosition, Text: "luid gezegd", State: model.Spoken},
+		model.Pick{ID: d.Transport, Field: model.FieldStays, Value: "yes"}, model.Pick{ID: d.Council, Field: model.FieldStays, Value: "yes"},
 	)
-	file := string(written(t, d.s.Filed()))
+	file := string(written(t, d.S.Filed()))
 	for _, word := range []string{"stil gezegd", "vervoer", "gemeenteraad", "genoeg handen", "zorgkantoor", "Bedrijvenkring"} {
 		if strings.Contains(file, word) {
 			t.Errorf("%q is in a file", word)

@@ -56,16 +56,16 @@ var standingOrder = map[StandingKind]int{
 }
 
 // Standing tells how a precondition stands (DESIGN: the schaduwtoets, 2).
-func (s Session) Standing(x Precondition) Standing { return ledger{s.Agreement, s.Bound}.standing(x) }
+func (s Session) Standing(x Precondition) Standing { return consents{s.Agreement, s.Bound}.standing(x) }
 
-// ledger is the agreements of a session, and who is bound by each: looked up
-// one by one, or worked out beforehand for many preconditions.
-type ledger struct {
+// consents is the agreements of a session, and who is bound by each: looked up
+// one by one (Session), or worked out beforehand (Ledger).
+type consents struct {
 	agreement func(ID) (Agreement, bool)
 	bound     func(Agreement) []ID
 }
 
-func (b ledger) standing(x Precondition) Standing {
+func (b consents) standing(x Precondition) Standing {
 	switch {
 	case x.State == Presumed:
 		return Standing{Kind: StandsPrepared}
@@ -89,9 +89,9 @@ func (b ledger) standing(x Precondition) Standing {
 	return best
 }
 
-func (b ledger) standingIn(l Link, a Agreement) Standing {
+func (b consents) standingIn(l Link, a Agreement) Standing {
 	st := Standing{Kind: StandsLinked, Agreement: a.ID}
-	dead := a.fell()
+	dead := a.Fell()
 	a.Lapsed = false // as it was before it went
 	switch {
 	case !dead && l.Word == WordNo && l.On == a.Wording:
@@ -113,7 +113,7 @@ func (b ledger) standingIn(l Link, a Agreement) Standing {
 }
 
 // carried tells whether all who are bound said ja, if under a reservation.
-func (b ledger) carried(a Agreement) bool {
+func (b consents) carried(a Agreement) bool {
 	switch a.status(b.bound) {
 	case Agreed, Ratified, UnderReserve:
 		return true
@@ -121,7 +121,7 @@ func (b ledger) carried(a Agreement) bool {
 	return false
 }
 
-func (b ledger) standingByConsent(st Standing, a Agreement) Standing {
+func (b consents) standingByConsent(st Standing, a Agreement) Standing {
 	switch a.status(b.bound) {
 	case Agreed, Ratified:
 		st.Kind = Arranged
@@ -136,7 +136,7 @@ func (b ledger) standingByConsent(st Standing, a Agreement) Standing {
 }
 
 // awaited lists the bound partners without a valid answer.
-func (b ledger) awaited(a Agreement) []ID {
+func (b consents) awaited(a Agreement) []ID {
 	return removed(b.bound(a), func(id ID) bool {
 		x, ok := a.Answer(id)
 		return ok && !a.Stale(x) && x.Reply != WasAbsent

@@ -7,13 +7,14 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 )
 
 // foundOf gives, by code, what the table may hear of what is missing or odd.
 // The reflex is the facilitator's alone, so no words for it are needed.
-func foundOf(filed model.Session, today date.Day) map[model.Code][]model.Finding {
-	out := map[model.Code][]model.Finding{}
-	for _, f := range model.Findings(filed, today, model.Words{}) {
+func foundOf(filed model.Session, today date.Day) map[model.Code][]finding.Finding {
+	out := map[model.Code][]finding.Finding{}
+	for _, f := range finding.In(filed, today, finding.Words{}) {
 		if f.Audience == model.Tafel {
 			out[f.Code] = append(out[f.Code], f)
 		}

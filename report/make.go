@@ -7,6 +7,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 )
 
 // Make makes a document of a session as it may be filed, at a moment.
@@ -30,7 +31,7 @@ type maker struct {
 	d      model.Document
 	t      *assets.Text
 	status map[model.ID]model.Status // of each agreement
-	found  map[model.Code][]model.Finding
+	found  map[model.Code][]finding.Finding
 	blocks []Block
 }
 

@@ -9,6 +9,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 	"regietafel/ui/projector"
 	"regietafel/ui/screen"
 )
@@ -17,11 +18,11 @@ import (
 // the one question that is worth asking now. It stands still while somebody
 // types.
 type asking struct {
-	found    []model.Finding // of the revision and day below
+	found    []finding.Finding // of the revision and day below
 	of       uint64
 	day      date.Day
 	known    bool
-	now      model.Finding // the one that is asked
+	now      finding.Finding // the one that is asked
 	asks     bool
 	sentence string
 	kept     bool        // it was gone after, and stays until it is answered
@@ -30,20 +31,20 @@ type asking struct {
 }
 
 // findings are worked out anew when the session or the day changes.
-func (d *desk) findings(day date.Day, words model.Words) []model.Finding {
+func (d *desk) findings(day date.Day, words finding.Words) []finding.Finding {
 	q, s := &d.asking, d.history.Session()
 	if !q.known || q.of != s.Revision || q.day != day {
-		q.found, q.of, q.day, q.known = model.Findings(s, day, words), s.Revision, day, true
+		q.found, q.of, q.day, q.known = finding.In(s, day, words), s.Revision, day, true
 	}
 	return q.found
 }
 
 // forLayer are the findings that a layer may see.
-func forLayer(found []model.Finding, l model.Layer) []model.Finding {
+func forLayer(found []finding.Finding, l model.Layer) []finding.Finding {
 	if l == model.Regie {
 		return found
 	}
-	var out []model.Finding
+	var out []finding.Finding
 	for _, f := range found {
 		if f.Audience == model.Tafel {
 			out = append(out, f)
@@ -53,14 +54,14 @@ func forLayer(found []model.Finding, l model.Layer) []model.Finding {
 }
 
 // occasion is how far the meeting is, where the screen is.
-func occasion(s model.Session, step model.Step) model.Occasion {
+func occasion(s model.Session, step model.Step) finding.Occasion {
 	switch {
 	case step == model.StepClosing, s.Phase == model.ReadBack, s.Phase == model.Settled:
-		return model.Afterwards
+		return finding.Afterwards
 	case step == model.StepCarry:
-		return model.AtThePause
+		return finding.AtThePause
 	}
-	return model.AtTheTable
+	return finding.AtTheTable
 }
 
 // settle chooses the question for where the program is now. While something is
@@ -73,7 +74,7 @@ func (a *App) settle() {
 	q.in = sc.Layer
 	f, ok := a.worth(sc)
 	if q.asks = ok && sc.Session.Phase != model.Settled; !q.asks {
-		q.now, q.sentence = model.Finding{}, ""
+		q.now, q.sentence = finding.Finding{}, ""
 		return
 	}
 	q.now = f
@@ -86,41 +87,41 @@ func (a *App) settle() {
 
 // asker is a screen whose chosen row is about a finding.
 type asker interface {
-	Asks(sc screen.Scene) (model.Finding, bool)
+	Asks(sc screen.Scene) (finding.Finding, bool)
 }
 
 // worth is the finding to ask about now: the one that was gone after until it
 // is answered, the chosen row's, or the heaviest of the step. While an answer is
 // given it is about nothing else.
-func (a *App) worth(sc screen.Scene) (model.Finding, bool) {
+func (a *App) worth(sc screen.Scene) (finding.Finding, bool) {
 	q, top := &a.desk.asking, a.top()
-	q.kept = q.kept && slices.ContainsFunc(sc.Findings, func(f model.Finding) bool { return f.Is(q.now) && f.Place == q.now.Place }) && !sc.Session.IsAside(q.now)
+	q.kept = q.kept && slices.ContainsFunc(sc.Findings, func(f finding.Finding) bool { return f.Is(q.now) && f.Place == q.now.Place }) && !finding.IsAside(sc.Session, q.now)
 	about, answering := a.answering(sc)
 	if q.kept && (!answering || q.now.Of(about)) {
 		return q.now, true
 	}
 	if s, ok := top.(asker); ok {
-		if f, ok := s.Asks(sc); ok && !sc.Session.IsAside(f) {
+		if f, ok := s.Asks(sc); ok && !finding.IsAside(sc.Session, f) {
 			return f, true
 		}
 	}
 	step := a.shownStep()
 	if answering && about == "" {
-		return model.Finding{}, false
+		return finding.Finding{}, false
 	}
-	if three := sc.Session.Three(sc.Findings); step == model.StepCarry && about == "" && len(three) > 0 {
+	if three := finding.Three(sc.Session, sc.Findings); step == model.StepCarry && about == "" && len(three) > 0 {
 		return three[0], true
 	}
-	worth := sc.Session.Worth(sc.Findings, step, occasion(sc.Session, step))
+	worth := finding.Worth(sc.Session, sc.Findings, step, occasion(sc.Session, step))
 	if s, ok := top.(chooser); ok && about == "" { // first what the chosen row is about
 		about = s.About(sc)
 		answering = false
 	}
-	if i := slices.IndexFunc(worth, func(f model.Finding) bool { return about != "" && f.Of(about) }); i >= 0 {
+	if i := slices.IndexFunc(worth, func(f finding.Finding) bool { return about != "" && f.Of(about) }); i >= 0 {
 		return worth[i], true
 	}
 	if answering || len(worth) == 0 {
-		return model.Finding{}, false
+		return finding.Finding{}, false
 	}
 	return worth[0], true
 }
@@ -143,7 +144,7 @@ func (a *App) answering(sc screen.Scene) (model.ID, bool) {
 }
 
 // pursue leads to where a finding is mended, into the card that its field is on.
-func (a *App) pursue(f model.Finding) {
+func (a *App) pursue(f finding.Finding) {
 	a.desk.asking.now, a.desk.asking.kept = f, true
 	sc := a.scene()
 	a.stack().lead(f.Place, sc)
@@ -180,7 +181,7 @@ func (a *App) askKey(m tea.KeyPressMsg, k keyMap) tea.Cmd {
 	case key.Matches(m, k.AskWall):
 		a.askOnWall()
 	case a.desk.layer == model.Regie:
-		cmd, _ := a.decide(screen.Decide{Changes: []model.Change{model.SetAside{Finding: q.now}}})
+		cmd, _ := a.decide(screen.Decide{Changes: []model.Change{finding.SetAside(q.now, false)}})
 		if a.settle(); !q.asks { // else the next question stands there
 			a.notice = t.Aside
 		}

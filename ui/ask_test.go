@@ -10,6 +10,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 	"regietafel/ui"
 	"regietafel/ui/projector"
@@ -30,19 +31,19 @@ func inRegie(t testing.TB, s model.Session, options ...uitest.Option) *uitest.De
 }
 
 // worth are the findings that are worth a question where the program is.
-func worth(desk *uitest.Desk) []model.Finding {
+func worth(desk *uitest.Desk) []finding.Finding {
 	s, step := desk.Session(), ui.StepOf(desk.App)
-	on := map[model.Step]model.Occasion{model.StepCarry: model.AtThePause, model.StepClosing: model.Afterwards}[step]
-	found := model.Findings(s, date.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words())
-	all := s.Worth(found, step, on)
+	on := map[model.Step]finding.Occasion{model.StepCarry: finding.AtThePause, model.StepClosing: finding.Afterwards}[step]
+	found := finding.In(s, date.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words())
+	all := finding.Worth(s, found, step, on)
 	switch step {
 	case model.StepCarry: // there it is about the chosen row: the first of the three at first
-		return s.Three(found)
+		return finding.Three(s, found)
 	case model.StepReadBack: // and here about the agreement that is read back
-		return slices.DeleteFunc(all, func(f model.Finding) bool { return !f.Of(ui.WallPlace(desk.App).ID) })
+		return slices.DeleteFunc(all, func(f finding.Finding) bool { return !f.Of(ui.WallPlace(desk.App).ID) })
 	}
 	about := ui.AboutOf(desk.App) // first what the chosen row is about
-	slices.SortStableFunc(all, func(a, b model.Finding) int {
+	slices.SortStableFunc(all, func(a, b finding.Finding) int {
 		return first(b.Of(about)) - first(a.Of(about))
 	})
 	return all
@@ -75,7 +76,7 @@ func TestTheQuestionOfAStep(t *testing.T) {
 
 // everyQuestion visits a question of each sort on each step in REGIE where it is
 // asked: what is looked at is set aside with all of its sort.
-func everyQuestion(t *testing.T, s model.Session, look func(desk *uitest.Desk, keys []string, f model.Finding)) {
+func everyQuestion(t *testing.T, s model.Session, look func(desk *uitest.Desk, keys []string, f finding.Finding)) {
 	t.Helper()
 	seen := map[model.Code]bool{}
 	for _, keys := range stepKeys[:6] { // the digits and letters of the read-back are its own
@@ -99,9 +100,9 @@ func everyQuestion(t *testing.T, s model.Session, look func(desk *uitest.Desk, k
 // setAside sets aside all findings of a sort.
 func setAside(t *testing.T, s model.Session, code model.Code) model.Session {
 	t.Helper()
-	for _, f := range model.Findings(s, modeltest.Today, assets.For(assets.Dutch).Words()) {
+	for _, f := range finding.In(s, modeltest.Today, assets.For(assets.Dutch).Words()) {
 		if f.Code == code {
-			next, err := model.Do(s, model.SetAside{Finding: f})
+			next, err := model.Do(s, finding.SetAside(f, false))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -122,7 +123,7 @@ func TestQuestionsOnTheWall(t *testing.T) {
 	for _, urgent := range []bool{true, false} {
 		s := unfinishedTable(t, urgent)
 		words := []string{"raad", "college", "iedereen doet mee", "bezoekers per week", "wachtlijst", "veertig"}
-		everyQuestion(t, s, func(desk *uitest.Desk, keys []string, f model.Finding) {
+		everyQuestion(t, s, func(desk *uitest.Desk, keys []string, f finding.Finding) {
 			codes[f.Code] = true
 			before := len(desk.Wall.Slides)
 			desk.Press("W").Sees("Op de wand, zonder naam:")
@@ -160,7 +161,7 @@ func TestTheWayFromAQuestion(t *testing.T) {
 	t.Parallel()
 	for _, urgent := range []bool{true, false} {
 		s := unfinishedTable(t, urgent)
-		everyQuestion(t, s, func(desk *uitest.Desk, keys []string, f model.Finding) {
+		everyQuestion(t, s, func(desk *uitest.Desk, keys []string, f finding.Finding) {
 			there := inRegie(t, desk.Session()).Press(keys...).Press("q")
 			mended(t, there, f)
 		})
@@ -170,7 +171,7 @@ func TestTheWayFromAQuestion(t *testing.T) {
 // mended fails the test unless the program stands where a finding is mended:
 // on the step, with the row of the place chosen, if need be on the card that
 // enter opens.
-func mended(t *testing.T, desk *uitest.Desk, f model.Finding) {
+func mended(t *testing.T, desk *uitest.Desk, f finding.Finding) {
 	t.Helper()
 	s, text := desk.Session(), assets.For(assets.Dutch)
 	if got := ui.ShownOn(desk.App); got != f.Place.Step {
@@ -434,7 +435,7 @@ func TestAQuestionThatIsGoneAfter(t *testing.T) {
 func TestTheQuestionOfARow(t *testing.T) {
 	s := unfinishedTable(t, true)
 	text := assets.For(assets.Dutch)
-	three := s.Three(model.Findings(s, modeltest.Today, text.Words()))
+	three := finding.Three(s, finding.In(s, modeltest.Today, text.Words()))
 	desk := inRegie(t, s).Press("5", "home")
 	for i, f := range three {
 		want := text.Question(s, f, modeltest.Today)

@@ -6,6 +6,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 	"regietafel/ui"
 )
@@ -24,7 +25,7 @@ func TestAQuestionStaysInItsLayer(t *testing.T) {
 	}
 	for range 3 {
 		desk.Press("ctrl+t")
-		if got := question(desk); got != "" && names(s, got) != "" || got == assets.For(assets.Dutch).Question(s, model.Findings(s, modeltest.Today, assets.For(assets.Dutch).Words())[0], modeltest.Today) {
+		if got := question(desk); got != "" && names(s, got) != "" || got == assets.For(assets.Dutch).Question(s, finding.In(s, modeltest.Today, assets.For(assets.Dutch).Words())[0], modeltest.Today) {
 			t.Fatalf("TAFEL asks %q", got)
 		}
 		desk.Press("ctrl+t", "g")

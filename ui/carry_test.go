@@ -9,6 +9,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
 	"regietafel/ui"
@@ -179,7 +180,7 @@ func TestAPointIsOnTheMapWhenItIsNamed(t *testing.T) {
 	t.Parallel()
 	s := modeltest.Big(54, 120, 60)
 	desk := inRegie(t, s).Press("5")
-	var led model.Finding
+	var led finding.Finding
 	for _, f := range worth(desk) {
 		if _, ok := s.Precondition(f.Place.ID); ok {
 			led = f
@@ -239,7 +240,7 @@ func TestTheRoundOfWhatCanBeCarried(t *testing.T) {
 // carryOf are the partners of whom "te dragen?" is found open.
 func carryOf(desk *uitest.Desk) []model.ID {
 	var out []model.ID
-	for _, f := range model.Findings(desk.Session(), date.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words()) {
+	for _, f := range finding.In(desk.Session(), date.MomentOf(desk.Clock).Date, assets.For(assets.Dutch).Words()) {
 		if f.Code == model.CarryUnasked {
 			out = append(out, f.About[0])
 		}
@@ -339,7 +340,7 @@ func TestTheWayFromTheShadow(t *testing.T) {
 		}
 	}
 	for _, code := range model.Code("").Values() {
-		if c := model.Code(code); c.Shadow() && !codes[c] {
+		if c := model.Code(code); finding.Shadow(c) && !codes[c] {
 			t.Errorf("no sentence is about %s", c)
 		}
 	}
@@ -350,14 +351,14 @@ func TestTheWayFromTheShadow(t *testing.T) {
 func eachRow(t *testing.T, s model.Session, keys []string, codes map[model.Code]bool) int {
 	t.Helper()
 	text := assets.For(assets.Dutch)
-	found := model.Findings(s, modeltest.Today, text.Words())
-	leads := map[string]model.Finding{} // by the words on the row
+	found := finding.In(s, modeltest.Today, text.Words())
+	leads := map[string]finding.Finding{} // by the words on the row
 	for _, most := range []int{3, 1000} {
-		for _, b := range model.Folded(found, most) {
+		for _, b := range finding.Folded(found, most) {
 			leads[text.Finding(s, b)] = b[0]
 		}
 	}
-	for _, f := range s.Three(found) {
+	for _, f := range finding.Three(s, found) {
 		leads[text.Question(s, f, modeltest.Today)] = f
 	}
 	seen := map[model.Code]bool{}
@@ -408,8 +409,8 @@ func TestTheConvenantWithAPhoto(t *testing.T) {
 	}
 	desk := inRegie(t, s).Press("5").Sees("Na de pauze: drie vragen", "Bij 6 partners is nog niet gezegd wat thuis moet blijven kloppen", "Er is nog niets gezegd dat moet blijven kloppen.")
 	kinds := map[model.Code]int{}
-	for _, b := range model.Folded(model.Findings(s, modeltest.Today, assets.For(assets.Dutch).Words()), 3) {
-		if b[0].Code.Shadow() {
+	for _, b := range finding.Folded(finding.In(s, modeltest.Today, assets.For(assets.Dutch).Words()), 3) {
+		if finding.Shadow(b[0].Code) {
 			kinds[b[0].Code] = len(b)
 			desk.Sees(assets.For(assets.Dutch).Finding(s, b))
 		}
@@ -417,7 +418,7 @@ func TestTheConvenantWithAPhoto(t *testing.T) {
 	if want := map[model.Code]int{model.PointUnsaid: 6, model.NoneSaid: 1, model.CarryUnasked: 6, model.MandateOpen: 5}; !maps.Equal(kinds, want) {
 		t.Errorf("the schaduwtoets says %v, not %v", kinds, want)
 	}
-	three := s.Three(model.Findings(s, modeltest.Today, assets.For(assets.Dutch).Words()))
+	three := finding.Three(s, finding.In(s, modeltest.Today, assets.For(assets.Dutch).Words()))
 	if codes := []model.Code{three[0].Code, three[1].Code, three[2].Code}; !slices.Equal(codes, []model.Code{model.PointUnsaid, model.MoreMeetings, model.Undated}) {
 		t.Errorf("the three questions are about %v", codes)
 	}

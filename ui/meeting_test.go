@@ -12,6 +12,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 	"regietafel/report"
 	"regietafel/ui"
 	"regietafel/ui/screen"
@@ -128,7 +129,7 @@ func (m *meeting) named() []string {
 	}
 	today := date.MomentOf(m.Clock).Date
 	var out []string
-	for _, f := range model.Findings(s, today, t.Words()) {
+	for _, f := range finding.In(s, today, t.Words()) {
 		for n := range 6 {
 			q := t.Question(s, f, today.AddDays(n))
 			if !slices.Contains(out, q) && names(s, q) != "" {

@@ -6,12 +6,13 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 )
 
 // finds tells whether something is found of a code.
 func finds(s model.Session, code model.Code) bool {
-	for _, f := range model.Findings(s, modeltest.Today, assets.For(assets.Dutch).Words()) {
+	for _, f := range finding.In(s, modeltest.Today, assets.For(assets.Dutch).Words()) {
 		if f.Code == code {
 			return true
 		}

@@ -6,6 +6,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 )
 
@@ -134,7 +135,7 @@ func TestTheUnfinishedTablesHaveEveryFinding(t *testing.T) {
 	words := assets.For(assets.Dutch).Words()
 	found := map[string]bool{}
 	for _, urgent := range []bool{true, false} {
-		for _, f := range model.Findings(unfinishedTable(t, urgent), modeltest.Today, words) {
+		for _, f := range finding.In(unfinishedTable(t, urgent), modeltest.Today, words) {
 			found[string(f.Code)] = true
 		}
 	}

@@ -40,5 +40,5 @@ func pollChange(d drawer) model.Change {
 
 // asideChange draws the setting aside of a finding.
 func asideChange(d drawer) model.Change {
-	return model.SetAside{Finding: model.Finding{Code: value[model.Code](d), About: []model.ID{d.partner()}}, Back: d.n(4) == 0}
+	return model.PutAside{What: model.Aside{Code: model.CodeName(value[model.Code](d)), About: []model.ID{d.partner()}}, Back: d.n(4) == 0}
 }

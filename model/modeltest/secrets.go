@@ -139,7 +139,7 @@ func (b *board) rest(voorzet model.ID, seated []model.ID) {
 		model.Reflect{Topic: model.TopicTrust, Field: model.FieldEvidence, Text: "aan de telefoon"},
 		model.Reflect{Topic: model.TopicInformal, Field: model.FieldHelps, Text: "elkaar kennen"},
 		model.Reflect{Topic: model.TopicInformal, Field: model.FieldHinders, Text: "wie niet belt"},
-		model.SetAside{Finding: model.Finding{Code: model.PointUnsaid, About: []model.ID{seated[4]}}},
+		model.PutAside{What: model.Aside{Code: model.CodeName(model.PointUnsaid), About: []model.ID{seated[4]}}},
 		model.GiveFloor{ID: seated[1]}, model.GiveFloor{ID: seated[0]})
 	b.clash()
 }

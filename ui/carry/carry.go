@@ -12,6 +12,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/ui/screen"
 )
 
@@ -69,11 +70,11 @@ func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
 }
 
 // Asks is the question that the chosen row is about, if it is about one.
-func (s *Screen) Asks(sc screen.Scene) (model.Finding, bool) {
+func (s *Screen) Asks(sc screen.Scene) (finding.Finding, bool) {
 	_, field := s.sheet.At()
 	b, ok := bundles(sc, s.more)[field]
 	if !ok {
-		return model.Finding{}, false
+		return finding.Finding{}, false
 	}
 	return b[0], true
 }

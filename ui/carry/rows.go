@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/ui/screen"
 )
 
@@ -26,7 +27,7 @@ func sentenceField(i int) model.Field { return model.Field("sentence" + strconv.
 
 // questions are the three for after the pause.
 func questions(sc screen.Scene) []screen.Row {
-	three := sc.Session.Three(sc.Findings)
+	three := finding.Three(sc.Session, sc.Findings)
 	if len(three) == 0 {
 		return nil
 	}
@@ -70,27 +71,27 @@ func sentences(sc screen.Scene, all bool) []screen.Row {
 
 // shadow are the findings of the schaduwtoets as they are said: more than three
 // of a kind in one sentence, or each by itself.
-func shadow(sc screen.Scene, all bool) []model.Bundle {
-	var out []model.Finding
+func shadow(sc screen.Scene, all bool) []finding.Bundle {
+	var out []finding.Finding
 	for _, f := range sc.Findings {
-		if f.Code.Shadow() {
+		if finding.Shadow(f.Code) {
 			out = append(out, f)
 		}
 	}
 	if all {
-		return model.Folded(out, len(out))
+		return finding.Folded(out, len(out))
 	}
-	return model.Folded(out, 3)
+	return finding.Folded(out, 3)
 }
 
 // bundles are the findings behind the rows of questions and sentences.
-func bundles(sc screen.Scene, all bool) map[model.Field]model.Bundle {
-	out := map[model.Field]model.Bundle{}
+func bundles(sc screen.Scene, all bool) map[model.Field]finding.Bundle {
+	out := map[model.Field]finding.Bundle{}
 	if sc.Layer != model.Regie {
 		return out
 	}
-	for i, f := range sc.Session.Three(sc.Findings) {
-		out[questionField(i)] = model.Bundle{f}
+	for i, f := range finding.Three(sc.Session, sc.Findings) {
+		out[questionField(i)] = finding.Bundle{f}
 	}
 	for i, b := range shadow(sc, all) {
 		out[sentenceField(i)] = b

@@ -12,6 +12,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -132,7 +133,7 @@ func (s *Screen) fold(msg tea.Msg, sc screen.Scene, k keyMap, rows []screen.Row)
 // unheld tells whether the table is to say that the opgave still holds: at a
 // later sitting, or when it changed after the agreements.
 func unheld(sc screen.Scene) bool {
-	return slices.ContainsFunc(sc.Findings, func(f model.Finding) bool {
+	return slices.ContainsFunc(sc.Findings, func(f finding.Finding) bool {
 		return f.Code == model.OpgaveUnheld || f.Code == model.OpgaveChanged
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"regietafel/model"
+	"regietafel/model/finding"
 )
 
 // Action is what a screen wants to happen. The set is closed.
@@ -34,7 +35,7 @@ type Shelve struct{ Changes []model.Change }
 type Go struct{ Place model.Place }
 
 // Pursue leads to where a finding is mended, and keeps its question.
-type Pursue struct{ Finding model.Finding }
+type Pursue struct{ Finding finding.Finding }
 
 // Open puts a screen of the same package on top.
 type Open struct{ Screen Screen }

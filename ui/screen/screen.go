@@ -16,6 +16,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/finding"
 	"regietafel/ui/theme"
 )
 
@@ -48,7 +49,7 @@ const (
 type Scene struct {
 	Session  model.Session // the table layer unless Layer is Regie
 	Layer    model.Layer
-	Findings []model.Finding // in TAFEL only what the table may see
+	Findings []finding.Finding // in TAFEL only what the table may see
 	Now      date.Moment
 	Text     *assets.Text
 	ReadOnly bool

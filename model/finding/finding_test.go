@@ -1,17 +1,17 @@
-package model_test
+package finding_test
 
 import (
 	"slices"
 	"testing"
 
 	"regietafel/model"
-	"regietafel/model/date"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 )
 
 // reflexes are words enough to know a meeting, a body and a question of process
 // by.
-var reflexes = model.Words{
+var reflexes = finding.Words{
 	Making:     []string{"instel*", "nieuw*", "*richten"},
 	Things:     []string{"*overleg", "systeem"},
 	Structures: []string{"stuurgroep", "*team"},
@@ -58,14 +58,14 @@ var (
 	afterwards = []model.Code{model.NothingDue, model.AnswerableOpen, model.ProfessionalOut, model.NoRoom}
 )
 
-func momentOf(c model.Code) model.Occasion {
+func momentOf(c model.Code) finding.Occasion {
 	switch {
 	case slices.Contains(atPause, c):
-		return model.AtThePause
+		return finding.AtThePause
 	case slices.Contains(afterwards, c):
-		return model.Afterwards
+		return finding.Afterwards
 	}
-	return model.AtTheTable
+	return finding.AtTheTable
 }
 
 func TestEachFindingComesAndGoesWithOneChange(t *testing.T) {
@@ -74,14 +74,14 @@ func TestEachFindingComesAndGoesWithOneChange(t *testing.T) {
 			d := newDesk(t)
 			want := x.tell(d)
 			before := d.finds(x.code)
-			i := slices.IndexFunc(before, func(f model.Finding) bool { return slices.Equal(f.About, want.about) })
+			i := slices.IndexFunc(before, func(f finding.Finding) bool { return slices.Equal(f.About, want.about) })
 			if i < 0 {
 				t.Fatalf("not found: there is %+v", before)
 			}
 			equal(t, "where it is mended", before[i].Place, want.at)
 			equal(t, "for the table", before[i].Audience == model.Tafel, slices.Contains(atTable, x.code))
 			equal(t, "when it is asked", before[i].Moment, momentOf(x.code))
-			d.do(want.until)
+			d.Do(want.until)
 			after := d.finds(x.code)
 			if rest := slices.Delete(slices.Clone(before), i, i+1); !alike(rest, after) {
 				t.Errorf("after %#v: %+v, want %+v", want.until, after, rest)
@@ -126,67 +126,28 @@ func TestWhatIsAsItShouldBeIsNotFound(t *testing.T) {
 }
 
 // finds lists the findings of a code.
-func (d *desk) finds(code model.Code) []model.Finding {
-	return ofCode(model.Findings(d.s, modeltest.Today, reflexes), code)
+func (d *desk) finds(code model.Code) []finding.Finding {
+	return ofCode(finding.In(d.S, modeltest.Today, reflexes), code)
 }
 
-func ofCode(found []model.Finding, code model.Code) []model.Finding {
-	return slices.DeleteFunc(slices.Clone(found), func(f model.Finding) bool { return f.Code != code })
+func ofCode(found []finding.Finding, code model.Code) []finding.Finding {
+	return slices.DeleteFunc(slices.Clone(found), func(f finding.Finding) bool { return f.Code != code })
 }
 
-func alike(a, b []model.Finding) bool {
-	return slices.EqualFunc(a, b, func(x, y model.Finding) bool { return x.Is(y) && x.Place == y.Place })
+func alike(a, b []finding.Finding) bool {
+	return slices.EqualFunc(a, b, func(x, y finding.Finding) bool { return x.Is(y) && x.Place == y.Place })
 }
 
 // How the tales speak of changes and of places.
 
-func (d *desk) reply(p model.ID, r model.Reply) model.Change {
-	return model.GiveAnswer{Agreement: d.tariff, Partner: p, Reply: r}
-}
-
-func pick[V ~string](id model.ID, f model.Field, v V) model.Change {
-	return model.Pick{ID: id, Field: f, Value: string(v)}
-}
-
-func text(id model.ID, f model.Field, words string) model.Change {
-	return model.SetText{ID: id, Field: f, Text: words}
-}
-
-func due(id model.ID, f model.Field, by date.Due) model.Change {
-	return model.SetDue{ID: id, Field: f, Due: by}
-}
-
-// in is the Due of so many days from today; less than none is past.
-func in(days int) date.Due { return date.On(modeltest.Today.AddDays(days)) }
-
-func (d *desk) link(agreement model.ID) model.Change {
-	return model.LinkPrecondition{Precondition: d.transport, Agreement: agreement}
-}
-
 func (d *desk) word(w model.Word) model.Change {
-	return model.OwnWord{Precondition: d.transport, Agreement: d.tariff, Word: w}
+	return model.OwnWord{Precondition: d.Transport, Agreement: d.Tariff, Word: w}
 }
 
-// needs says a precondition, which gets the next number.
-func needs(partner model.ID) (model.ID, model.Change) {
-	id := modeltest.ID()
-	return id, model.AddLine{ID: id, Partner: partner, Sort: model.SortPrecondition, Text: "ruimte in het rooster", State: model.Spoken}
+func readBack(id model.ID) model.Place {
+	return modeltest.Place(model.StepReadBack, id, model.FieldAnswers)
 }
 
-// deal adds an agreement, pulled and dated like the first.
-func (d *desk) deal(words string) model.ID {
-	d.t.Helper()
-	id := modeltest.ID()
-	d.do(model.AddAgreement{ID: id, Text: words, Lead: d.nabij, Due: day})
-	return id
-}
+func mended(id model.ID) model.Place { return modeltest.Place(model.StepCarry, id, model.FieldExit) }
 
-func place(step model.Step, id model.ID, f model.Field) model.Place {
-	return model.Place{Step: step, ID: id, Field: f}
-}
-
-func readBack(id model.ID) model.Place { return place(model.StepReadBack, id, model.FieldAnswers) }
-
-func mended(id model.ID) model.Place { return place(model.StepCarry, id, model.FieldExit) }
-
-func opgave(f model.Field) model.Place { return place(model.StepOpgave, "", f) }
+func opgave(f model.Field) model.Place { return modeltest.Place(model.StepOpgave, "", f) }

@@ -1,21 +1,22 @@
-package model
+package finding
 
 import (
 	"slices"
 
+	"regietafel/model"
 	"regietafel/model/date"
 )
 
 // The rules on consent: what was answered, by whom, and on which words.
 
-func atAnswers(a *Agreement) Place {
-	return Place{Step: StepReadBack, ID: a.ID, Field: FieldAnswers}
+func atAnswers(a *model.Agreement) model.Place {
+	return model.Place{Step: model.StepReadBack, ID: a.ID, Field: model.FieldAnswers}
 }
 
 // ifNot: somebody who is bound says "zo niet" (questions 13).
 func (v *survey) ifNot() {
-	v.answers(func(a *Agreement, x Answer) {
-		if x.Reply == SaysIfNot && v.isBound(a, x.Partner) {
+	v.answers(func(a *model.Agreement, x model.Answer) {
+		if x.Reply == model.SaysIfNot && v.isBound(a, x.Partner) {
 			v.put(atAnswers(a), x.Partner, a.ID)
 		}
 	})
@@ -24,8 +25,8 @@ func (v *survey) ifNot() {
 // refused: the body of a reservation did not agree (DESIGN 3: the outcome of a
 // reservation).
 func (v *survey) refused() {
-	v.answers(func(a *Agreement, x Answer) {
-		if x.Reply == Reserved && x.Outcome == Refused && v.isBound(a, x.Partner) {
+	v.answers(func(a *model.Agreement, x model.Answer) {
+		if x.Reply == model.Reserved && x.Outcome == model.Refused && v.isBound(a, x.Partner) {
 			v.put(atAnswers(a), x.Partner, a.ID)
 		}
 	})
@@ -34,13 +35,13 @@ func (v *survey) refused() {
 // stale: an answer belongs to the words on which it was given (questions 26).
 // Who was absent gave none.
 func (v *survey) stale() {
-	v.formal(func(a *Agreement) {
+	v.formal(func(a *model.Agreement) {
 		if !slices.ContainsFunc(a.Answers, a.Stale) {
 			return
 		}
 		for i := range v.s.Partners {
 			id := v.s.Partners[i].ID
-			if x, ok := a.Answer(id); ok && a.Stale(x) && x.Reply != WasAbsent && v.isBound(a, id) {
+			if x, ok := a.Answer(id); ok && a.Stale(x) && x.Reply != model.WasAbsent && v.isBound(a, id) {
 				v.put(atAnswers(a), id, a.ID)
 			}
 		}
@@ -50,12 +51,12 @@ func (v *survey) stale() {
 // answersOpen: some of the bound were not asked; silence is no yes (DESIGN 2,
 // the third principle).
 func (v *survey) answersOpen() {
-	v.formal(func(a *Agreement) {
-		if a.Progress == Stuck { // first what it needs
+	v.formal(func(a *model.Agreement) {
+		if a.Progress == model.Stuck { // first what it needs
 			return
 		}
 		for _, id := range v.boundBy(a) {
-			if x, ok := a.Answer(id); !ok || x.Reply == WasAbsent {
+			if x, ok := a.Answer(id); !ok || x.Reply == model.WasAbsent {
 				v.put(atAnswers(a), a.ID)
 				return
 			}
@@ -66,8 +67,8 @@ func (v *survey) answersOpen() {
 // reserveVague: a reservation without the body that decides or its day
 // (questions 11).
 func (v *survey) reserveVague() {
-	v.answers(func(a *Agreement, x Answer) {
-		if x.Reply == Reserved && x.Outcome == Pending && (x.Body == "" || x.By.Last.IsZero()) {
+	v.answers(func(a *model.Agreement, x model.Answer) {
+		if x.Reply == model.Reserved && x.Outcome == model.Pending && (x.Body == "" || x.By.Last.IsZero()) {
 			v.put(atAnswers(a), x.Partner, a.ID)
 		}
 	})
@@ -76,10 +77,10 @@ func (v *survey) reserveVague() {
 // reserveLate: the body decides after the agreement is to be done (questions
 // 12).
 func (v *survey) reserveLate() {
-	v.answers(func(a *Agreement, x Answer) {
-		if x.Reply == Reserved && x.Outcome == Pending && !x.By.Last.IsZero() && !a.Due.Last.IsZero() &&
+	v.answers(func(a *model.Agreement, x model.Answer) {
+		if x.Reply == model.Reserved && x.Outcome == model.Pending && !x.By.Last.IsZero() && !a.Due.Last.IsZero() &&
 			a.Due.Precision != date.Ongoing && a.Due.Last.Before(x.By.Last) {
-			v.put(Place{Step: StepAgreements, ID: a.ID, Field: FieldDue}, x.Partner, a.ID)
+			v.put(model.Place{Step: model.StepAgreements, ID: a.ID, Field: model.FieldDue}, x.Partner, a.ID)
 		}
 	})
 }

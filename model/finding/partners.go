@@ -1,8 +1,9 @@
-package model
+package finding
 
 import (
 	"strings"
 
+	"regietafel/model"
 	"regietafel/model/fold"
 )
 
@@ -15,10 +16,10 @@ func (v *survey) carryUnasked() {
 	if len(v.live) == 0 {
 		return
 	}
-	v.seated(func(p *Partner) {
+	v.seated(func(p *model.Partner) {
 		c := p.Carries.Table
-		if !p.Advisory() && (c.Answer == BearUnasked || c.On != v.s.Agreed) {
-			v.put(Place{Step: StepCarry, ID: p.ID, Field: FieldCarries}, p.ID)
+		if !p.Advisory() && (c.Answer == model.BearUnasked || c.On != v.s.Agreed) {
+			v.put(model.Place{Step: model.StepCarry, ID: p.ID, Field: model.FieldCarries}, p.ID)
 		}
 	})
 }
@@ -26,11 +27,11 @@ func (v *survey) carryUnasked() {
 // moversUnsaid: it cannot plainly carry this, and who at home must move was not
 // said or nothing that was agreed helps there (questions 7).
 func (v *survey) moversUnsaid() {
-	v.seated(func(p *Partner) {
+	v.seated(func(p *model.Partner) {
 		c := p.Carries.Table
-		plain := c.Answer == BearUnasked || c.Answer == BearYes
+		plain := c.Answer == model.BearUnasked || c.Answer == model.BearYes
 		if !plain && !p.Advisory() && (p.Movers.Table == "" || !v.points[p.ID].helped) {
-			v.put(Place{Step: StepInterests, ID: p.ID, Field: FieldMovers}, p.ID)
+			v.put(model.Place{Step: model.StepInterests, ID: p.ID, Field: model.FieldMovers}, p.ID)
 		}
 	})
 }
@@ -38,9 +39,9 @@ func (v *survey) moversUnsaid() {
 // mandateOpen: how far a partner may bind its organisation was not asked, or
 // is to be asked again at this sitting (questions 9).
 func (v *survey) mandateOpen() {
-	v.seated(func(p *Partner) {
-		if !p.Advisory() && (p.Mandate.Kind == MandateUnasked || p.Mandate.Again) {
-			v.put(Place{Step: StepPartners, ID: p.ID, Field: FieldMandate}, p.ID)
+	v.seated(func(p *model.Partner) {
+		if !p.Advisory() && (p.Mandate.Kind == model.MandateUnasked || p.Mandate.Again) {
+			v.put(model.Place{Step: model.StepPartners, ID: p.ID, Field: model.FieldMandate}, p.ID)
 		}
 	})
 }
@@ -48,9 +49,9 @@ func (v *survey) mandateOpen() {
 // boundOpen: it sits here for others, and whether they are bound is open
 // (article 000: one seat for many providers). Who advises binds nobody.
 func (v *survey) boundOpen() {
-	v.seated(func(p *Partner) {
-		if !p.Advisory() && p.Represents.Who != "" && p.Represents.Bound == BoundUnknown {
-			v.put(Place{Step: StepPartners, ID: p.ID, Field: FieldBound}, p.ID)
+	v.seated(func(p *model.Partner) {
+		if !p.Advisory() && p.Represents.Who != "" && p.Represents.Bound == model.BoundUnknown {
+			v.put(model.Place{Step: model.StepPartners, ID: p.ID, Field: model.FieldBound}, p.ID)
 		}
 	})
 }
@@ -58,14 +59,14 @@ func (v *survey) boundOpen() {
 // aboveMandate: a plain ja at the table of somebody who must first go home with
 // it (questions 10). What stays between the partners needs nobody at home.
 func (v *survey) aboveMandate() {
-	v.answers(func(a *Agreement, x Answer) {
+	v.answers(func(a *model.Agreement, x model.Answer) {
 		p, ok := v.partner(x.Partner)
-		if !ok || a.Form == Informal || x.Reply != SaysYes || x.How == InWriting || !v.isBound(a, x.Partner) || p.Mandate.Again {
+		if !ok || a.Form == model.Informal || x.Reply != model.SaysYes || x.How == model.InWriting || !v.isBound(a, x.Partner) || p.Mandate.Again {
 			return
 		}
-		advises := p.Mandate.Kind == MayAdvise && p.Kind != KindAdvisory && p.Kind != KindResidents
-		if advises || p.Mandate.Kind == MayReserved || p.Mandate.Kind == TakesBack {
-			v.put(Place{Step: StepReadBack, ID: a.ID, Field: FieldAnswers}, p.ID, a.ID)
+		advises := p.Mandate.Kind == model.MayAdvise && p.Kind != model.KindAdvisory && p.Kind != model.KindResidents
+		if advises || p.Mandate.Kind == model.MayReserved || p.Mandate.Kind == model.TakesBack {
+			v.put(model.Place{Step: model.StepReadBack, ID: a.ID, Field: model.FieldAnswers}, p.ID, a.ID)
 		}
 	})
 }
@@ -75,8 +76,8 @@ func (v *survey) aboveMandate() {
 func (v *survey) pressureOpen() {
 	for i := range v.s.Pressures {
 		x := &v.s.Pressures[i]
-		if p, ok := v.partner(x.Partner); ok && p.Present() && x.State == Spoken && !v.relieved(x) {
-			v.put(Place{Step: StepInterests, ID: x.ID, Field: FieldLinks}, x.Partner, x.ID)
+		if p, ok := v.partner(x.Partner); ok && p.Present() && x.State == model.Spoken && !v.relieved(x) {
+			v.put(model.Place{Step: model.StepInterests, ID: x.ID, Field: model.FieldLinks}, x.Partner, x.ID)
 		}
 	}
 }
@@ -84,8 +85,8 @@ func (v *survey) pressureOpen() {
 // uninvolved: agreements were made and none needs this partner's answer
 // (questions, last list). Who advises is in none.
 func (v *survey) uninvolved() {
-	in := map[ID]bool{}
-	v.deals(func(a *Agreement) {
+	in := map[model.ID]bool{}
+	v.deals(func(a *model.Agreement) {
 		for _, id := range v.boundBy(a) {
 			in[id] = true
 		}
@@ -93,18 +94,18 @@ func (v *survey) uninvolved() {
 	if len(v.live) == 0 {
 		return
 	}
-	v.seated(func(p *Partner) {
+	v.seated(func(p *model.Partner) {
 		if !in[p.ID] && !p.Advisory() {
-			v.put(Place{Step: StepAgreements}, p.ID)
+			v.put(model.Place{Step: model.StepAgreements}, p.ID)
 		}
 	})
 }
 
 // leadsMost: one partner leads half of the agreements or more (questions 27).
 func (v *survey) leadsMost() {
-	v.leading(func(p *Partner, n int) {
+	v.leading(func(p *model.Partner, n int) {
 		if v.most(n) {
-			v.put(Place{Step: StepAgreements}, p.ID)
+			v.put(model.Place{Step: model.StepAgreements}, p.ID)
 		}
 	})
 }
@@ -112,9 +113,9 @@ func (v *survey) leadsMost() {
 // leadsOwn: the regisseur's own organisation leads (questions 27: who voert
 // regie is in charge of nothing).
 func (v *survey) leadsOwn() {
-	v.leading(func(p *Partner, n int) {
+	v.leading(func(p *model.Partner, n int) {
 		if !v.most(n) && employs(v.s.Employer, p.Name) {
-			v.put(Place{Step: StepAgreements}, p.ID)
+			v.put(model.Place{Step: model.StepAgreements}, p.ID)
 		}
 	})
 }
@@ -122,9 +123,9 @@ func (v *survey) leadsOwn() {
 func (v *survey) most(leads int) bool { return leads >= 3 && 2*leads >= len(v.live) }
 
 // leading goes over the partners that lead, with how many agreements.
-func (v *survey) leading(do func(*Partner, int)) {
-	leads := map[ID]int{}
-	v.deals(func(a *Agreement) { leads[a.Lead.Partner]++ })
+func (v *survey) leading(do func(*model.Partner, int)) {
+	leads := map[model.ID]int{}
+	v.deals(func(a *model.Agreement) { leads[a.Lead.Partner]++ })
 	for i := range v.s.Partners {
 		if p := &v.s.Partners[i]; leads[p.ID] > 0 {
 			do(p, leads[p.ID])

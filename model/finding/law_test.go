@@ -1,4 +1,4 @@
-package model_test
+package finding_test
 
 import (
 	"reflect"
@@ -8,20 +8,9 @@ import (
 	"pgregory.net/rapid"
 
 	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 )
-
-// busy draws a session in which much happened.
-func busy(t *rapid.T) model.Session {
-	s := modeltest.Session(t)
-	for range rapid.IntRange(0, 60).Draw(t, "more") {
-		layer := rapid.SampledFrom([]model.Layer{model.Tafel, model.Regie}).Draw(t, "layer")
-		if next, err := model.Do(s, modeltest.Change(t, s, layer)); err == nil {
-			s = next
-		}
-	}
-	return s
-}
 
 // reopened gives a session that can be changed.
 func reopened(s model.Session) model.Session {
@@ -31,7 +20,7 @@ func reopened(s model.Session) model.Session {
 	return s
 }
 
-func findings(s model.Session) []model.Finding { return model.Findings(s, modeltest.Today, reflexes) }
+func findings(s model.Session) []finding.Finding { return finding.In(s, modeltest.Today, reflexes) }
 
 // A finding tells nothing of what was prepared: not that it is there, and not
 // by its order.
@@ -55,9 +44,9 @@ func TestNoTaleTellsWhatWasPrepared(t *testing.T) {
 	for _, x := range tales() {
 		d := newDesk(t)
 		until := x.tell(d).until
-		told := d.s
-		d.do(until)
-		for when, s := range map[string]model.Session{"as it is told": told, "after it": d.s} {
+		told := d.S
+		d.Do(until)
+		for when, s := range map[string]model.Session{"as it is told": told, "after it": d.S} {
 			if got, want := findings(allPrepared(s)), findings(s); !reflect.DeepEqual(got, want) {
 				t.Errorf("%s: %s, %s: %+v, want %+v", x.code, x.told, when, got, want)
 			}
@@ -75,7 +64,7 @@ func allPrepared(s model.Session) model.Session {
 	}
 	voorzet := modeltest.ID()
 	do(model.AddPartner{ID: voorzet, Name: "Bedrijvenkring", Draft: true})
-	do(model.AddAgreement{ID: modeltest.ID(), Text: "Een nieuwe stuurgroep instellen", Lead: voorzet, Due: in(-1), Draft: true})
+	do(model.AddAgreement{ID: modeltest.ID(), Text: "Een nieuwe stuurgroep instellen", Lead: voorzet, Due: modeltest.In(-1), Draft: true})
 	for _, p := range s.Table().Partners {
 		do(model.AddAgreement{ID: modeltest.ID(), Text: "Een nieuw systeem", Lead: p.ID, Draft: true})
 	}
@@ -99,7 +88,7 @@ func allPrepared(s model.Session) model.Session {
 
 func TestFindingsComeBackWithUndoAndRedo(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := reopened(busy(t))
+		s := reopened(modeltest.Busy(t))
 		before := findings(s)
 		h, err := model.NewHistory(s).Do(model.Regie, 0, modeltest.Change(t, s, model.Regie), model.SetText{Field: model.FieldWhyUs, Text: "samen"})
 		if err != nil {
@@ -121,7 +110,7 @@ func TestFindingsComeBackWithUndoAndRedo(t *testing.T) {
 func TestFindingsHoldTogether(t *testing.T) {
 	codes := model.Code("").Values()
 	rapid.Check(t, func(t *rapid.T) {
-		s := busy(t).Table()
+		s := modeltest.Busy(t).Table()
 		found := findings(s)
 		for i, f := range found {
 			for _, id := range append(slices.Clone(f.About), f.Place.ID) {
@@ -135,7 +124,7 @@ func TestFindingsHoldTogether(t *testing.T) {
 			if slices.ContainsFunc(found[:i], f.Is) {
 				t.Errorf("%+v twice", f)
 			}
-			if f.Place.Step == "" || slices.Contains(f.About, "") || f.Moment > model.Afterwards {
+			if f.Place.Step == "" || slices.Contains(f.About, "") || f.Moment > finding.Afterwards {
 				t.Errorf("%+v is not whole", f)
 			}
 		}
@@ -157,7 +146,7 @@ func TestAPointIsFoundAsItStands(t *testing.T) {
 		if next, err := model.Do(s, modeltest.Change(t, s, model.Tafel)); err == nil {
 			s = next
 		}
-		found := slices.DeleteFunc(findings(s), func(f model.Finding) bool { return !slices.Contains(codes, f.Code) })
+		found := slices.DeleteFunc(findings(s), func(f finding.Finding) bool { return !slices.Contains(codes, f.Code) })
 		for _, x := range s.Table().Preconditions {
 			st := s.Standing(x)
 			want := standsAs[st.Kind]
@@ -171,7 +160,7 @@ func TestAPointIsFoundAsItStands(t *testing.T) {
 			if st.Agreement != "" {
 				about = append(about, st.Agreement)
 			}
-			i := slices.IndexFunc(found, func(f model.Finding) bool { return f.Of(x.ID) })
+			i := slices.IndexFunc(found, func(f finding.Finding) bool { return f.Of(x.ID) })
 			if i < 0 && want != "" || i >= 0 && (found[i].Code != want || !slices.Equal(found[i].About, about)) {
 				t.Fatalf("%v (%s, %s): standing %+v and found %+v", x, point, deal, st, found)
 			}
@@ -192,7 +181,7 @@ func TestAnswersAreOpenOfThoseWhoAreBound(t *testing.T) {
 				return !ok || x.Reply == model.WasAbsent
 			})
 			want := open && !a.Over() && a.Progress != model.Stuck && a.Form != model.Informal
-			if got := slices.ContainsFunc(found, func(f model.Finding) bool { return f.Of(a.ID) }); got != want {
+			if got := slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Of(a.ID) }); got != want {
 				t.Fatalf("%+v: found %t, want %t", a, got, want)
 			}
 		}
@@ -206,7 +195,7 @@ func TestWhatIsNotRoundIsFound(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s, deal := withAnswers(t)
 		s = s.Table()
-		found := slices.DeleteFunc(findings(s), func(f model.Finding) bool { return !slices.Contains(why, f.Code) })
+		found := slices.DeleteFunc(findings(s), func(f finding.Finding) bool { return !slices.Contains(why, f.Code) })
 		for _, a := range s.Agreements {
 			switch s.Status(a) {
 			case model.Proposal, model.Discussed, model.NotRound:
@@ -271,8 +260,8 @@ func TestEachWayOutEndsEveryQuestion(t *testing.T) {
 	}
 }
 
-func about(found []model.Finding, id model.ID) bool {
-	return slices.ContainsFunc(found, func(f model.Finding) bool { return f.Of(id) })
+func about(found []finding.Finding, id model.ID) bool {
+	return slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Of(id) })
 }
 
 // arranging links a precondition to an agreement that has a trekker and a date,
@@ -294,7 +283,7 @@ func arranging(s model.Session, point, deal model.ID) []model.Change {
 // that clash, of two partners, the first accepted, tied or not, and an
 // agreement with a trekker and a date.
 func withPoint(t *rapid.T) (s model.Session, point, deal model.ID) {
-	s = reopened(busy(t))
+	s = reopened(modeltest.Busy(t))
 	owner, other, second := modeltest.ID(), modeltest.ID(), modeltest.ID()
 	point, deal = modeltest.ID(), modeltest.ID()
 	changes := []model.Change{
@@ -319,13 +308,13 @@ func withPoint(t *rapid.T) (s model.Session, point, deal model.ID) {
 
 func TestWithoutWordsThereIsNoReflex(t *testing.T) {
 	d := newDesk(t)
-	d.do(text(d.tariff, model.FieldText, "Een nieuwe stuurgroep instellen"))
-	if got := ofCode(model.Findings(d.s, modeltest.Today, model.Words{}), model.MoreMeetings); len(got) > 0 {
+	d.Do(modeltest.Text(d.Tariff, model.FieldText, "Een nieuwe stuurgroep instellen"))
+	if got := ofCode(finding.In(d.S, modeltest.Today, finding.Words{}), model.MoreMeetings); len(got) > 0 {
 		t.Errorf("found %+v", got)
 	}
 }
 
-func sameFindings(t *rapid.T, when string, got, want []model.Finding) {
+func sameFindings(t *rapid.T, when string, got, want []finding.Finding) {
 	t.Helper()
 	if !reflect.DeepEqual(got, want) {
 		t.Fatalf("%s: %+v\nwant %+v", when, got, want)

@@ -1,44 +1,48 @@
-package model
+package finding
+
+import "regietafel/model"
 
 // The rules on what must keep holding at home: the schaduwtoets, its first two
 // questions (DESIGN 3; article 004: do not jump over your own shadow).
 
-func atPoint(x *Precondition) Place { return Place{Step: StepCarry, ID: x.ID, Field: FieldExit} }
+func atPoint(x *model.Precondition) model.Place {
+	return model.Place{Step: model.StepCarry, ID: x.ID, Field: model.FieldExit}
+}
 
 // unsaid: a partner at the table said neither a precondition nor, aloud, that
 // it has none (questions 1; article 004).
 func (v *survey) unsaid() {
-	v.seated(func(p *Partner) {
-		if p.None == NoneUnsaid && !v.points[p.ID].said {
-			v.put(Place{Step: StepInterests, ID: p.ID, Field: FieldPrecond}, p.ID)
+	v.seated(func(p *model.Partner) {
+		if p.None == model.NoneUnsaid && !v.points[p.ID].said {
+			v.put(model.Place{Step: model.StepInterests, ID: p.ID, Field: model.FieldPrecond}, p.ID)
 		}
 	})
 }
 
 // noneSaid: "none" was said once and is asked once more (questions 2).
 func (v *survey) noneSaid() {
-	v.seated(func(p *Partner) {
-		if p.None == NoneOnce && !v.points[p.ID].said {
-			v.put(Place{Step: StepInterests, ID: p.ID, Field: FieldNoneSaid}, p.ID)
+	v.seated(func(p *model.Partner) {
+		if p.None == model.NoneOnce && !v.points[p.ID].said {
+			v.put(model.Place{Step: model.StepInterests, ID: p.ID, Field: model.FieldNoneSaid}, p.ID)
 		}
 	})
 }
 
 // open: nothing arranges a said precondition (questions 3).
 func (v *survey) open() {
-	v.standing(StandsOpen, func(x *Precondition, _ Standing) { v.put(atPoint(x), x.Partner, x.ID) })
+	v.standing(model.StandsOpen, func(x *model.Precondition, _ model.Standing) { v.put(atPoint(x), x.Partner, x.ID) })
 }
 
 // short: its owner says that the agreement alone does not do (questions 4).
 func (v *survey) short() {
-	v.standing(StandsShort, func(x *Precondition, st Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
+	v.standing(model.StandsShort, func(x *model.Precondition, st model.Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
 }
 
 // ownerUnasked: only the owner's word arranges a precondition (questions 4;
 // DESIGN 2, the third principle).
 func (v *survey) ownerUnasked() {
-	v.standing(StandsLinked, func(x *Precondition, st Standing) {
-		if st.Lacks == LacksWord {
+	v.standing(model.StandsLinked, func(x *model.Precondition, st model.Standing) {
+		if st.Lacks == model.LacksWord {
 			v.put(atPoint(x), x.Partner, x.ID, st.Agreement)
 		}
 	})
@@ -47,8 +51,8 @@ func (v *survey) ownerUnasked() {
 // waits: its owner says yes, and the agreement still misses its trekker, its
 // date or an answer (DESIGN 3, the schaduwtoets, 2).
 func (v *survey) waits() {
-	v.standing(StandsLinked, func(x *Precondition, st Standing) {
-		if st.Lacks != LacksWord {
+	v.standing(model.StandsLinked, func(x *model.Precondition, st model.Standing) {
+		if st.Lacks != model.LacksWord {
 			v.put(atPoint(x), x.Partner, x.ID, st.Agreement)
 		}
 	})
@@ -56,18 +60,18 @@ func (v *survey) waits() {
 
 // reserved: arranged in an agreement that still waits for a body (questions 5).
 func (v *survey) reserved() {
-	v.standing(ArrangedIf, func(x *Precondition, st Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
+	v.standing(model.ArrangedIf, func(x *model.Precondition, st model.Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
 }
 
 // fell: arranged in an agreement that got stuck or ended (questions 5).
 func (v *survey) fell() {
-	v.standing(WasArranged, func(x *Precondition, st Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
+	v.standing(model.WasArranged, func(x *model.Precondition, st model.Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
 }
 
 // gapLoose: its owner accepts that it is not met, and who at home is told or
 // when we look again is open (questions 25).
 func (v *survey) gapLoose() {
-	v.standing(StandsAccepted, func(x *Precondition, _ Standing) {
+	v.standing(model.StandsAccepted, func(x *model.Precondition, _ model.Standing) {
 		if x.Acceptance.Told == "" || x.Acceptance.Review.IsZero() {
 			v.put(atPoint(x), x.Partner, x.ID)
 		}
@@ -77,7 +81,7 @@ func (v *survey) gapLoose() {
 // pointsClash: two preconditions that were marked to clash, neither of which
 // has a way out yet (questions, last list).
 func (v *survey) pointsClash() {
-	stands := map[ID]StandingKind{}
+	stands := map[model.ID]model.StandingKind{}
 	for i := range v.s.Preconditions {
 		if v.standings[i].Out() {
 			continue
@@ -86,7 +90,7 @@ func (v *survey) pointsClash() {
 	}
 	for _, c := range v.s.Clashes {
 		if stands[c.A] != "" && stands[c.B] != "" {
-			v.put(Place{Step: StepCarry, ID: c.A, Field: FieldClash}, c.A, c.B)
+			v.put(model.Place{Step: model.StepCarry, ID: c.A, Field: model.FieldClash}, c.A, c.B)
 		}
 	}
 }

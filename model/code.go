@@ -1,9 +1,11 @@
 package model
 
-// Code is what a finding says: what is missing or odd.
+// Code is what a finding says: what is missing or odd (see model/finding). It
+// stands in a session where the facilitator set a finding aside.
 type Code string
 
-// The findings, with whom and what each is About, in that order.
+// The codes, the heaviest first, with whom and what each finding is About, in
+// that order.
 const (
 	IfNot           Code = "ifnot"         // a partner says "zo niet": partner, agreement
 	BodyRefused     Code = "refused"       // the body of a reservation did not agree: partner, agreement
@@ -59,79 +61,22 @@ const (
 	NoRoom          Code = "noroom"        // nothing is left free for those who carry it out: agreement
 )
 
+// codes are all of them, in their order.
+var codes = []Code{
+	IfNot, BodyRefused, AnswerStale, PointFell, DealStuck, PointUnsaid, PointOpen, PointShort, OwnerUnasked,
+	MoreMeetings, StructureOnly, LeadOpen, LeadTwo, LeadAway, Undated, AnswersOpen, PointWaits, PointReserved,
+	ReserveVague, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, MoversUnsaid, GapLoose, PointsClash,
+	PressureOpen, MandateOpen, BoundOpen, Overdue, OpgaveUnheld, OpgaveVague, WhyUsOpen, UrgencyOpen,
+	UrgencyPast, OpgaveChanged, Uncosted, Unnoticed, LeadsMost, LeadsOwn, Uninvolved, Uninvited, AbsentUnserved,
+	LateUnasked, NotUnderstood, BetterUnsaid, NothingDue, Untranslated, PoliticsOnly, AnswerableOpen,
+	ProfessionalOut, NoRoom,
+}
+
 // Values lists what a Code can be, the heaviest first.
 func (Code) Values() []string {
-	out := make([]string, len(rules))
-	for i, r := range rules {
-		out[i] = string(r.code)
+	out := make([]string, len(codes))
+	for i, c := range codes {
+		out[i] = string(c)
 	}
 	return out
-}
-
-// Occasion is when a finding is worth a question at the earliest.
-type Occasion int
-
-// The occasions, in their order.
-const (
-	AtTheTable Occasion = iota
-	AtThePause
-	Afterwards
-)
-
-// Finding is something that is missing or odd: what, about whom and what, where
-// it is mended, when it is worth a question, and who may hear of it.
-type Finding struct {
-	Code     Code
-	About    []ID // in the order that the Code names
-	Place    Place
-	Moment   Occasion
-	Audience Layer // Tafel: the table may see it too, without a name
-}
-
-// Is tells whether two findings are of the same thing.
-func (f Finding) Is(o Finding) bool { return Aside{Code: CodeName(f.Code), About: f.About}.is(o) }
-
-// Of tells whether the finding is about a thing.
-func (f Finding) Of(id ID) bool {
-	for _, x := range f.About {
-		if x == id {
-			return true
-		}
-	}
-	return false
-}
-
-// AskedAt tells whether the question of a finding can be answered on a step.
-func (c Code) AskedAt(step Step) bool {
-	for _, r := range rules {
-		if r.code == c {
-			for _, s := range r.steps {
-				if s == step {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// Shadow tells whether a finding belongs to the schaduwtoets: whether each
-// partner at the table can carry its share at home (article 004).
-func (c Code) Shadow() bool {
-	switch c {
-	case PointUnsaid, NoneSaid, PointOpen, PointShort, OwnerUnasked, PointWaits, PointReserved, PointFell,
-		CarryUnasked, MoversUnsaid, MandateOpen, ReserveVague, GapLoose, PointsClash:
-		return true
-	}
-	return false
-}
-
-// Words are the words by which the reflex is recognised, in one language (see
-// assets). A word may begin or end with a star, which stands for any letters.
-type Words struct {
-	Making     []string // something new is made
-	Things     []string // meetings, systems, studies, people for it
-	Structures []string // bodies and teams
-	Process    []string // what a question of process speaks of
-	Known      []string // right before a thing: it is there already
 }

@@ -1,21 +1,23 @@
-package model
+package finding
+
+import "regietafel/model"
 
 // The rules on the opgave: concrete, shared, urgent, and still the same
 // (article 003; article 001, the first two conditions).
 
-func atOpgave(f Field) Place { return Place{Step: StepOpgave, Field: f} }
+func atOpgave(f model.Field) model.Place { return model.Place{Step: model.StepOpgave, Field: f} }
 
 // opgaveVague: there is no text yet, words stand in brackets, or one of the four
 // things that make it concrete is open (questions 20).
 func (v *survey) opgaveVague() {
 	o := v.s.Opgave
-	if o.Text == "" || len(Open(o.Text)) > 0 {
-		v.put(atOpgave(FieldOpgave))
+	if o.Text == "" || len(model.Open(o.Text)) > 0 {
+		v.put(atOpgave(model.FieldOpgave))
 		return
 	}
-	facets := []Facet{o.ForWhom, o.Better, o.HowMuch, o.When}
-	for i, f := range []Field{FieldForWhom, FieldBetterFor, FieldHowMuch, FieldWhen} {
-		if !facets[i].Known() || len(Open(facets[i].Text)) > 0 {
+	facets := []model.Facet{o.ForWhom, o.Better, o.HowMuch, o.When}
+	for i, f := range []model.Field{model.FieldForWhom, model.FieldBetterFor, model.FieldHowMuch, model.FieldWhen} {
+		if !facets[i].Known() || len(model.Open(facets[i].Text)) > 0 {
 			v.put(atOpgave(f))
 			return
 		}
@@ -26,14 +28,14 @@ func (v *survey) opgaveVague() {
 // necessity).
 func (v *survey) whyUsOpen() {
 	if v.s.Opgave.WhyUs == "" {
-		v.put(atOpgave(FieldWhyUs))
+		v.put(atOpgave(model.FieldWhyUs))
 	}
 }
 
 // urgencyOpen: why now was not said (questions 22).
 func (v *survey) urgencyOpen() {
 	if v.s.Opgave.WhyNow == "" {
-		v.put(atOpgave(FieldWhyNow))
+		v.put(atOpgave(model.FieldWhyNow))
 	}
 }
 
@@ -41,7 +43,7 @@ func (v *survey) urgencyOpen() {
 // article 001, the second condition: urgency is temporary).
 func (v *survey) urgencyPast() {
 	if o := v.s.Opgave; o.WhyNow != "" && !o.Felt.Last.IsZero() && o.Felt.Last.Before(v.today) {
-		v.put(atOpgave(FieldFelt))
+		v.put(atOpgave(model.FieldFelt))
 	}
 }
 
@@ -49,7 +51,7 @@ func (v *survey) urgencyPast() {
 // recurring agenda item).
 func (v *survey) opgaveUnheld() {
 	if v.s.Sitting > 1 && v.s.Opgave.Text != "" && v.s.Opgave.Held.At.IsZero() {
-		v.put(Place{Step: StepReview, Field: FieldHeld})
+		v.put(model.Place{Step: model.StepReview, Field: model.FieldHeld})
 	}
 }
 
@@ -72,12 +74,12 @@ func (v *survey) opgaveChanged() {
 		under = max(under, made)
 	}
 	for _, p := range v.s.Polls {
-		if p.Kind != PollFree && !p.Kind.Trust() && p.Version > 0 {
+		if p.Kind != model.PollFree && !p.Kind.Trust() && p.Version > 0 {
 			polled = p.Version
 		}
 	}
 	if min(under, polled) < now {
-		v.put(atOpgave(FieldOpgave))
+		v.put(atOpgave(model.FieldOpgave))
 	}
 }
 
@@ -86,7 +88,7 @@ func (v *survey) opgaveChanged() {
 func (v *survey) untranslated() {
 	for _, x := range v.s.Opgave.Ambitions {
 		if x.Chain == "" {
-			v.put(Place{Step: StepOpgave, ID: x.ID, Field: FieldChain}, x.ID)
+			v.put(model.Place{Step: model.StepOpgave, ID: x.ID, Field: model.FieldChain}, x.ID)
 		}
 	}
 }
@@ -95,8 +97,8 @@ func (v *survey) untranslated() {
 // list; article 001, the fifth condition).
 func (v *survey) politicsOnly() {
 	for _, x := range v.s.Opgave.Indicators {
-		if x.Use == UsePolitics {
-			v.put(Place{Step: StepOpgave, ID: x.ID, Field: FieldUse}, x.ID)
+		if x.Use == model.UsePolitics {
+			v.put(model.Place{Step: model.StepOpgave, ID: x.ID, Field: model.FieldUse}, x.ID)
 		}
 	}
 }

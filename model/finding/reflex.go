@@ -1,10 +1,11 @@
-package model
+package finding
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"regietafel/model"
 	"regietafel/model/fold"
 )
 
@@ -16,16 +17,16 @@ import (
 func (v *survey) moreMeetings() {
 	stops := 0
 	for i := range v.s.Agreements {
-		if a := &v.s.Agreements[i]; a.Kind == Stop && !a.Lapsed && a.Progress != Stopped {
+		if a := &v.s.Agreements[i]; a.Kind == model.Stop && !a.Lapsed && a.Progress != model.Stopped {
 			stops++
 		}
 	}
-	v.plain(func(a *Agreement, r reflexed) {
+	v.plain(func(a *model.Agreement, r reflexed) {
 		if !r.makes {
 			return
 		}
 		if stops--; stops < 0 {
-			v.put(atDeal(a, FieldText), a.ID)
+			v.put(atDeal(a, model.FieldText), a.ID)
 		}
 	})
 }
@@ -33,7 +34,7 @@ func (v *survey) moreMeetings() {
 // structureOnly: a body or a team is made as the answer to a question of
 // process, and what changes in the work is not said (questions 19; DESIGN 3).
 func (v *survey) structureOnly() {
-	v.plain(func(a *Agreement, r reflexed) {
+	v.plain(func(a *model.Agreement, r reflexed) {
 		if a.Free != "" || !r.organises {
 			return
 		}
@@ -42,24 +43,24 @@ func (v *survey) structureOnly() {
 			asked += " " + x.Text
 		}
 		if among(v.reflex.process, tokens(nil, asked)) {
-			v.put(atDeal(a, FieldFree), a.ID)
+			v.put(atDeal(a, model.FieldFree), a.ID)
 		}
 	})
 }
 
 // plain goes over the agreements that neither end something nor set an example,
 // with what their words do; worked out when it is first asked for.
-func (v *survey) plain(do func(*Agreement, reflexed)) {
+func (v *survey) plain(do func(*model.Agreement, reflexed)) {
 	if v.reflexes == nil {
 		v.reflexes = make([]reflexed, len(v.live))
 		for n, i := range v.live {
-			if a := &v.s.Agreements[i]; a.Kind == Plain {
+			if a := &v.s.Agreements[i]; a.Kind == model.Plain {
 				v.reflexes[n] = v.reflex.of(a.Text)
 			}
 		}
 	}
 	for n, i := range v.live {
-		if a := &v.s.Agreements[i]; a.Kind == Plain {
+		if a := &v.s.Agreements[i]; a.Kind == model.Plain {
 			do(a, v.reflexes[n])
 		}
 	}

@@ -1,4 +1,4 @@
-package model_test
+package finding_test
 
 import (
 	"slices"
@@ -7,13 +7,15 @@ import (
 	"pgregory.net/rapid"
 
 	"regietafel/model"
+	"regietafel/model/finding"
+	"regietafel/model/modeltest"
 )
 
 // of makes findings of a code, one about each.
-func of(code model.Code, about ...model.ID) []model.Finding {
-	var out []model.Finding
+func of(code model.Code, about ...model.ID) []finding.Finding {
+	var out []finding.Finding
 	for _, id := range about {
-		out = append(out, model.Finding{Code: code, About: ids{id}})
+		out = append(out, finding.Finding{Code: code, About: ids{id}})
 	}
 	return out
 }
@@ -21,23 +23,23 @@ func of(code model.Code, about ...model.ID) []model.Finding {
 func TestMoreThanMostOfACodeFoldIntoOneSentence(t *testing.T) {
 	found := slices.Concat(of(model.PointOpen, "1", "2", "3", "4"), of(model.LeadOpen, "5", "6", "7"), of(model.Undated, "8"))
 	var sizes []int
-	for _, b := range model.Folded(found, 3) {
+	for _, b := range finding.Folded(found, 3) {
 		sizes = append(sizes, len(b))
 	}
 	if want := []int{4, 1, 1, 1, 1}; !slices.Equal(sizes, want) {
 		t.Errorf("bundles of %v, want %v", sizes, want)
 	}
-	equal(t, "with none", len(model.Folded(nil, 3)), 0)
-	equal(t, "each code one sentence", len(model.Folded(found, 0)), 3)
-	equal(t, "each finding its own", len(model.Folded(found, 4)), 8)
+	equal(t, "with none", len(finding.Folded(nil, 3)), 0)
+	equal(t, "each code one sentence", len(finding.Folded(found, 0)), 3)
+	equal(t, "each finding its own", len(finding.Folded(found, 4)), 8)
 }
 
 // Folding leaves nothing out, changes no order and puts no two codes together.
 func TestFoldingKeepsEveryFinding(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		found, most := findings(busy(t)), rapid.IntRange(0, 5).Draw(t, "most")
-		var flat []model.Finding
-		for _, b := range model.Folded(found, most) {
+		found, most := findings(modeltest.Busy(t)), rapid.IntRange(0, 5).Draw(t, "most")
+		var flat []finding.Finding
+		for _, b := range finding.Folded(found, most) {
 			if n := len(ofCode(found, b[0].Code)); len(b) != 1 && len(b) != n || (n > most) != (len(b) == n && n > most) {
 				t.Fatalf("a bundle of %d of %d with at most %d", len(b), n, most)
 			}
@@ -52,21 +54,21 @@ func TestFoldingKeepsEveryFinding(t *testing.T) {
 
 func TestThreeQuestionsAreOfThreeSortsAndPartners(t *testing.T) {
 	d := newDesk(t)
-	found := slices.Concat(of(model.IfNot, d.nabij, d.rietgoor), of(model.PointUnsaid, d.nabij, d.ouderen), of(model.LeadOpen, d.tariff))
-	three := func(found []model.Finding) (out []model.Finding) { return d.s.Three(found) }
-	want := func(what string, got []model.Finding, about ...model.Finding) {
+	found := slices.Concat(of(model.IfNot, d.Nabij, d.Rietgoor), of(model.PointUnsaid, d.Nabij, d.Ouderen), of(model.LeadOpen, d.Tariff))
+	three := func(found []finding.Finding) (out []finding.Finding) { return finding.Three(d.S, found) }
+	want := func(what string, got []finding.Finding, about ...finding.Finding) {
 		t.Helper()
-		if !slices.EqualFunc(got, about, model.Finding.Is) {
+		if !slices.EqualFunc(got, about, finding.Finding.Is) {
 			t.Errorf("%s: %+v, want %+v", what, got, about)
 		}
 	}
 	want("each another sort and partner", three(found), found[0], found[3], found[4])
 	want("no other sort: of another partner", three(found[:2]), found[0], found[1])
 	want("nothing else is there", three(found[:3]), found[0], found[1], found[2])
-	d.do(model.SetAside{Finding: found[0]})
+	d.Do(finding.SetAside(found[0], false))
 	want("the heaviest set aside", three(found), found[1], found[2], found[4])
-	late := model.Finding{Code: model.NoRoom, Moment: model.Afterwards}
-	want("what is for afterwards", three([]model.Finding{late, found[4]}), found[4])
+	late := finding.Finding{Code: model.NoRoom, Moment: finding.Afterwards}
+	want("what is for afterwards", three([]finding.Finding{late, found[4]}), found[4])
 	want("none", three(nil))
 }
 
@@ -74,10 +76,10 @@ func TestThreeQuestionsAreOfThreeSortsAndPartners(t *testing.T) {
 // is left; and the first is the heaviest.
 func TestThreeAreAsDifferentAsCanBe(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := withAside(busy(t))
+		s := withAside(modeltest.Busy(t))
 		found := findings(s)
-		three := s.Three(found)
-		can := slices.DeleteFunc(slices.Clone(found), func(f model.Finding) bool { return f.Moment == model.Afterwards || s.IsAside(f) })
+		three := finding.Three(s, found)
+		can := slices.DeleteFunc(slices.Clone(found), func(f finding.Finding) bool { return f.Moment == finding.Afterwards || finding.IsAside(s, f) })
 		if len(three) != min(3, len(can)) || len(can) > 0 && !three[0].Is(can[0]) {
 			t.Fatalf("%+v of %+v", three, can)
 		}
@@ -98,8 +100,8 @@ func TestThreeAreAsDifferentAsCanBe(t *testing.T) {
 }
 
 // kin tells whether a finding is of a sort, or first about the same, as others.
-func kin(others []model.Finding, f model.Finding) bool {
-	return slices.ContainsFunc(others, func(o model.Finding) bool {
+func kin(others []finding.Finding, f finding.Finding) bool {
+	return slices.ContainsFunc(others, func(o finding.Finding) bool {
 		return o.Code == f.Code || len(o.About) > 0 && len(f.About) > 0 && o.About[0] == f.About[0]
 	})
 }
@@ -109,7 +111,7 @@ func withAside(s model.Session) model.Session {
 	s = reopened(s)
 	for i, f := range findings(s) {
 		if i%3 == 0 {
-			s, _ = model.Do(s, model.SetAside{Finding: f})
+			s, _ = model.Do(s, finding.SetAside(f, false))
 		}
 	}
 	return s
@@ -117,9 +119,9 @@ func withAside(s model.Session) model.Session {
 
 func TestWhatIsWorthAskingOnAStep(t *testing.T) {
 	d := newDesk(t)
-	ask := func(step model.Step, on model.Occasion) []model.Code {
+	ask := func(step model.Step, on finding.Occasion) []model.Code {
 		var out []model.Code
-		for _, f := range d.s.Worth(findings(d.s), step, on) {
+		for _, f := range finding.Worth(d.S, findings(d.S), step, on) {
 			out = append(out, f.Code)
 		}
 		return slices.Compact(out)
@@ -130,36 +132,36 @@ func TestWhatIsWorthAskingOnAStep(t *testing.T) {
 			t.Errorf("%s: %v, want %v", what, got, codes)
 		}
 	}
-	want("of the opgave", ask(model.StepOpgave, model.AtTheTable), model.OpgaveVague, model.WhyUsOpen, model.UrgencyOpen, model.Untranslated)
-	want("in the round", ask(model.StepInterests, model.AtTheTable), model.PointUnsaid, model.NotUnderstood, model.BetterUnsaid)
-	want("in the round, after the pause", ask(model.StepInterests, model.AtThePause), model.PointUnsaid, model.PressureOpen, model.NotUnderstood, model.BetterUnsaid)
-	want("at closing", ask(model.StepClosing, model.AtTheTable), model.AnswersOpen)
-	want("at closing, afterwards", ask(model.StepClosing, model.Afterwards), model.AnswersOpen, model.Uncosted, model.Unnoticed, model.AnswerableOpen, model.ProfessionalOut)
-	want("on a step without questions", ask(model.StepTerms, model.Afterwards))
-	for _, f := range findings(d.s) {
+	want("of the opgave", ask(model.StepOpgave, finding.AtTheTable), model.OpgaveVague, model.WhyUsOpen, model.UrgencyOpen, model.Untranslated)
+	want("in the round", ask(model.StepInterests, finding.AtTheTable), model.PointUnsaid, model.NotUnderstood, model.BetterUnsaid)
+	want("in the round, after the pause", ask(model.StepInterests, finding.AtThePause), model.PointUnsaid, model.PressureOpen, model.NotUnderstood, model.BetterUnsaid)
+	want("at closing", ask(model.StepClosing, finding.AtTheTable), model.AnswersOpen)
+	want("at closing, afterwards", ask(model.StepClosing, finding.Afterwards), model.AnswersOpen, model.Uncosted, model.Unnoticed, model.AnswerableOpen, model.ProfessionalOut)
+	want("on a step without questions", ask(model.StepTerms, finding.Afterwards))
+	for _, f := range findings(d.S) {
 		if f.Code == model.NotUnderstood {
-			d.do(model.SetAside{Finding: f})
+			d.Do(finding.SetAside(f, false))
 		}
 	}
-	want("one set aside", ask(model.StepInterests, model.AtTheTable), model.PointUnsaid, model.BetterUnsaid)
+	want("one set aside", ask(model.StepInterests, finding.AtTheTable), model.PointUnsaid, model.BetterUnsaid)
 }
 
 // In the round it is about who has the floor; on other steps the floor makes no
 // difference.
 func TestWhoHasTheFloorIsAskedAlone(t *testing.T) {
 	d := newDesk(t)
-	d.do(model.GiveFloor{ID: d.rietgoor})
-	got := d.s.Worth(findings(d.s), model.StepInterests, model.AtTheTable)
+	d.Do(model.GiveFloor{ID: d.Rietgoor})
+	got := finding.Worth(d.S, findings(d.S), model.StepInterests, finding.AtTheTable)
 	var codes []model.Code
 	for _, f := range got {
-		equal(t, string(f.Code)+" is about Rietgoor", f.Of(d.rietgoor), true)
+		equal(t, string(f.Code)+" is about Rietgoor", f.Of(d.Rietgoor), true)
 		codes = append(codes, f.Code)
 	}
 	if want := []model.Code{model.NotUnderstood, model.BetterUnsaid}; !slices.Equal(codes, want) {
 		t.Errorf("%v, want %v", codes, want)
 	}
-	d.do(model.GiveFloor{ID: d.nabij})
-	carry := d.s.Worth(findings(d.s), model.StepCarry, model.AtThePause)
+	d.Do(model.GiveFloor{ID: d.Nabij})
+	carry := finding.Worth(d.S, findings(d.S), model.StepCarry, finding.AtThePause)
 	equal(t, "on another step the heaviest", carry[0].Code, model.PointUnsaid)
 	equal(t, "of the first seat", carry[1].Code, model.PointUnsaid)
 }
@@ -168,14 +170,14 @@ func TestWhoHasTheFloorIsAskedAlone(t *testing.T) {
 // another than who has the floor.
 func TestWorthLeavesOutNothingElse(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := withAside(busy(t))
+		s := withAside(modeltest.Busy(t))
 		step := rapid.SampledFrom([]model.Step{model.StepOpgave, model.StepInterests, model.StepCarry, model.StepClosing}).Draw(t, "step")
-		on := rapid.SampledFrom([]model.Occasion{model.AtTheTable, model.AtThePause, model.Afterwards}).Draw(t, "on")
-		worth := s.Worth(findings(s), step, on)
+		on := rapid.SampledFrom([]finding.Occasion{finding.AtTheTable, finding.AtThePause, finding.Afterwards}).Draw(t, "on")
+		worth := finding.Worth(s, findings(s), step, on)
 		n := 0
 		for _, f := range findings(s) {
 			other := step == model.StepInterests && s.Floor != "" && len(f.About) > 0 && !f.Of(s.Floor)
-			if f.Moment > on || !f.Code.AskedAt(step) || s.IsAside(f) || other {
+			if f.Moment > on || !finding.AskedAt(f.Code, step) || finding.IsAside(s, f) || other {
 				continue
 			}
 			n++
@@ -192,61 +194,56 @@ func TestWorthLeavesOutNothingElse(t *testing.T) {
 func TestAFindingIsSetAsideForThisSitting(t *testing.T) {
 	d := newDesk(t)
 	f := d.finds(model.PointOpen)[0]
-	other := model.Finding{Code: f.Code, About: ids{d.nabij, d.transport}}
-	d.do(model.SetAside{Finding: f}, model.SetAside{Finding: f})
-	equal(t, "aside", d.s.IsAside(f), true)
-	equal(t, "once", len(d.s.Aside), 1)
-	equal(t, "about another", d.s.IsAside(other), false)
+	other := finding.Finding{Code: f.Code, About: ids{d.Nabij, d.Transport}}
+	d.Do(finding.SetAside(f, false), finding.SetAside(f, false))
+	equal(t, "aside", finding.IsAside(d.S, f), true)
+	equal(t, "once", len(d.S.Aside), 1)
+	equal(t, "about another", finding.IsAside(d.S, other), false)
 	equal(t, "still found", len(d.finds(model.PointOpen)), 1)
-	equal(t, "seen by the table", len(d.s.Table().Aside), 0)
-	d.do(model.SetAside{Finding: other, Back: true})
-	equal(t, "after another came back", d.s.IsAside(f), true)
-	d.do(model.SetAside{Finding: f, Back: true})
-	equal(t, "back", d.s.IsAside(f), false)
-	equal(t, "none left", len(d.s.Aside), 0)
-	whole := model.Finding{Code: model.WhyUsOpen}
-	d.do(model.SetAside{Finding: whole})
-	equal(t, "about nobody", d.s.IsAside(d.finds(model.WhyUsOpen)[0]), true)
+	equal(t, "seen by the table", len(d.S.Table().Aside), 0)
+	d.Do(finding.SetAside(other, true))
+	equal(t, "after another came back", finding.IsAside(d.S, f), true)
+	d.Do(finding.SetAside(f, true))
+	equal(t, "back", finding.IsAside(d.S, f), false)
+	equal(t, "none left", len(d.S.Aside), 0)
+	whole := finding.Finding{Code: model.WhyUsOpen}
+	d.Do(finding.SetAside(whole, false))
+	equal(t, "about nobody", finding.IsAside(d.S, d.finds(model.WhyUsOpen)[0]), true)
 	d.next()
-	equal(t, "at the next sitting", d.s.IsAside(whole), false)
-	d.refuses([]refusal{
-		{"of no code", model.SetAside{}, "", model.CodeValue},
-		{"of a code that is none", model.SetAside{Finding: model.Finding{Code: "x"}}, "", model.CodeValue},
-		{"back, of a code that is none", model.SetAside{Finding: model.Finding{Code: "x"}, Back: true}, "", model.CodeValue},
-	})
+	equal(t, "at the next sitting", finding.IsAside(d.S, whole), false)
 }
 
 // Who sets a finding aside keeps it: what was given may change after.
 func TestWhatWasSetAsideIsOfItsOwn(t *testing.T) {
 	d := newDesk(t)
-	about := ids{d.rietgoor, d.transport}
-	d.do(model.SetAside{Finding: model.Finding{Code: model.PointOpen, About: about}})
-	about[1] = d.tariff
-	equal(t, "aside", d.s.IsAside(d.finds(model.PointOpen)[0]), true)
+	about := ids{d.Rietgoor, d.Transport}
+	d.Do(model.PutAside{What: model.Aside{Code: model.CodeName(model.PointOpen), About: about}})
+	about[1] = d.Tariff
+	equal(t, "aside", finding.IsAside(d.S, d.finds(model.PointOpen)[0]), true)
 }
 
 func TestEachQuestionHasAStep(t *testing.T) {
 	for _, v := range model.Code("").Values() {
 		n := 0
 		for _, step := range model.Step("").Values() {
-			if step != "" && model.Code(v).AskedAt(model.Step(step)) {
+			if step != "" && finding.AskedAt(model.Code(v), model.Step(step)) {
 				n++
 			}
 		}
 		if n == 0 {
 			t.Errorf("%s is asked nowhere", v)
 		}
-		equal(t, v+" on no step", model.Code(v).AskedAt(""), false)
+		equal(t, v+" on no step", finding.AskedAt(model.Code(v), ""), false)
 	}
 	for code, step := range map[model.Code]model.Step{
 		model.OpgaveVague: model.StepOpgave, model.OpgaveUnheld: model.StepReview, model.MandateOpen: model.StepPartners,
 		model.PointUnsaid: model.StepInterests, model.LeadOpen: model.StepAgreements, model.AnswersOpen: model.StepReadBack,
 		model.PointReserved: model.StepCarry, model.AnswerableOpen: model.StepClosing,
 	} {
-		equal(t, string(code)+" on its step", code.AskedAt(step), true)
-		equal(t, string(code)+" among the words of the table", code.AskedAt(model.StepTerms), false)
+		equal(t, string(code)+" on its step", finding.AskedAt(code, step), true)
+		equal(t, string(code)+" among the words of the table", finding.AskedAt(code, model.StepTerms), false)
 	}
-	equal(t, "a code that is none", model.Code("x").AskedAt(model.StepCarry), false)
+	equal(t, "a code that is none", finding.AskedAt(model.Code("x"), model.StepCarry), false)
 }
 
 // The schaduwtoets is about what a partner can carry at home, not about how an
@@ -257,17 +254,17 @@ func TestTheShadowIsAboutHome(t *testing.T) {
 		model.MoversUnsaid: true, model.MandateOpen: true, model.ReserveVague: true, model.GapLoose: true,
 		model.LeadOpen: false, model.Undated: false, model.OpgaveVague: false, model.Uncosted: false, "": false,
 	} {
-		equal(t, string(code), code.Shadow(), want)
+		equal(t, string(code), finding.Shadow(code), want)
 	}
 }
 
 func TestAFindingKnowsWhatItIsAbout(t *testing.T) {
-	f := model.Finding{Code: model.PointOpen, About: ids{"1", "2"}, Place: mended("2")}
+	f := finding.Finding{Code: model.PointOpen, About: ids{"1", "2"}, Place: mended("2")}
 	equal(t, "of the second", f.Of("2"), true)
 	equal(t, "of another", f.Of("3"), false)
-	equal(t, "the same, mended elsewhere", f.Is(model.Finding{Code: model.PointOpen, About: ids{"1", "2"}}), true)
-	equal(t, "about others", f.Is(model.Finding{Code: model.PointOpen, About: ids{"2", "1"}}), false)
-	equal(t, "of another sort", f.Is(model.Finding{Code: model.GapLoose, About: ids{"1", "2"}}), false)
+	equal(t, "the same, mended elsewhere", f.Is(finding.Finding{Code: model.PointOpen, About: ids{"1", "2"}}), true)
+	equal(t, "about others", f.Is(finding.Finding{Code: model.PointOpen, About: ids{"2", "1"}}), false)
+	equal(t, "of another sort", f.Is(finding.Finding{Code: model.GapLoose, About: ids{"1", "2"}}), false)
 }
 
 // A meeting is known by a word for making and a word for a thing, in any case
@@ -286,11 +283,11 @@ func TestTheReflexIsKnownByItsWords(t *testing.T) {
 	} {
 		equal(t, words, reflexes.Reflex(words), want)
 	}
-	both := model.Words{Making: []string{"één*"}, Things: []string{"*loket*", "plan"}}
+	both := finding.Words{Making: []string{"één*"}, Things: []string{"*loket*", "plan"}}
 	equal(t, "within a word, without marks", both.Reflex("Eenvoudige zorgloketten"), true)
 	equal(t, "the word itself", both.Reflex("een plan"), true)
 	equal(t, "more than the word", both.Reflex("een planning"), false)
-	there := model.Words{Making: []string{"nieuw*"}, Things: []string{"overleg"}, Known: []string{"in", "het"}}
+	there := finding.Words{Making: []string{"nieuw*"}, Things: []string{"overleg"}, Known: []string{"in", "het"}}
 	equal(t, "a new one", there.Reflex("een nieuw overleg"), true)
 	equal(t, "one that is there", there.Reflex("nieuwe cijfers in het overleg"), false)
 	equal(t, "one that is there, two words before", there.Reflex("nieuwe cijfers in ons overleg"), false)

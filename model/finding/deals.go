@@ -1,23 +1,27 @@
-package model
+package finding
+
+import "regietafel/model"
 
 // The rules on an agreement itself: who, when, what it costs and who notices.
 
-func atDeal(a *Agreement, f Field) Place { return Place{Step: StepAgreements, ID: a.ID, Field: f} }
+func atDeal(a *model.Agreement, f model.Field) model.Place {
+	return model.Place{Step: model.StepAgreements, ID: a.ID, Field: f}
+}
 
 // leadOpen: nobody leads, and at most one could (questions 14).
 func (v *survey) leadOpen() {
-	v.formal(func(a *Agreement) {
+	v.formal(func(a *model.Agreement) {
 		if a.Lead.Partner == "" && len(a.Lead.Candidates) < 2 {
-			v.put(atDeal(a, FieldLead), a.ID)
+			v.put(atDeal(a, model.FieldLead), a.ID)
 		}
 	})
 }
 
 // leadTwo: several could lead, and none does (questions 14).
 func (v *survey) leadTwo() {
-	v.formal(func(a *Agreement) {
+	v.formal(func(a *model.Agreement) {
 		if a.Lead.Partner == "" && len(a.Lead.Candidates) > 1 {
-			v.put(atDeal(a, FieldLead), append([]ID{a.ID}, a.Lead.Candidates...)...)
+			v.put(atDeal(a, model.FieldLead), append([]model.ID{a.ID}, a.Lead.Candidates...)...)
 		}
 	})
 }
@@ -25,18 +29,18 @@ func (v *survey) leadTwo() {
 // leadAway: who leads is not here, stays out of it, or may decide nothing and
 // did not say on whom it depends (questions 14).
 func (v *survey) leadAway() {
-	v.formal(func(a *Agreement) {
+	v.formal(func(a *model.Agreement) {
 		p, ok := v.partner(a.Lead.Partner)
 		if !ok {
 			return
 		}
-		away := p.Seat == IsAbsent || p.Seat == HasLeft || p.Seat == NotInvited
+		away := p.Seat == model.IsAbsent || p.Seat == model.HasLeft || p.Seat == model.NotInvited
 		x, _ := a.Answer(p.ID)
 		holds := !a.Stale(x)
-		out := holds && x.Reply == StaysOut
-		told := holds && (x.Reply == Reserved || x.How == InWriting)
-		if away || out || !told && (p.Mandate.Kind == TakesBack || p.Mandate.Kind == MayAdvise) {
-			v.put(atDeal(a, FieldLead), p.ID, a.ID)
+		out := holds && x.Reply == model.StaysOut
+		told := holds && (x.Reply == model.Reserved || x.How == model.InWriting)
+		if away || out || !told && (p.Mandate.Kind == model.TakesBack || p.Mandate.Kind == model.MayAdvise) {
+			v.put(atDeal(a, model.FieldLead), p.ID, a.ID)
 		}
 	})
 }
@@ -44,9 +48,9 @@ func (v *survey) leadAway() {
 // undated: no day, or ongoing without the day on which it is looked at again
 // (questions 15). Informal agreements need none.
 func (v *survey) undated() {
-	v.formal(func(a *Agreement) {
+	v.formal(func(a *model.Agreement) {
 		if a.Due.Last.IsZero() {
-			v.put(atDeal(a, FieldDue), a.ID)
+			v.put(atDeal(a, model.FieldDue), a.ID)
 		}
 	})
 }
@@ -54,9 +58,9 @@ func (v *survey) undated() {
 // stuck: it got stuck, so that what it arranged no longer holds (DESIGN 3:
 // progress).
 func (v *survey) stuck() {
-	v.deals(func(a *Agreement) {
-		if a.Progress == Stuck {
-			v.put(atDeal(a, FieldProgress), a.ID)
+	v.deals(func(a *model.Agreement) {
+		if a.Progress == model.Stuck {
+			v.put(atDeal(a, model.FieldProgress), a.ID)
 		}
 	})
 }
@@ -64,9 +68,9 @@ func (v *survey) stuck() {
 // overdue: its day is past (questions, last list); of what got stuck that is
 // said already.
 func (v *survey) overdue() {
-	v.deals(func(a *Agreement) {
-		if a.Late(v.today) && a.Progress != Stuck {
-			v.put(atDeal(a, FieldProgress), a.ID)
+	v.deals(func(a *model.Agreement) {
+		if a.Late(v.today) && a.Progress != model.Stuck {
+			v.put(atDeal(a, model.FieldProgress), a.ID)
 		}
 	})
 }
@@ -74,11 +78,11 @@ func (v *survey) overdue() {
 // uncosted: nobody worked out what it costs, nor is it said who will and when
 // (questions 16; article 004: the shadow of the price).
 func (v *survey) uncosted() {
-	v.formal(func(a *Agreement) {
+	v.formal(func(a *model.Agreement) {
 		c := a.Costing
-		planned := c.State == CalcNotYet && c.By != "" && !c.When.IsZero()
-		if a.Kind == Plain && (c.State == CalcUnknown || c.State == CalcNotYet && !planned) {
-			v.put(atDeal(a, FieldCosting), a.ID)
+		planned := c.State == model.CalcNotYet && c.By != "" && !c.When.IsZero()
+		if a.Kind == model.Plain && (c.State == model.CalcUnknown || c.State == model.CalcNotYet && !planned) {
+			v.put(atDeal(a, model.FieldCosting), a.ID)
 		}
 	})
 }
@@ -87,18 +91,18 @@ func (v *survey) uncosted() {
 // notice it (questions 17; article 004: social impact).
 func (v *survey) unnoticed() {
 	none := len(v.live) > 0
-	v.deals(func(a *Agreement) { none = none && a.Noticed == "" })
+	v.deals(func(a *model.Agreement) { none = none && a.Noticed == "" })
 	if none {
-		v.put(atDeal(&v.s.Agreements[v.live[0]], FieldNoticed))
+		v.put(atDeal(&v.s.Agreements[v.live[0]], model.FieldNoticed))
 	}
 }
 
 // noRoom: laid down, carried out by others as well, and nothing is said to be
 // free for them (questions 18; article 001: steer and give room).
 func (v *survey) noRoom() {
-	v.deals(func(a *Agreement) {
-		if a.Form == Recorded && a.Free == "" && len(a.Others) > 0 {
-			v.put(atDeal(a, FieldFree), a.ID)
+	v.deals(func(a *model.Agreement) {
+		if a.Form == model.Recorded && a.Free == "" && len(a.Others) > 0 {
+			v.put(atDeal(a, model.FieldFree), a.ID)
 		}
 	})
 }
@@ -114,8 +118,8 @@ func (v *survey) nothingDue() {
 		return
 	}
 	due := false
-	v.deals(func(a *Agreement) { due = due || !a.Due.Last.IsZero() && !next.Before(a.Due.Last) })
+	v.deals(func(a *model.Agreement) { due = due || !a.Due.Last.IsZero() && !next.Before(a.Due.Last) })
 	if !due {
-		v.put(Place{Step: StepAgreements})
+		v.put(model.Place{Step: model.StepAgreements})
 	}
 }

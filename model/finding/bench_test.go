@@ -1,20 +1,20 @@
-package model_test
+package finding_test
 
 import (
 	"fmt"
 	"strings"
 	"testing"
 
-	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 )
 
-var asked []model.Finding
+var asked []finding.Finding
 
 // What is missing or odd, made anew with each decision, with as many words as a
 // language has for the reflex.
 func BenchmarkFindings(b *testing.B) {
-	words := model.Words{
+	words := finding.Words{
 		Making:     strings.Fields("instel* inricht* *richten opzet* start* nieuw* oprichten oprichting vorm* bouw* ontwikkel* aanstel* benoem* organiseer* invoer* extra"),
 		Things:     strings.Fields("*overleg overlegvorm* *vergadering* *bijeenkomst* *sessie* *systeem *systemen portaal dashboard* app *onderzoek *studie verkenning* *monitor* *coördinator *regisseur *manager training* cursus* plan *plannen"),
 		Structures: strings.Fields("stuurgroep* werkgroep* projectgroep* *team *teams commissie* raad platform* netwerk* tafel* bureau stichting"),
@@ -25,7 +25,7 @@ func BenchmarkFindings(b *testing.B) {
 		b.Run(fmt.Sprint(size[0]), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				asked = model.Findings(s, modeltest.Today, words)
+				asked = finding.In(s, modeltest.Today, words)
 			}
 			b.ReportMetric(float64(len(asked)), "findings")
 		})

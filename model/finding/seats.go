@@ -1,4 +1,6 @@
-package model
+package finding
+
+import "regietafel/model"
 
 // The rules on who is heard: seats, interests, and the closing round.
 
@@ -6,8 +8,8 @@ package model
 // article 003: first what must happen, then who).
 func (v *survey) uninvited() {
 	for i := range v.s.Partners {
-		if p := &v.s.Partners[i]; p.Seat == NotInvited {
-			v.put(Place{Step: StepPartners, ID: p.ID, Field: FieldSeat}, p.ID)
+		if p := &v.s.Partners[i]; p.Seat == model.NotInvited {
+			v.put(model.Place{Step: model.StepPartners, ID: p.ID, Field: model.FieldSeat}, p.ID)
 		}
 	}
 }
@@ -15,8 +17,8 @@ func (v *survey) uninvited() {
 // absent: who asks a partner that is not here (DESIGN 3).
 func (v *survey) absent() {
 	for i := range v.s.Partners {
-		if p := &v.s.Partners[i]; (p.Seat == IsAbsent || p.Seat == HasLeft) && p.SeatNote == "" {
-			v.put(Place{Step: StepPartners, ID: p.ID, Field: FieldSeatNote}, p.ID)
+		if p := &v.s.Partners[i]; (p.Seat == model.IsAbsent || p.Seat == model.HasLeft) && p.SeatNote == "" {
+			v.put(model.Place{Step: model.StepPartners, ID: p.ID, Field: model.FieldSeatNote}, p.ID)
 		}
 	}
 }
@@ -24,9 +26,9 @@ func (v *survey) absent() {
 // lateUnasked: came in after the opening and was not heard yet (questions,
 // last list).
 func (v *survey) lateUnasked() {
-	v.seated(func(p *Partner) {
+	v.seated(func(p *model.Partner) {
 		if p.Late && !p.Heard {
-			v.put(Place{Step: StepInterests, ID: p.ID, Field: FieldInterest}, p.ID)
+			v.put(model.Place{Step: model.StepInterests, ID: p.ID, Field: model.FieldInterest}, p.ID)
 		}
 	})
 }
@@ -34,20 +36,20 @@ func (v *survey) lateUnasked() {
 // notUnderstood: nobody put one of its interests into words that it called
 // right; at most one a partner (questions 23; article 002).
 func (v *survey) notUnderstood() {
-	open, settled := map[ID]ID{}, map[ID]bool{}
+	open, settled := map[model.ID]model.ID{}, map[model.ID]bool{}
 	for i := range v.s.Interests {
 		x := &v.s.Interests[i]
 		switch {
-		case x.State != Spoken:
+		case x.State != model.Spoken:
 		case len(x.UnderstoodBy()) > 0:
 			settled[x.Partner] = true
 		case open[x.Partner] == "":
 			open[x.Partner] = x.ID
 		}
 	}
-	v.seated(func(p *Partner) {
+	v.seated(func(p *model.Partner) {
 		if id := open[p.ID]; id != "" && !settled[p.ID] && len(v.s.Partners) > 1 {
-			v.put(Place{Step: StepInterests, ID: id, Field: FieldText}, p.ID, id)
+			v.put(model.Place{Step: model.StepInterests, ID: id, Field: model.FieldText}, p.ID, id)
 		}
 	})
 }
@@ -55,9 +57,9 @@ func (v *survey) notUnderstood() {
 // betterUnsaid: it spoke of what must keep holding, and not of what gets better
 // at home (questions 24; article 003: use).
 func (v *survey) betterUnsaid() {
-	v.seated(func(p *Partner) {
+	v.seated(func(p *model.Partner) {
 		if p.Better == "" && v.points[p.ID].said {
-			v.put(Place{Step: StepInterests, ID: p.ID, Field: FieldBetter}, p.ID)
+			v.put(model.Place{Step: model.StepInterests, ID: p.ID, Field: model.FieldBetter}, p.ID)
 		}
 	})
 }
@@ -68,9 +70,9 @@ func (v *survey) answerableOpen() {
 	if len(v.live) == 0 {
 		return
 	}
-	v.seated(func(p *Partner) {
+	v.seated(func(p *model.Partner) {
 		if p.Answerable == "" {
-			v.put(Place{Step: StepClosing, ID: p.ID, Field: FieldAnswerable}, p.ID)
+			v.put(model.Place{Step: model.StepClosing, ID: p.ID, Field: model.FieldAnswerable}, p.ID)
 		}
 	})
 }
@@ -79,6 +81,6 @@ func (v *survey) answerableOpen() {
 // closing (questions, last list; article 002: three languages).
 func (v *survey) professionalOut() {
 	if len(v.live) > 0 && v.s.Opgave.Text != "" && v.s.Opgave.Voices.Professional == "" {
-		v.put(Place{Step: StepOpgave, Field: FieldPro})
+		v.put(model.Place{Step: model.StepOpgave, Field: model.FieldPro})
 	}
 }
