@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
+	"regietafel/lists"
 	"regietafel/model"
 	"regietafel/ui/help"
 	"regietafel/ui/screen"
@@ -168,7 +169,7 @@ func (a *App) paste(m tea.PasteMsg) tea.Cmd {
 	}
 	text, most := model.CleanTyping, model.MaxLong
 	if a.top().Claims() != screen.Text {
-		text, most = cleanTable, maxPaste
+		text, most = lists.Clean, maxPaste
 	}
 	if utf8.RuneCountInString(m.Content) > most {
 		a.notice = a.deps.Text.Problem(model.Problem{Code: model.CodeLong, Limit: most})

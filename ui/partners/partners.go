@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
+	"regietafel/lists"
 	"regietafel/model"
 	"regietafel/model/fold"
 	"regietafel/ui/screen"
@@ -186,7 +187,7 @@ func (s *Screen) newPartner(sc screen.Scene, draft bool) screen.Screen {
 	}
 	return screen.NewForm(title, inputs, func(sc screen.Scene, texts []string) ([]model.Change, error) {
 		s.list.Select(string(id))
-		add := model.AddPartner{ID: id, Name: texts[0], Function: texts[1], Kind: KindOf(texts[0]), Draft: draft}
+		add := model.AddPartner{ID: id, Name: texts[0], Function: texts[1], Kind: lists.KindOf(texts[0]), Draft: draft}
 		return withLines(sc, add, texts[2:], state), nil
 	})
 }

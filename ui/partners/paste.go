@@ -6,6 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"regietafel/lists"
 	"regietafel/model"
 	"regietafel/model/fold"
 	"regietafel/ui/screen"
@@ -14,14 +15,14 @@ import (
 
 // paste shows what a pasted list is taken for before it becomes partners.
 type paste struct {
-	table table
+	table lists.Table
 	out   map[int]bool // lines that are left out
 	twice map[int]bool // lines that name somebody who is there already
 	list  widget.List
 }
 
 func newPaste(text string, sc screen.Scene) *paste {
-	p := &paste{table: readTable(text)}
+	p := &paste{table: lists.Read(text)}
 	p.sift(sc)
 	return p
 }
@@ -35,8 +36,8 @@ func (p *paste) sift(sc screen.Scene) {
 		known[fold.Text(x.Name)], known[fold.Text(x.Short)] = true, true
 	}
 	delete(known, "")
-	for i, r := range p.table.rows {
-		name := fold.Text(p.table.cell(r, columnName))
+	for i := range p.table.Rows {
+		name := fold.Text(p.table.Cell(i, lists.Name))
 		p.twice[i] = known[name]
 		p.out[i] = name == "" || known[name]
 		known[name] = name != ""
@@ -55,7 +56,7 @@ func (p *paste) Bindings(sc screen.Scene) []key.Binding {
 
 func (p *paste) count() int {
 	n := 0
-	for i := range p.table.rows {
+	for i := range p.table.Rows {
 		if !p.out[i] {
 			n++
 		}
@@ -64,7 +65,7 @@ func (p *paste) count() int {
 }
 
 func (p *paste) ids() []string {
-	out := make([]string, len(p.table.rows))
+	out := make([]string, len(p.table.Rows))
 	for i := range out {
 		out[i] = strconv.Itoa(i)
 	}
@@ -98,10 +99,10 @@ func (p *paste) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 
 // next takes a column for the next sort of thing.
 func (p *paste) next(i int, sc screen.Scene) {
-	if i >= len(p.table.columns) {
+	if i >= len(p.table.Columns) {
 		return
 	}
-	p.table.columns[i] = (p.table.columns[i] + 1) % (columnPerson + 1)
+	p.table.Columns[i] = p.table.Columns[i].Next()
 	p.sift(sc)
 }
 
@@ -125,17 +126,18 @@ func (p *paste) enter(sc screen.Scene) screen.Action {
 
 func (p *paste) changes(sc screen.Scene) []model.Change {
 	var out []model.Change
-	for i, r := range p.table.rows {
-		name := p.table.cell(r, columnName)
+	for i := range p.table.Rows {
+		cell := func(c lists.Column) string { return p.table.Cell(i, c) }
+		name := cell(lists.Name)
 		if p.out[i] || name == "" {
 			continue
 		}
-		kind := KindOf(p.table.cell(r, columnKind))
+		kind := lists.KindOf(cell(lists.Kind))
 		if kind == model.KindOther {
-			kind = KindOf(name)
+			kind = lists.KindOf(name)
 		}
 		out = append(out, model.AddPartner{ID: sc.NewID(), Name: name, Kind: kind,
-			Function: p.table.cell(r, columnFunction), Short: p.table.cell(r, columnShort), Person: p.table.cell(r, columnPerson)})
+			Function: cell(lists.Function), Short: cell(lists.Short), Person: cell(lists.Person)})
 	}
 	return out
 }
@@ -145,14 +147,14 @@ func (p *paste) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	t, text := f.Theme, sc.Text.Partners
 	lines := screen.Title(t, f, text.PasteTitle, "")
 	lines = append(lines, "  "+t.Dim.Render(widget.Fit(text.PasteHint, f.Width-4)), "")
-	width := max((f.Width-8-widget.Width(text.PasteTwice))/max(len(p.table.columns), 1)-2, 4)
+	width := max((f.Width-8-widget.Width(text.PasteTwice))/max(len(p.table.Columns), 1)-2, 4)
 	head := "    "
-	for i, c := range p.table.columns {
+	for i, c := range p.table.Columns {
 		head += widget.Pad(strconv.Itoa(i+1)+" "+columnTitle(sc, c), width) + "  "
 	}
 	lines = append(lines, t.Accent.Render(widget.Fit(head, f.Width)))
 	at := p.list.Sync(p.ids())
-	from, to := p.list.View(len(p.table.rows), f.Height-len(lines))
+	from, to := p.list.View(len(p.table.Rows), f.Height-len(lines))
 	for i := from; i < to; i++ {
 		lines = append(lines, p.row(sc, f, i, i == at, width))
 	}
@@ -165,10 +167,10 @@ func (p *paste) row(sc screen.Scene, f screen.Frame, i int, chosen bool, width i
 		mark, style = "○ ", f.Theme.Dim
 	}
 	line := mark
-	for j := range p.table.columns {
+	for j := range p.table.Columns {
 		cell := ""
-		if j < len(p.table.rows[i].cells) {
-			cell = p.table.rows[i].cells[j]
+		if j < len(p.table.Rows[i]) {
+			cell = p.table.Rows[i][j]
 		}
 		line += widget.Pad(cell, width) + "  "
 	}
@@ -178,9 +180,9 @@ func (p *paste) row(sc screen.Scene, f screen.Frame, i int, chosen bool, width i
 	return screen.Bar(f.Theme, chosen) + style.Render(widget.Fit(line, f.Width-2))
 }
 
-func columnTitle(sc screen.Scene, c column) string {
-	field := map[column]model.Field{columnName: model.FieldName, columnFunction: model.FieldFunction,
-		columnKind: model.FieldKind, columnShort: model.FieldShort, columnPerson: model.FieldPerson}[c]
+func columnTitle(sc screen.Scene, c lists.Column) string {
+	field := map[lists.Column]model.Field{lists.Name: model.FieldName, lists.Function: model.FieldFunction,
+		lists.Kind: model.FieldKind, lists.Short: model.FieldShort, lists.Person: model.FieldPerson}[c]
 	if field == model.FieldNone {
 		return sc.Text.Partners.PasteAs
 	}

@@ -1,4 +1,4 @@
-package ui
+package lists
 
 import (
 	"strings"
@@ -6,8 +6,8 @@ import (
 	"regietafel/model"
 )
 
-// cleanTable cleans each cell of pasted columns.
-func cleanTable(text string) string {
+// Clean cleans each cell of pasted columns, for Read.
+func Clean(text string) string {
 	var out []string
 	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' }) {
 		cells := strings.Split(line, "\t")
