@@ -6,30 +6,34 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
-	"regietafel/ui/home"
+	"regietafel/ui/poll"
 	"regietafel/ui/screen"
 )
 
-// act does what a screen wants to happen.
-func (a *App) act(action screen.Action) tea.Cmd {
+// act does what a screen wants to happen, on the side that it is on.
+func (a *App) act(at side, action screen.Action) tea.Cmd {
 	switch x := action.(type) {
 	case screen.Then:
-		return a.then(x)
+		return a.then(at, x)
 	case screen.Decide:
-		cmd, _ := a.decide(x)
+		cmd, _ := a.decide(at, x)
 		return cmd
 	case screen.Shelve:
-		return a.shelve(x)
+		return a.shelve(at, x)
 	case screen.Go:
-		a.stack().lead(x.Place, a.scene())
+		at.stack.lead(x.Place, a.sceneOf(at))
 	case screen.Pursue:
 		a.pursue(x.Finding)
 	case screen.Open:
-		a.open(x.Screen)
+		a.open(at, x.Screen)
+	case screen.AskPoll:
+		a.open(at, poll.Of(a.sceneOf(at), x.Kind))
+	case screen.Call:
+		x.Do()
 	case screen.Stay:
 		a.leaving.stays = x.Sentence
 	case screen.Back:
-		return a.back()
+		return a.back(at)
 	case screen.Say:
 		a.notice = x.Sentence
 	case screen.ToLayer:
@@ -63,43 +67,43 @@ func (a *App) ask(action screen.Action) tea.Cmd {
 
 // then does actions one after the other; what follows a decision that was
 // refused does not happen.
-func (a *App) then(x screen.Then) tea.Cmd {
+func (a *App) then(at side, x screen.Then) tea.Cmd {
 	var cmds []tea.Cmd
 	for _, one := range x.Actions {
 		if d, ok := one.(screen.Decide); ok {
-			cmd, taken := a.decide(d)
+			cmd, taken := a.decide(at, d)
 			if cmds = append(cmds, cmd); !taken {
 				break
 			}
 			continue
 		}
-		cmds = append(cmds, a.act(one))
+		cmds = append(cmds, a.act(at, one))
 	}
 	return tea.Batch(cmds...)
 }
 
-// open puts a screen on top; a form only where something can be changed.
-func (a *App) open(x screen.Screen) {
-	if _, form := x.(*screen.Form); form && a.desk != nil {
-		if sentence := a.scene().Locked(); sentence != "" {
+// open puts a screen on top; one that edits only where something can be changed.
+func (a *App) open(at side, x screen.Screen) {
+	if x.Edits() && a.desk != nil {
+		if sentence := a.sceneOf(at).Locked(); sentence != "" {
 			a.notice = sentence
 			return
 		}
 	}
-	a.stack().push(x)
+	at.stack.push(x)
 }
 
-// stack is where the shown screen lies.
-func (a *App) stack() *stack {
+// here is the side that is shown.
+func (a *App) here() side {
 	if a.desk == nil {
-		return &a.home
+		return side{stack: &a.home}
 	}
-	return a.desk.stack()
+	return a.desk.side(a.desk.layer)
 }
 
 // decide takes changes into the history and hands the session to the saver;
 // false when they cannot be, which the notice line then says.
-func (a *App) decide(d screen.Decide) (tea.Cmd, bool) {
+func (a *App) decide(at side, d screen.Decide) (tea.Cmd, bool) {
 	if a.desk == nil || len(d.Changes) == 0 {
 		return nil, false
 	}
@@ -107,38 +111,39 @@ func (a *App) decide(d screen.Decide) (tea.Cmd, bool) {
 		a.notice = a.deps.Text.Shell.ReadOnlyNow
 		return nil, false
 	}
-	before := a.desk.session()
-	h, err := a.desk.history.Do(a.desk.layer, d.Burst, d.Changes...)
+	before := a.desk.session(at.layer)
+	h, err := a.desk.history.Do(at.layer, d.Burst, d.Changes...)
 	if err != nil {
 		a.notice = a.deps.Text.Sentence(err)
 		return nil, false
 	}
 	a.desk.history = h
-	if a.desk.layer == model.Tafel && before.Phase == model.Preparation && reflect.DeepEqual(before, a.desk.session()) {
+	if at.layer == model.Tafel && before.Phase == model.Preparation && reflect.DeepEqual(before, a.desk.session(at.layer)) {
 		a.notice = a.deps.Text.Shell.InRegie // what was typed is prepared, and cannot be seen here
 	}
 	return a.store(), true
 }
 
-func (a *App) shelve(s screen.Shelve) tea.Cmd {
+func (a *App) shelve(at side, s screen.Shelve) tea.Cmd {
 	if a.desk == nil || a.deps.Library.ReadOnly() {
 		return nil
 	}
-	a.desk.history = a.desk.history.Shelve(a.desk.layer, s.Changes...)
+	a.desk.history = a.desk.history.Shelve(at.layer, s.Changes...)
 	return a.store()
 }
 
 // back closes the screen on top; from a step to the one that led to it, or to
 // the start card; from there home, but not while the table is open.
-func (a *App) back() tea.Cmd {
-	s := a.stack()
+func (a *App) back(at side) tea.Cmd {
+	s := at.stack
 	switch {
+	case at.of != nil && s.close(at.of):
 	case s.pop() || a.desk == nil:
 	case s.from != "":
-		s.visit(s.from, a.scene())
+		s.visit(s.from, a.sceneOf(at))
 	case s.step != model.StepStart:
 		a.desk.asking.kept = false
-		s.visit(model.StepStart, a.scene())
+		s.visit(model.StepStart, a.sceneOf(at))
 	case a.desk.history.Session().Phase == model.TableOpen:
 		a.notice = a.deps.Text.Start.StaysHere
 	default:
@@ -149,7 +154,7 @@ func (a *App) back() tea.Cmd {
 
 func (a *App) goHome() tea.Cmd {
 	cmd := a.leaveDrafts()
-	a.home.base[model.StepHome].(*home.Screen).Choose(a.desk.history.Session().ID)
+	a.tables.Choose(a.desk.history.Session().ID)
 	a.offWall()
 	a.desk = nil
 	a.home.over = nil
@@ -162,12 +167,12 @@ func (a *App) toLayer(x screen.ToLayer) tea.Cmd {
 	if a.desk.show(x.Layer, a.scene); x.Layer == model.Regie && a.deps.First() {
 		a.cover = cover{kind: coverWoo}
 	}
-	act, _ := a.top().Update(screen.Leave{}, a.scene())
-	cmd := a.act(act)
+	at := a.here()
+	cmd := a.act(at, a.top().Leave(a.scene()))
 	step := x.Step
-	if last := a.stack().last; last != "" {
+	if last := at.stack.last; last != "" {
 		step = last
 	}
-	a.stack().visit(step, a.scene())
+	at.stack.visit(step, a.scene())
 	return cmd
 }

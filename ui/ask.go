@@ -3,7 +3,6 @@ package ui
 import (
 	"slices"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -85,11 +84,6 @@ func (a *App) settle() {
 	}
 }
 
-// asker is a screen whose chosen row is about a finding.
-type asker interface {
-	Asks(sc screen.Scene) (finding.Finding, bool)
-}
-
 // worth is the finding to ask about now: the one that was gone after until it
 // is answered, the chosen row's, or the heaviest of the step. While an answer is
 // given it is about nothing else.
@@ -100,12 +94,10 @@ func (a *App) worth(sc screen.Scene) (finding.Finding, bool) {
 	if q.kept && (!answering || q.now.Of(about)) {
 		return q.now, true
 	}
-	if s, ok := top.(asker); ok {
-		if f, ok := s.Asks(sc); ok && !finding.IsAside(sc.Session, f) {
-			return f, true
-		}
+	if f, ok := top.Asks(sc); ok && !finding.IsAside(sc.Session, f) {
+		return f, true
 	}
-	step := a.shownStep()
+	step := a.here().stack.part()
 	if answering && about == "" {
 		return finding.Finding{}, false
 	}
@@ -113,9 +105,8 @@ func (a *App) worth(sc screen.Scene) (finding.Finding, bool) {
 		return three[0], true
 	}
 	worth := finding.Worth(sc.Session, sc.Findings, step, occasion(sc.Session, step))
-	if s, ok := top.(chooser); ok && about == "" { // first what the chosen row is about
-		about = s.About(sc)
-		answering = false
+	if chosen, ok := top.About(sc); ok && about == "" { // first what the chosen row is about
+		about, answering = chosen, false
 	}
 	if i := slices.IndexFunc(worth, func(f finding.Finding) bool { return about != "" && f.Of(about) }); i >= 0 {
 		return worth[i], true
@@ -126,32 +117,23 @@ func (a *App) worth(sc screen.Scene) (finding.Finding, bool) {
 	return worth[0], true
 }
 
-// chooser is a screen on which a partner or an agreement is chosen.
-type chooser interface {
-	About(sc screen.Scene) model.ID
-}
-
 // answering tells whether an answer is given by a digit now, and about what.
 func (a *App) answering(sc screen.Scene) (model.ID, bool) {
 	top := a.top()
 	if top.Claims() != screen.Digits {
 		return "", false
 	}
-	if s, ok := top.(shower); ok {
-		return s.Shows(sc).ID, true
-	}
-	return "", true
+	p, _ := top.Shows(sc)
+	return p.ID, true
 }
 
 // pursue leads to where a finding is mended, into the card that its field is on.
 func (a *App) pursue(f finding.Finding) {
 	a.desk.asking.now, a.desk.asking.kept = f, true
-	sc := a.scene()
-	a.stack().lead(f.Place, sc)
-	if s, ok := a.top().(interface{ Inside() screen.Screen }); ok {
-		if inner := s.Inside(); inner != nil {
-			a.stack().push(inner)
-		}
+	at := a.here()
+	at.stack.lead(f.Place, a.scene())
+	if inner := at.stack.top().Inside(); inner != nil {
+		at.stack.push(inner)
 	}
 }
 
@@ -164,29 +146,48 @@ func (a *App) question() string {
 	return a.desk.asking.sentence
 }
 
-// askKey does a key of the question line.
-func (a *App) askKey(m tea.KeyPressMsg, k keyMap) tea.Cmd {
+// askGo goes after the question; in TAFEL it shows the question, or puts it away.
+func (a *App) askGo(string) tea.Cmd {
 	q, t := &a.desk.asking, a.deps.Text.Asking
-	switch {
-	case a.desk.layer == model.Tafel && key.Matches(m, k.AskGo):
+	if a.desk.layer == model.Tafel {
 		if q.shown = !q.shown; !q.shown {
 			a.notice = t.Off
 		} else if !q.asks {
 			a.notice = t.Nothing
 		}
+		return nil
+	}
+	if a.question() == "" {
+		a.notice = t.Nothing
+		return nil
+	}
+	a.pursue(q.now)
+	return nil
+}
+
+// askAside sets the question aside, in REGIE; then the next one stands there.
+func (a *App) askAside(string) tea.Cmd {
+	q, t := &a.desk.asking, a.deps.Text.Asking
+	switch {
 	case a.question() == "":
 		a.notice = t.Nothing
-	case key.Matches(m, k.AskGo):
-		a.pursue(q.now)
-	case key.Matches(m, k.AskWall):
-		a.askOnWall()
 	case a.desk.layer == model.Regie:
-		cmd, _ := a.decide(screen.Decide{Changes: []model.Change{finding.SetAside(q.now, false)}})
-		if a.settle(); !q.asks { // else the next question stands there
+		cmd, _ := a.decide(a.here(), screen.Changing(finding.SetAside(q.now, false)))
+		if a.settle(); !q.asks {
 			a.notice = t.Aside
 		}
 		return cmd
 	}
+	return nil
+}
+
+// askWall puts the question on the wall.
+func (a *App) askWall(string) tea.Cmd {
+	if a.question() == "" {
+		a.notice = a.deps.Text.Asking.Nothing
+		return nil
+	}
+	a.askOnWall()
 	return nil
 }
 

@@ -6,7 +6,6 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
-	"regietafel/ui/readback"
 )
 
 // clock is how long the table was at each step since the session was opened
@@ -29,15 +28,6 @@ func (c *clock) at(step model.Step, now time.Time) {
 	c.step, c.since = step, now
 }
 
-// shownStep is the step that is shown, or the page on top of it that is a part
-// of the meeting by itself.
-func (a *App) shownStep() model.Step {
-	if _, reading := a.top().(*readback.Screen); reading {
-		return model.StepReadBack
-	}
-	return a.stack().step
-}
-
 // count keeps the time of an open table.
 func (a *App) count() {
 	if a.desk == nil {
@@ -45,7 +35,7 @@ func (a *App) count() {
 	}
 	step := model.Step("")
 	if a.desk.history.Session().Phase == model.TableOpen {
-		step = a.shownStep()
+		step = a.here().stack.part()
 	}
 	a.desk.clock.at(step, a.deps.Now())
 }

@@ -3,11 +3,9 @@ package ui
 import (
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
-	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
 
@@ -31,9 +29,9 @@ type cover struct {
 }
 
 // covered takes a key while the screen is empty, and the key that empties it.
-func (a *App) covered(m tea.KeyPressMsg, k keyMap) (bool, tea.Cmd) {
+func (a *App) covered(m tea.KeyPressMsg) (bool, tea.Cmd) {
 	switch {
-	case key.Matches(m, k.Blank):
+	case m.String() == "ctrl+l":
 		a.toggleBlank()
 	case a.cover.kind == coverNone:
 		return false, nil
@@ -59,8 +57,7 @@ func (a *App) switchLayer() tea.Cmd {
 	if a.desk == nil {
 		return nil
 	}
-	act, _ := a.top().Update(screen.Pause{}, a.scene())
-	cmd := a.act(act)
+	cmd := a.act(a.here(), a.top().Pause(a.scene()))
 	if a.desk.layer == model.Regie {
 		a.desk.show(model.Tafel, a.scene)
 		return cmd

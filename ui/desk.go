@@ -5,13 +5,14 @@ import (
 	"regietafel/ui/screen"
 )
 
-// desk is the open session: its history, the layer that is shown, and a stack
-// of screens for each layer. REGIE opens at the place of TAFEL; TAFEL comes
-// back as it was left.
+// desk is the open session: its history, the layer that is shown, and a stack of
+// screens for each layer. REGIE opens at the place of TAFEL; TAFEL comes back as
+// it was left.
 type desk struct {
 	history model.History
 	layer   model.Layer
-	stacks  map[model.Layer]*stack
+	tafel   stack
+	regie   *stack        // nil until it is shown
 	table   model.Session // the table layer of the revision below
 	of      uint64
 	tabled  bool
@@ -20,15 +21,13 @@ type desk struct {
 }
 
 func newDesk(s model.Session) *desk {
-	table := startStack()
-	return &desk{history: model.NewHistory(s), stacks: map[model.Layer]*stack{model.Tafel: &table}}
+	return &desk{history: model.NewHistory(s), layer: model.Tafel, tafel: startStack()}
 }
 
-// session is what the shown layer may see. The table layer is made once a
-// revision.
-func (d *desk) session() model.Session {
+// session is what a layer may see. The table layer is made once a revision.
+func (d *desk) session(l model.Layer) model.Session {
 	s := d.history.Session()
-	if d.layer == model.Regie {
+	if l == model.Regie {
 		return s
 	}
 	if !d.tabled || d.of != s.Revision {
@@ -37,29 +36,51 @@ func (d *desk) session() model.Session {
 	return d.table
 }
 
-// started tells whether a layer was shown before.
-func (d *desk) started(l model.Layer) bool { return d.stacks[l] != nil }
+// side is a layer with its screens, in which an action is done; at home the
+// layer means nothing. Of is the screen that the action is of, where that need
+// not be the one on top: Back closes it.
+type side struct {
+	layer model.Layer
+	stack *stack
+	of    screen.Screen
+}
 
-// stack is the shown layer's.
-func (d *desk) stack() *stack { return d.stacks[d.layer] }
+// side is that of a layer, which must have been shown.
+func (d *desk) side(l model.Layer) side {
+	if l == model.Regie {
+		return side{layer: l, stack: d.regie}
+	}
+	return side{layer: model.Tafel, stack: &d.tafel}
+}
+
+// sides are those that were shown, the table first.
+func (d *desk) sides() []side {
+	out := []side{d.side(model.Tafel)}
+	if d.regie != nil {
+		out = append(out, d.side(model.Regie))
+	}
+	return out
+}
 
 // show turns to a layer. TAFEL is found as it was left; REGIE opens at the place
 // of TAFEL, unless something is open or being typed there.
 func (d *desk) show(l model.Layer, scene func() screen.Scene) {
-	from := d.stack()
+	from := d.side(d.layer)
 	d.layer = l
-	if d.stacks[l] == nil {
-		s := startStack()
-		d.stacks[l] = &s
+	if l == model.Tafel || from.layer == l {
+		return
 	}
-	to := d.stack()
-	if l == model.Tafel || from == to || !numbered(from.step) || len(to.over) > 0 || to.top().Claims() != screen.None {
+	if d.regie == nil {
+		s := startStack()
+		d.regie = &s
+	}
+	to := d.regie
+	if !numbered(from.stack.step) || len(to.over) > 0 || to.top().Claims() != screen.None {
 		return
 	}
 	sc := scene()
-	to.visit(from.step, sc)
-	s, shows := from.base[from.step].(shower)
-	if f, ok := to.top().(focuser); ok && shows {
-		f.Focus(s.Shows(sc), sc)
+	to.visit(from.stack.step, sc)
+	if p, shows := from.stack.base[from.stack.step].Shows(sc); shows {
+		to.top().Focus(p, sc)
 	}
 }

@@ -108,7 +108,7 @@ func (a *App) begin(m fresh) tea.Cmd {
 	a.desk = newDesk(m.session)
 	a.save.begin(model.Session{ID: m.session.ID})
 	if m.at.Step != "" {
-		a.stack().lead(m.at, a.scene())
+		a.here().stack.lead(m.at, a.scene())
 	}
 	return a.store()
 }
@@ -125,7 +125,7 @@ func (a *App) loaded(m loaded) tea.Cmd {
 	a.desk = newDesk(m.session)
 	a.save.begin(m.session)
 	if a.deps.At.Step != "" && m.id == a.deps.Open {
-		a.stack().lead(a.deps.At, a.scene())
+		a.here().stack.lead(a.deps.At, a.scene())
 		a.deps.At = model.Place{}
 	}
 	return nil

@@ -14,44 +14,66 @@ import (
 	"regietafel/ui/search"
 )
 
-// keyMap is the keys of the whole program.
-type keyMap struct {
-	Steps, Undo, Redo, Search, Park, Parked, Help, Back key.Binding // where nothing is typed
-	Wall, Great, Poll                                   key.Binding
-	AskGo, AskAside, AskWall                            key.Binding // the question line
-	Layer, Blank, Retry, Quit                           key.Binding // always
+// own is a key of the whole program: where it works, and what it does.
+type own struct {
+	key.Binding
+	where where
+	do    func(a *App, pressed string) tea.Cmd
 }
 
-func keys(t *assets.Text) keyMap {
+// where is where a key of the whole program works, beside the desk where nothing
+// is typed.
+type where int
+
+const (
+	onDesk    where = iota
+	inAnswers       // also while a question is open, to which digits are answers
+	atHome          // also at home
+	anywhere        // both
+	always          // also while something is typed
+)
+
+// owns reports whether a key of the program works on a screen.
+func (a *App) owns(o own, claim screen.Claim) bool {
+	if claim == screen.Digits && o.where != inAnswers && o.where != anywhere {
+		return false
+	}
+	return a.desk != nil || o.where == atHome || o.where == anywhere
+}
+
+// ownKeys are the keys of the whole program, in the order of the help. Those that
+// always work have no do: App.key takes them before any field sees them.
+func ownKeys(t *assets.Text) []own {
 	k := t.Keys
-	return keyMap{
-		Steps:  key.NewBinding(key.WithKeys("1", "2", "3", "4", "5", "6"), key.WithHelp("1-6", k.Steps)),
-		Undo:   screen.Bind(k.Undo, "u"),
-		Redo:   screen.Bind(k.Redo, "U"),
-		Search: screen.Bind(k.Search, "/"),
-		Park:   screen.Bind(k.Park, "p"),
-		Parked: screen.Bind(k.Parked, "P"),
-		Help:   screen.Bind(k.Help, "?"),
-		Back:   screen.Bind(k.Back, "esc", "left"),
-		Wall:   screen.Bind(k.Wall, "w"),
-		Great:  screen.Bind(k.Great, "space"),
-		Poll:   screen.Bind(t.Polls.KeyAsk, "r"),
-
-		AskGo:    screen.Bind(t.Asking.KeyGo, "q"),
-		AskAside: screen.Bind(t.Asking.KeyAside, "Q"),
-		AskWall:  screen.Bind(t.Asking.KeyWall, "W"),
-
-		Layer: screen.Bind(k.Layer, "ctrl+t"),
-		Blank: screen.Bind(k.Blank, "ctrl+l"),
-		Retry: screen.Bind(k.Retry, "ctrl+r"),
-		Quit:  screen.Bind(k.Quit, "ctrl+c"),
+	return []own{
+		{key.NewBinding(key.WithKeys("1", "2", "3", "4", "5", "6"), key.WithHelp("1-6", k.Steps)), onDesk, (*App).toStep},
+		{screen.Bind(k.Back, "esc", "left"), atHome, func(a *App, _ string) tea.Cmd { return a.back(a.here()) }},
+		{screen.Bind(k.Undo, "u"), inAnswers, func(a *App, _ string) tea.Cmd { return a.undo(false) }},
+		{screen.Bind(k.Redo, "U"), inAnswers, func(a *App, _ string) tea.Cmd { return a.undo(true) }},
+		{screen.Bind(k.Search, "/"), onDesk, func(a *App, _ string) tea.Cmd { a.here().stack.push(search.New()); return nil }},
+		{screen.Bind(k.Park, "p"), onDesk, leading(model.Place{Step: model.StepPark})},
+		{screen.Bind(k.Parked, "P"), onDesk, leading(model.Place{Step: model.StepParked})},
+		{screen.Bind(k.Wall, "w"), inAnswers, func(a *App, _ string) tea.Cmd { a.toWall(); return nil }},
+		{screen.Bind(k.Great, "space"), onDesk, func(a *App, _ string) tea.Cmd { a.cover = cover{kind: coverGreat}; return nil }},
+		{screen.Bind(t.Polls.KeyAsk, "r"), onDesk, leading(model.Place{Step: model.StepPoll, Field: model.FieldPoll})},
+		{screen.Bind(t.Asking.KeyGo, "q"), onDesk, (*App).askGo},
+		{screen.Bind(t.Asking.KeyAside, "Q"), onDesk, (*App).askAside},
+		{screen.Bind(t.Asking.KeyWall, "W"), onDesk, (*App).askWall},
+		{screen.Bind(k.Help, "?"), anywhere, (*App).help},
+		{screen.Bind(k.Layer, "ctrl+t"), always, nil},
+		{screen.Bind(k.Blank, "ctrl+l"), always, nil},
+		{screen.Bind(k.Retry, "ctrl+r"), always, nil},
+		{screen.Bind(k.Quit, "ctrl+c"), always, nil},
 	}
 }
 
-// Always lists the keys of the whole program, for help and README.
+// Always lists the keys of the whole program, for help and the table of keys.
 func Always(t *assets.Text) []key.Binding {
-	k := keys(t)
-	return []key.Binding{k.Steps, k.Back, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Wall, k.Great, k.Poll, k.AskGo, k.AskAside, k.AskWall, k.Help, k.Layer, k.Blank, k.Retry, k.Quit}
+	var out []key.Binding
+	for _, o := range ownKeys(t) {
+		out = append(out, o.Binding)
+	}
+	return out
 }
 
 // Bindings are the keys of the screen on top, which the footer shows; none
@@ -60,23 +82,23 @@ func (a *App) Bindings() []key.Binding {
 	if a.cover.kind != coverNone {
 		return nil
 	}
-	return a.top().Bindings(a.scene())
+	return screen.Bindings(a.top().Commands(a.scene()))
 }
 
 // key takes a key: first those that always work, then whose turn it is.
 func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
-	k := keys(a.deps.Text)
-	if key.Matches(m, k.Quit) {
+	pressed := m.String()
+	if pressed == "ctrl+c" {
 		return a.quit()
 	}
-	if handled, cmd := a.covered(m, k); handled {
+	if handled, cmd := a.covered(m); handled {
 		return cmd
 	}
 	a.notice, a.leaving.warned = "", false
 	switch {
-	case key.Matches(m, k.Layer):
+	case pressed == "ctrl+t":
 		return a.switchLayer()
-	case key.Matches(m, k.Retry) && a.save.fault != nil:
+	case pressed == "ctrl+r" && a.save.fault != nil:
 		return a.store()
 	}
 	if m.Text != "" {
@@ -84,9 +106,8 @@ func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
 			return nil
 		}
 	}
-	top := a.top()
-	if a.mine(top, m, k) {
-		return a.command(m, k)
+	if o, mine := a.ownKey(m); mine {
+		return o.do(a, m.String())
 	}
 	return a.pass(m)
 }
@@ -94,69 +115,41 @@ func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
 // pass gives a message to the screen on top.
 func (a *App) pass(msg tea.Msg) tea.Cmd {
 	act, cmd := a.top().Update(msg, a.scene())
-	return tea.Batch(cmd, a.act(act))
+	return tea.Batch(cmd, a.act(a.here(), act))
 }
 
-// mine tells whether a key is App's: not while something is typed, not when
-// the screen on top has a use for it, and of a question only undo and help.
-func (a *App) mine(top screen.Screen, m tea.KeyPressMsg, k keyMap) bool {
-	claim := top.Claims()
-	if claim == screen.Text {
-		return false
+// ownKey finds the key of the program that is pressed: none while something is
+// typed, and none for which the screen on top has a use.
+func (a *App) ownKey(m tea.KeyPressMsg) (own, bool) {
+	claim := a.top().Claims()
+	if claim == screen.Text || key.Matches(m, a.Bindings()...) {
+		return own{}, false
 	}
-	for _, b := range top.Bindings(a.scene()) {
-		if key.Matches(m, b) {
-			return false
+	for _, o := range ownKeys(a.deps.Text) {
+		if o.do != nil && key.Matches(m, o.Binding) {
+			return o, a.owns(o, claim)
 		}
 	}
-	if claim == screen.Digits && a.desk == nil {
-		return key.Matches(m, k.Help)
-	}
-	if claim == screen.Digits {
-		return key.Matches(m, k.Undo, k.Redo, k.Help, k.Wall)
-	}
-	if a.desk == nil {
-		return key.Matches(m, k.Help, k.Back)
-	}
-	return key.Matches(m, k.Steps, k.Undo, k.Redo, k.Search, k.Park, k.Parked, k.Help, k.Back, k.Wall, k.Great, k.Poll, k.AskGo, k.AskAside, k.AskWall)
+	return own{}, false
 }
 
-// command does a key of App's own.
-func (a *App) command(m tea.KeyPressMsg, k keyMap) tea.Cmd {
-	switch {
-	case key.Matches(m, k.Steps):
-		if step := steps[m.String()[0]-'1']; step != "" {
-			a.desk.asking.kept = false
-			a.stack().visit(step, a.scene())
-		}
-	case key.Matches(m, k.Undo):
-		return a.undo(false)
-	case key.Matches(m, k.Redo):
-		return a.undo(true)
-	case key.Matches(m, k.Search):
-		a.stack().push(search.New())
-	case key.Matches(m, k.Park):
-		a.stack().lead(model.Place{Step: model.StepPark}, a.scene())
-	case key.Matches(m, k.Parked):
-		a.stack().lead(model.Place{Step: model.StepParked}, a.scene())
-	case key.Matches(m, k.Help):
-		a.stack().push(help.New(a.top().Bindings(a.scene()), Always(a.deps.Text)))
-	case key.Matches(m, k.Wall):
-		a.toWall()
-	case key.Matches(m, k.Great):
-		a.cover = cover{kind: coverGreat}
-	case key.Matches(m, k.Poll):
-		a.stack().lead(model.Place{Step: model.StepPoll, Field: model.FieldPoll}, a.scene())
-	case key.Matches(m, k.AskGo, k.AskAside, k.AskWall):
-		return a.askKey(m, k)
-	case key.Matches(m, k.Back):
-		return a.back()
-	}
+func (a *App) toStep(pressed string) tea.Cmd {
+	a.desk.asking.kept = false
+	a.here().stack.visit(steps[pressed[0]-'1'], a.scene())
 	return nil
 }
 
-// lister is a screen that takes a pasted list where no field is open.
-type lister interface{ TakesLists() }
+func leading(p model.Place) func(*App, string) tea.Cmd {
+	return func(a *App, _ string) tea.Cmd {
+		a.here().stack.lead(p, a.scene())
+		return nil
+	}
+}
+
+func (a *App) help(string) tea.Cmd {
+	a.here().stack.push(help.New(a.Bindings(), Always(a.deps.Text)))
+	return nil
+}
 
 // maxPaste is the most characters that a list of partners may have.
 const maxPaste = 200_000
@@ -176,11 +169,10 @@ func (a *App) paste(m tea.PasteMsg) tea.Cmd {
 		return nil
 	}
 	clean := text(m.Content)
-	_, takes := a.top().(lister)
 	switch {
 	case clean == "":
 		return nil
-	case a.top().Claims() != screen.Text && !takes:
+	case a.top().Claims() != screen.Text && !a.top().TakesLists():
 		a.notice = a.deps.Text.Shell.PasteWhere
 		return nil
 	}

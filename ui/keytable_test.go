@@ -84,7 +84,7 @@ func TestKeyTableOfReadme(t *testing.T) {
 	}
 }
 
-var screenType = regexp.MustCompile(`(?m)^func \(\w+ (\*?)(\w+)\) Claims\(\)`)
+var screenType = regexp.MustCompile(`(?m)^func \((?:\w+ )?(\*?)(\w+)\) View\(\w+ (?:screen\.)?Scene, \w+ (?:screen\.)?Frame\) \(string`)
 
 // A screen or dialog that the table knows nothing of would be a key that nobody
 // reads about.
@@ -212,7 +212,7 @@ func (g *tour) look(s screen.Screen, sc screen.Scene, keys ...string) {
 		}
 	}
 	g.seen[fmt.Sprintf("%T", s)] = true
-	g.parts[len(g.parts)-1].add(s.Bindings(sc))
+	g.parts[len(g.parts)-1].add(screen.Bindings(s.Commands(sc)))
 }
 
 // opened is the screen that an action puts on top, if any.
@@ -305,10 +305,10 @@ func (g *tour) steps() {
 	g.step(model.StepClosing)
 	g.look(closing.New(model.Place{}), open)
 	g.begin(g.text.Closing.Documents, g.text.Closing.Documents)
-	g.look(closing.New(model.Place{Field: "decisions"}), open, "enter")
+	g.look(closing.New(model.Place{Field: model.FieldOutside}), open, "down", "enter")
 	g.begin(g.text.TakeHome.Name, g.text.TakeHome.Name)
-	g.look(closing.New(model.Place{Field: "takehome"}), open, "enter")
-	g.look(closing.New(model.Place{Field: "takehome"}), open, "enter", "enter")
+	g.look(closing.New(model.Place{Field: model.FieldOutside}), open, "down", "down", "down", "enter")
+	g.look(closing.New(model.Place{Field: model.FieldOutside}), open, "down", "down", "down", "enter", "enter")
 }
 
 // pages are what lies on top of a step.

@@ -32,7 +32,7 @@ func (s *saver) begin(x model.Session) {
 	*s = saver{id: x.ID, stored: x.Revision, newest: x}
 }
 
-// busy tells whether something is not on disk yet that can get there.
+// busy reports whether anything unsaved can still be saved.
 func (s *saver) busy() bool {
 	return s.flying || s.fault == nil && s.newest.Revision != s.stored
 }
@@ -58,7 +58,7 @@ func (a *App) flush() tea.Cmd {
 	return func() tea.Msg { return saved{x.ID, x.Revision, lib.Save(x)} }
 }
 
-// saved takes the end of a save. One that is of another session dies here.
+// saved takes the end of a save. The end of a save of another session is dropped.
 func (a *App) saved(m saved) tea.Cmd {
 	s := &a.save
 	if m.id != s.id {
@@ -78,7 +78,7 @@ func (a *App) saved(m saved) tea.Cmd {
 	return a.settled()
 }
 
-// refused tells why the last save failed; who leaves is held once.
+// refused takes a save that failed. It stops the first attempt to leave.
 func (a *App) refused() tea.Cmd {
 	a.leaving.next = nil
 	if a.leaving.gone || a.leaving.quit && a.leaving.warned {
@@ -98,7 +98,7 @@ func (a *App) settled() tea.Cmd {
 	}
 	if next := a.leaving.next; next != nil {
 		a.leaving.next = nil
-		return a.act(next)
+		return a.act(a.here(), next)
 	}
 	return nil
 }
@@ -128,22 +128,46 @@ func (a *App) quit() tea.Cmd {
 	return tea.Quit
 }
 
-// leaveDrafts has the screens of both layers decide what is being typed.
+// leaveDrafts has the screens of both layers decide what they hold, until nothing
+// is left: what decides one draft may open the next question.
 func (a *App) leaveDrafts() tea.Cmd {
 	if a.desk == nil {
 		return nil
 	}
 	var cmds []tea.Cmd
 	here := a.desk.layer
-	for l, s := range a.desk.stacks {
-		a.desk.layer = l
-		for _, x := range s.drafts() {
-			act, _ := x.Update(screen.Leave{}, a.scene())
-			if _, stays := act.(screen.Stay); !stays || l == here || here == model.Regie { // of a draft in REGIE nothing is said in TAFEL
-				cmds = append(cmds, a.act(act))
+	for _, at := range a.desk.sides() {
+		var stays screen.Stay
+		for range maxDrafts {
+			act := a.draft(&at, &stays)
+			if act == nil {
+				break
 			}
+			cmds = append(cmds, a.act(at, act))
 		}
-		a.desk.layer = here
+		if stays.Sentence != "" && (at.layer == here || here == model.Regie) { // of a draft in REGIE nothing is said in TAFEL
+			a.act(at, stays)
+		}
 	}
 	return tea.Batch(cmds...)
+}
+
+// maxDrafts is more than can be open at once.
+const maxDrafts = 20
+
+// draft finds the topmost draft of a side that can be decided: how it is, and of
+// which screen; nil when there is none. Of those that cannot be, it says why the
+// lowest stays.
+func (a *App) draft(at *side, stays *screen.Stay) screen.Action {
+	*stays = screen.Stay{}
+	for _, x := range at.stack.drafts() {
+		act := x.Leave(a.sceneOf(*at))
+		if why, held := act.(screen.Stay); held {
+			*stays = why
+		} else if act != nil {
+			at.of = x
+			return act
+		}
+	}
+	return nil
 }

@@ -1,14 +1,12 @@
 package ui
 
 import (
-	"reflect"
 	"slices"
 
 	"regietafel/model"
 	"regietafel/ui/agreements"
 	"regietafel/ui/carry"
 	"regietafel/ui/closing"
-	"regietafel/ui/home"
 	"regietafel/ui/interests"
 	"regietafel/ui/lookback"
 	"regietafel/ui/opgave"
@@ -30,33 +28,50 @@ type stack struct {
 	last model.Step // the step before the start card
 	from model.Step // the step that led here, to which back returns
 	base map[model.Step]screen.Screen
-	over []screen.Screen
+	over []sheet
 }
 
-func homeStack() stack {
-	return stack{step: model.StepHome, base: map[model.Step]screen.Screen{model.StepHome: home.New()}}
+// sheet is a screen on top of a step; its own step is that of a page which a
+// place led to, and none for what a screen opened.
+type sheet struct {
+	screen.Screen
+	step model.Step
 }
 
-func startStack() stack {
-	return stack{step: model.StepStart, base: map[model.Step]screen.Screen{model.StepStart: start.New()}}
+// stackOf is a stack with one screen.
+func stackOf(step model.Step, s screen.Screen) stack {
+	return stack{step: step, base: map[model.Step]screen.Screen{step: s}}
 }
+
+func startStack() stack { return stackOf(model.StepStart, start.New()) }
 
 func (s *stack) top() screen.Screen {
 	if n := len(s.over); n > 0 {
-		return s.over[n-1]
+		return s.over[n-1].Screen
 	}
 	return s.base[s.step]
+}
+
+// part is the step that is shown: the page on top that is a part of the meeting
+// by itself, or the step below.
+func (s *stack) part() model.Step {
+	if n := len(s.over); n > 0 && s.over[n-1].step == model.StepReadBack {
+		return model.StepReadBack
+	}
+	return s.step
 }
 
 // drafts are the screens in which something may be half typed: what lies on
 // top, from the top, and the step below it.
 func (s *stack) drafts() []screen.Screen {
-	out := slices.Clone(s.over)
-	slices.Reverse(out)
+	var out []screen.Screen
+	for i := len(s.over) - 1; i >= 0; i-- {
+		out = append(out, s.over[i].Screen)
+	}
 	return append(out, s.base[s.step])
 }
 
-func (s *stack) push(x screen.Screen) { s.over = append(s.over, x) }
+func (s *stack) push(x screen.Screen) { s.over = append(s.over, sheet{Screen: x}) }
 
 // pop closes the screen on top; false when only a step is left.
 func (s *stack) pop() bool {
@@ -64,6 +79,16 @@ func (s *stack) pop() bool {
 		return false
 	}
 	s.over = s.over[:len(s.over)-1]
+	return true
+}
+
+// close takes a screen away, wherever it lies; false when it lies on no step.
+func (s *stack) close(x screen.Screen) bool {
+	i := slices.IndexFunc(s.over, func(o sheet) bool { return o.Screen == x })
+	if i < 0 {
+		return false
+	}
+	s.over = slices.Delete(slices.Clone(s.over), i, i+1)
 	return true
 }
 
@@ -90,14 +115,15 @@ func (s *stack) lead(p model.Place, sc screen.Scene) {
 		}
 		return
 	}
-	page := screenAt(p, sc)
-	if n := len(s.over); n > 0 && sameSort(s.over[n-1], page) {
+	if n := len(s.over); n > 0 && s.over[n-1].step == p.Step && !piles(p.Step) {
 		s.over = s.over[:n-1] // the same page does not pile up
 	}
-	s.push(page)
+	s.over = append(s.over, sheet{screenAt(p, sc), p.Step})
 }
 
-func sameSort(a, b screen.Screen) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) }
+// piles reports whether the pages of a step are of several sorts, of which one
+// may lie on another.
+func piles(step model.Step) bool { return step == model.StepPoll }
 
 // numbered tells whether a step has a number on screen.
 func numbered(step model.Step) bool {

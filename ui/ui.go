@@ -16,6 +16,7 @@ import (
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/ui/home"
 	"regietafel/ui/screen"
 	"regietafel/ui/theme"
 )
@@ -67,6 +68,7 @@ type App struct {
 	width   int
 	height  int
 	theme   theme.Theme
+	tables  *home.Screen // the list of sessions, the first screen of home
 	home    stack
 	desk    *desk // nil at home
 	save    saver
@@ -87,7 +89,8 @@ type leaving struct {
 
 // New makes the program. Its session, if any, is loaded by Init.
 func New(d Deps) *App {
-	a := &App{deps: d, theme: theme.New(d.Theme != theme.Light), home: homeStack()}
+	tables := home.New()
+	a := &App{deps: d, theme: theme.New(d.Theme != theme.Light), tables: tables, home: stackOf(model.StepHome, tables)}
 	if d.Unclean {
 		a.cover = cover{kind: coverUnclean}
 	}
@@ -163,41 +166,37 @@ func (a *App) Session() (model.Session, bool) {
 // Stored tells whether everything that was decided is on disk.
 func (a *App) Stored() bool { return !a.save.busy() && a.save.fault == nil }
 
-// deliver gives a message that is nobody's key to the screens on top of both
-// layers, each with its own scene: a rest of typing may belong to the layer
-// that is not shown.
+// deliver passes a message that is not a key to the screen on top of each layer,
+// with its own scene: a rest of typing may belong to the layer that is not shown.
 func (a *App) deliver(msg tea.Msg) tea.Cmd {
 	if a.desk == nil {
 		return a.toHome(msg)
 	}
-	here := a.desk.layer
 	var cmds []tea.Cmd
-	for _, l := range []model.Layer{model.Tafel, model.Regie} {
-		if l != here && !a.desk.started(l) {
-			continue
-		}
-		a.desk.layer = l
-		act, cmd := a.desk.stack().top().Update(msg, a.scene())
-		cmds = append(cmds, cmd, a.act(act))
+	for _, at := range a.desk.sides() {
+		act, cmd := at.stack.top().Update(msg, a.sceneOf(at))
+		cmds = append(cmds, cmd, a.act(at, act))
 		if a.desk == nil {
-			return tea.Batch(cmds...)
+			break
 		}
-		a.desk.layer = here
 	}
 	return tea.Batch(cmds...)
 }
 
-// toHome gives a message to the home screens, wherever the program is.
+// toHome passes a message to the list of sessions, wherever the program is.
 func (a *App) toHome(msg tea.Msg) tea.Cmd {
-	act, cmd := a.home.base[model.StepHome].Update(msg, a.homeScene())
-	return tea.Batch(cmd, a.act(act))
+	act, cmd := a.tables.Update(msg, a.homeScene())
+	return tea.Batch(cmd, a.act(side{stack: &a.home}, act))
 }
 
 // scene is what the screen on top may see.
-func (a *App) scene() screen.Scene {
+func (a *App) scene() screen.Scene { return a.sceneOf(a.here()) }
+
+// sceneOf is what the screens of a side may see.
+func (a *App) sceneOf(at side) screen.Scene {
 	sc := a.homeScene()
-	if a.desk != nil {
-		sc.Session, sc.Layer = a.desk.session(), a.desk.layer
+	if a.desk != nil && at.stack != &a.home {
+		sc.Session, sc.Layer = a.desk.session(at.layer), at.layer
 		sc.Findings = forLayer(a.desk.findings(sc.Today(), sc.Text.Words()), sc.Layer)
 	}
 	return sc
@@ -209,9 +208,4 @@ func (a *App) homeScene() screen.Scene {
 }
 
 // top is the screen that is shown.
-func (a *App) top() screen.Screen {
-	if a.desk == nil {
-		return a.home.top()
-	}
-	return a.desk.stack().top()
-}
+func (a *App) top() screen.Screen { return a.here().stack.top() }

@@ -19,7 +19,7 @@ func (a *App) undo(redo bool) tea.Cmd {
 	if redo {
 		step, done, nothing = a.desk.history.Redo, t.Redone, t.NothingToRedo
 	}
-	before := a.desk.session()
+	before := a.desk.session(a.desk.layer)
 	h, what, ok := step(a.desk.layer)
 	if !ok {
 		a.notice = nothing
@@ -41,22 +41,17 @@ func (a *App) undo(redo bool) tea.Cmd {
 // leadBack shows where undo or redo did something: on the page that is shown if
 // it knows the place, else on the step; never on a thing that is gone.
 func (a *App) leadBack(p model.Place, sc screen.Scene) {
-	if f, ok := a.top().(focuser); ok && f.Focus(p, sc) {
+	if a.top().Focus(p, sc) {
 		return
 	}
+	s := a.here().stack
 	switch {
 	case a.top().Claims() == screen.Digits || !numbered(p.Step):
 	case p.ID != "" && !sc.Session.Has(p.ID):
-		if a.stack().step != p.Step {
-			a.stack().visit(p.Step, sc)
+		if s.step != p.Step {
+			s.visit(p.Step, sc)
 		}
 	default:
-		a.stack().lead(p, sc)
+		s.lead(p, sc)
 	}
-}
-
-// focuser is a screen that can turn to a place on its own page; false when the
-// place is not there.
-type focuser interface {
-	Focus(p model.Place, sc screen.Scene) bool
 }

@@ -9,7 +9,6 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
-	"regietafel/ui/home"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -101,7 +100,7 @@ const wideQuestion = 124
 // noticeRoom is how many lines are kept for what is said below the rule: in
 // REGIE a question can take two.
 func (a *App) noticeRoom() int {
-	if a.desk != nil && a.desk.layer == model.Regie && a.width < wideQuestion && numbered(a.stack().step) {
+	if a.desk != nil && a.desk.layer == model.Regie && a.width < wideQuestion && numbered(a.here().stack.step) {
 		return 2
 	}
 	return 1
@@ -151,7 +150,7 @@ func (a *App) footer(sc screen.Scene) string {
 		room -= widget.Width(part) + 3
 		last = append(last, part)
 	}
-	for _, b := range a.top().Bindings(sc) {
+	for _, b := range screen.Bindings(a.top().Commands(sc)) {
 		part := a.keyWords(b)
 		if b.Help().Key == "esc" || b.Help().Desc == "" {
 			continue
@@ -172,21 +171,21 @@ func (a *App) keyWords(b key.Binding) string {
 // help where nothing is typed.
 func (a *App) lastBindings(sc screen.Scene) []key.Binding {
 	var out []key.Binding
-	for _, b := range a.top().Bindings(sc) {
+	for _, b := range screen.Bindings(a.top().Commands(sc)) {
 		if b.Help().Key == "esc" {
 			out = append(out, b)
 			break
 		}
 	}
-	k := keys(a.deps.Text)
-	if len(out) == 0 && len(a.stack().over) > 0 && a.top().Claims() == screen.None {
-		out = append(out, k.Back)
+	k := a.deps.Text.Keys
+	if len(out) == 0 && len(a.here().stack.over) > 0 && a.top().Claims() == screen.None {
+		out = append(out, screen.Bind(k.Back, "esc", "left"))
 	}
 	if a.top().Claims() == screen.None && a.desk != nil && a.desk.layer == model.Regie && a.question() != "" {
-		out = append(out, screen.Doc("q", strings.ToLower(a.deps.Text.Asking.Label)))
+		out = append(out, screen.Hint("q", strings.ToLower(a.deps.Text.Asking.Label)).Binding)
 	}
 	if a.top().Claims() != screen.Text {
-		out = append(out, k.Help)
+		out = append(out, screen.Bind(k.Help, "?"))
 	}
 	return out
 }
@@ -199,7 +198,7 @@ func (a *App) header(sc screen.Scene) []string {
 	}
 	left := ""
 	right := a.layerWords(sc) + "   " + a.saveWords()
-	if a.stack().step != model.StepStart {
+	if a.here().stack.step != model.StepStart {
 		sitting := " · " + assets.Fill(a.deps.Text.Shell.Sitting, "n", strconv.Itoa(max(sc.Session.Sitting, 1)))
 		room := a.width - 4 - widget.Width(right) - 2
 		if left = widget.Fit(sc.Session.Title, max(room-widget.Width(sitting), 0)); widget.Width(left) > 3 {
@@ -212,7 +211,7 @@ func (a *App) header(sc screen.Scene) []string {
 	} else {
 		line = "  " + a.theme.Strong.Render(line)
 	}
-	if a.stack().step == model.StepStart {
+	if a.here().stack.step == model.StepStart {
 		return []string{line}
 	}
 	return []string{line, a.stepLine(sc), a.rule()}
@@ -220,7 +219,7 @@ func (a *App) header(sc screen.Scene) []string {
 
 // homeWords is how many sessions there are.
 func (a *App) homeWords() string {
-	n := a.home.base[model.StepHome].(*home.Screen).Count()
+	n := a.tables.Count()
 	if a.deps.Library.ReadOnly() {
 		return a.deps.Text.Shell.ReadOnly
 	}
@@ -228,7 +227,7 @@ func (a *App) homeWords() string {
 		return ""
 	}
 	words := a.deps.Text.Home.Sessions.Of(n)
-	if late := a.home.base[model.StepHome].(*home.Screen).Late(a.homeScene().Today()); late > 0 {
+	if late := a.tables.Late(a.homeScene().Today()); late > 0 {
 		words += " · " + a.deps.Text.Home.Late.Of(late)
 	}
 	return words
@@ -265,16 +264,10 @@ func (a *App) saveWords() string {
 		return t.ReadOnly
 	case a.save.fault != nil:
 		return "! " + t.Refused
-	case a.save.busy(), a.drafting():
+	case a.save.busy(), a.top().Unstored():
 		return "… " + t.Saving
 	}
 	return "✓ " + t.Saved
-}
-
-// drafting tells whether the screen on top holds words that are not decided.
-func (a *App) drafting() bool {
-	d, ok := a.top().(interface{ Drafting() bool })
-	return ok && d.Drafting()
 }
 
 // stepLine is the steps with how much is in them, as the layer may know; in a
@@ -295,7 +288,7 @@ func (a *App) stepsAt(sc screen.Scene, level int) string {
 	counts := stepCounts(sc.Session)
 	var parts []string
 	for i, step := range steps {
-		here := a.stack().step == step
+		here := a.here().stack.step == step
 		style, part := a.theme.Dim, strconv.Itoa(i+1)
 		if here {
 			style = a.theme.Accent

@@ -10,7 +10,6 @@ import (
 	"regietafel/model"
 	"regietafel/model/date"
 	"regietafel/ui/projector"
-	"regietafel/ui/screen"
 )
 
 // Publisher puts a slide where the tafelscherm finds it.
@@ -40,19 +39,11 @@ func (a *App) touch() tea.Cmd {
 	return a.deps.Tick(touchEvery, touched{})
 }
 
-// shower is a screen that has something for the wall.
-type shower interface {
-	Shows(sc screen.Scene) model.Place
-}
-
 // toWall puts what the screen on top has on the wall; the same key takes it
 // off again.
 func (a *App) toWall() {
 	t := a.deps.Text.Shell
-	p := model.Place{Step: a.stack().step}
-	if s, ok := a.top().(shower); ok {
-		p = s.Shows(a.scene())
-	}
+	p := a.shows()
 	slide := a.slide(p)
 	switch {
 	case a.wall.up && a.wall.place == p:
@@ -71,6 +62,14 @@ func (a *App) toWall() {
 		a.notice = assets.Fill(t.WallOn, "what", a.wallName(p))
 	}
 	a.publish(slide)
+}
+
+// shows is what the screen on top has for the wall: its own, or its step.
+func (a *App) shows() model.Place {
+	if p, ok := a.top().Shows(a.scene()); ok {
+		return p
+	}
+	return model.Place{Step: a.here().stack.step}
 }
 
 // follow shows the wall's place as it is now.
@@ -114,11 +113,7 @@ func (a *App) wallName(p model.Place) string {
 func (a *App) greatLines() []string {
 	slide := a.wall.shown
 	if !a.wall.up {
-		p := model.Place{Step: a.stack().step}
-		if s, ok := a.top().(shower); ok {
-			p = s.Shows(a.scene())
-		}
-		slide = a.slide(p)
+		slide = a.slide(a.shows())
 	}
 	return strings.Split(projector.Draw(a.theme, slide, a.width, a.height), "\n")
 }

@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -21,6 +20,7 @@ const rowHeight = 3
 
 // Screen is step 4.
 type Screen struct {
+	screen.Base
 	list  widget.List
 	field model.Field // of the card, when a place names one
 }
@@ -30,10 +30,16 @@ func New(p model.Place) *Screen {
 	return &Screen{list: widget.At(string(p.ID)), field: p.Field}
 }
 
-// About is the chosen agreement.
-func (s *Screen) About(sc screen.Scene) model.ID {
+// chosen is the chosen agreement; false when there is none.
+func (s *Screen) chosen(sc screen.Scene) (model.Agreement, bool) {
 	s.list.Sync(ids(sc))
-	return model.ID(s.list.ID())
+	return sc.Session.Agreement(model.ID(s.list.ID()))
+}
+
+// About is the chosen agreement.
+func (s *Screen) About(sc screen.Scene) (model.ID, bool) {
+	s.list.Sync(ids(sc))
+	return model.ID(s.list.ID()), true
 }
 
 // Inside is the card of the agreement whose field a place names.
@@ -42,37 +48,6 @@ func (s *Screen) Inside() screen.Screen {
 		return nil
 	}
 	return newCard(model.ID(s.list.ID()), s.field)
-}
-
-type keyMap struct{ New, Table, Open, Link, ReadBack, Drop key.Binding }
-
-func keys(t *assets.Text) keyMap {
-	return keyMap{
-		New:      screen.Bind(t.Agreements.KeyNew, "n"),
-		Table:    screen.Bind(t.Partners.KeyTable, "o"),
-		Open:     screen.Bind(t.Agreements.KeyOpen, "enter", "right"),
-		Link:     screen.Bind(t.Agreements.KeyLink, "l"),
-		ReadBack: screen.Bind(t.Agreements.KeyReadBack, "t"),
-		Drop:     screen.Bind(t.Agreements.KeyDrop, "d"),
-	}
-}
-
-// Bindings are the keys of the list.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	k := keys(sc.Text)
-	switch {
-	case sc.Locked() != "" && len(sc.Session.Agreements) > 0:
-		return []key.Binding{k.Open, k.ReadBack}
-	case sc.Locked() != "":
-		return nil
-	case len(sc.Session.Agreements) == 0:
-		return []key.Binding{k.New}
-	}
-	out := []key.Binding{k.New, k.Open, k.Link, k.ReadBack, k.Drop}
-	if a, ok := sc.Session.Agreement(model.ID(s.list.ID())); ok && a.Draft {
-		out = append([]key.Binding{k.Table}, out...)
-	}
-	return out
 }
 
 // Focus chooses the agreement that undo, or the other layer, was at.
@@ -84,8 +59,32 @@ func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
 	return true
 }
 
-// Claims is None.
-func (s *Screen) Claims() screen.Claim { return screen.None }
+// Commands are the keys of the list.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	t := sc.Text.Agreements
+	var out []screen.Command
+	if sc.Locked() == "" {
+		out = append(out, screen.On("n", t.KeyNew, func() screen.Action { return screen.Open{Screen: s.quick(sc)} }))
+	}
+	a, ok := s.chosen(sc)
+	if !ok {
+		return out
+	}
+	open := screen.On("enter right", t.KeyOpen, func() screen.Action { return screen.Open{Screen: newCard(a.ID, s.field)} })
+	read := screen.On("t", t.KeyReadBack, func() screen.Action {
+		return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID}}
+	})
+	if sc.Locked() != "" {
+		return append(out, open, read)
+	}
+	out = append(out, open, linking(sc, a), read,
+		screen.On("d", t.KeyDrop, func() screen.Action { return screen.TryDecide(sc, model.DropAgreement{ID: a.ID}) }))
+	if a.Draft {
+		table := screen.On("o", sc.Text.Partners.KeyTable, func() screen.Action { return s.table(sc, a) })
+		out = append([]screen.Command{table}, out...)
+	}
+	return out
+}
 
 func ids(sc screen.Scene) []string {
 	out := make([]string, len(sc.Session.Agreements))
@@ -97,30 +96,12 @@ func ids(sc screen.Scene) []string {
 
 // Update takes the keys of the list.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	k := keys(sc.Text)
-	if screen.MatchKey(msg, k.New) {
-		return screen.Open{Screen: s.quick(sc)}, nil
-	}
-	ids := ids(sc)
-	if s.list.Sync(ids) < 0 {
+	if n := screen.Moves(msg, 5); n != 0 {
+		s.list.Move(n, ids(sc))
 		return nil, nil
 	}
-	a, _ := sc.Session.Agreement(model.ID(s.list.ID()))
-	switch {
-	case screen.Moves(msg, 5) != 0:
-		s.list.Move(screen.Moves(msg, 5), ids)
-	case screen.MatchKey(msg, k.Open):
-		return screen.Open{Screen: newCard(a.ID, s.field)}, nil
-	case screen.MatchKey(msg, k.Table) && a.Draft:
-		return s.table(sc, a), nil
-	case screen.MatchKey(msg, k.Link):
-		return link(sc, a), nil
-	case screen.MatchKey(msg, k.ReadBack):
-		return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID}}, nil
-	case screen.MatchKey(msg, k.Drop):
-		return screen.TryDecide(sc, model.DropAgreement{ID: a.ID}), nil
-	}
-	return nil, nil
+	act, _ := screen.Run(msg, s.Commands(sc))
+	return act, nil
 }
 
 // View draws the agreements: the words, and below them who, when and how far.

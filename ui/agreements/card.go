@@ -1,10 +1,10 @@
 package agreements
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -15,8 +15,8 @@ import (
 
 // card is one agreement with all that it holds.
 type card struct {
+	screen.SheetPage
 	id    model.ID
-	sheet screen.Sheet
 	words bool // the change of words that comes is "alleen taal"; one only
 }
 
@@ -24,27 +24,35 @@ func newCard(id model.ID, f model.Field) *card {
 	if f == model.FieldNone {
 		f = model.FieldText
 	}
-	return &card{id: id, sheet: screen.At(id, f)}
+	return &card{SheetPage: screen.SheetPage{Sheet: screen.At(id, f)}, id: id}
 }
 
 // Shows is the agreement.
-func (c *card) Shows(screen.Scene) model.Place {
-	return model.Place{Step: model.StepAgreements, ID: c.id}
+func (c *card) Shows(screen.Scene) (model.Place, bool) {
+	return model.Place{Step: model.StepAgreements, ID: c.id}, true
 }
 
 // About is the agreement.
-func (c *card) About(screen.Scene) model.ID { return c.id }
+func (c *card) About(screen.Scene) (model.ID, bool) { return c.id, true }
 
-// Claims are the sheet's.
-func (c *card) Claims() screen.Claim { return c.sheet.Claims() }
+// Commands are the keys of the card.
+func (c *card) Commands(sc screen.Scene) []screen.Command {
+	return c.Offer(sc, func() []screen.Command { return c.commands(sc) })
+}
 
-// Bindings are the keys of the card.
-func (c *card) Bindings(sc screen.Scene) []key.Binding {
-	if c.sheet.Editing() {
-		return c.sheet.Bindings(sc)
+func (c *card) commands(sc screen.Scene) []screen.Command {
+	a, _ := sc.Session.Agreement(c.id)
+	t := sc.Text.Agreements
+	return []screen.Command{
+		screen.Hint("↵", sc.Text.Keys.Edit),
+		linking(sc, a),
+		screen.On("a", t.KeyLanguage, func() screen.Action { c.words = !c.words; return nil }),
+		screen.On("t", t.KeyReadBack, func() screen.Action {
+			return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID, Field: model.FieldAnswers}}
+		}),
+		screen.On("L", t.KeyUnlink, func() screen.Action { return unlink(sc, a) }),
+		screen.Hint("esc", sc.Text.Keys.Back),
 	}
-	k := cardKeys(sc)
-	return []key.Binding{k.Edit, k.Link, k.Words, k.ReadBack, k.Unlink, screen.Doc("esc", sc.Text.Keys.Back)}
 }
 
 // Update takes keys; when the agreement is gone the card closes.
@@ -53,33 +61,11 @@ func (c *card) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if !ok {
 		return screen.Back{}, nil
 	}
-	if act, cmd, handled := c.sheet.Update(msg, sc, c.rows(sc, a)); handled {
-		if _, decided := act.(screen.Decide); decided {
-			c.words = false
-		}
-		return act, cmd
+	act, cmd := c.Route(msg, sc, c.rows(sc, a), func() []screen.Command { return c.commands(sc) })
+	if _, decided := act.(screen.Decide); decided {
+		c.words = false
 	}
-	k := cardKeys(sc)
-	switch {
-	case screen.MatchKey(msg, k.Link):
-		return link(sc, a), nil
-	case screen.MatchKey(msg, k.Unlink):
-		return unlink(sc, a), nil
-	case screen.MatchKey(msg, k.ReadBack):
-		return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID, Field: model.FieldAnswers}}, nil
-	case screen.MatchKey(msg, k.Words):
-		c.words = !c.words
-	}
-	return nil, nil
-}
-
-// cardKeyMap is the keys of the card.
-type cardKeyMap struct{ Edit, Link, Unlink, ReadBack, Words key.Binding }
-
-func cardKeys(sc screen.Scene) cardKeyMap {
-	t, k := sc.Text.Agreements, keys(sc.Text)
-	return cardKeyMap{Edit: screen.Bind(sc.Text.Keys.Edit, "enter"), Link: k.Link, ReadBack: k.ReadBack,
-		Unlink: screen.Bind(t.KeyUnlink, "L"), Words: screen.Bind(t.KeyLanguage, "a")}
+	return act, cmd
 }
 
 // View draws the card.
@@ -95,12 +81,7 @@ func (c *card) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	if c.words {
 		status = sc.Text.Agreements.LanguageOnly
 	}
-	lines := screen.Title(f.Theme, f, sc.Text.Docs.Agreement+" "+numberOf(a), status)
-	part, cursor := c.sheet.View(sc, screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: f.Theme}, c.rows(sc, a))
-	if cursor != nil {
-		cursor.Y += len(lines)
-	}
-	return screen.Page(screen.Cut(append(lines, part...), f.Height)), cursor
+	return c.Draw(sc, f, screen.Title(f.Theme, f, sc.Text.Docs.Agreement+" "+numberOf(a), status), c.rows(sc, a))
 }
 
 func (c *card) rows(sc screen.Scene, a model.Agreement) []screen.Row {
@@ -188,7 +169,7 @@ func answerRows(sc screen.Scene, a model.Agreement) []screen.Row {
 	bound := sc.Session.Bound(a)
 	for _, p := range sc.Session.Partners {
 		x, answered := a.Answer(p.ID)
-		if !answered && !contains(bound, p.ID) {
+		if !answered && !slices.Contains(bound, p.ID) {
 			continue
 		}
 		r := screen.Row{ID: p.ID, Field: model.FieldAnswers, Label: p.Label(), Value: sc.Text.Agreements.Nobody}
@@ -206,15 +187,6 @@ func answerRows(sc screen.Scene, a model.Agreement) []screen.Row {
 	return out
 }
 
-func contains(ids []model.ID, id model.ID) bool {
-	for _, x := range ids {
-		if x == id {
-			return true
-		}
-	}
-	return false
-}
-
 // decidable lets the row of a reservation take what the body decided.
 func decidable(sc screen.Scene, a model.Agreement, x model.Answer, r screen.Row) screen.Row {
 	r.Edit, r.Picked = screen.Choose, []string{string(x.Outcome)}
@@ -225,6 +197,10 @@ func decidable(sc screen.Scene, a model.Agreement, x model.Answer, r screen.Row)
 		return []model.Change{model.Decided{Agreement: a.ID, Partner: x.Partner, Outcome: model.Outcome(e.Text)}}, nil
 	}
 	return r
+}
+
+func linking(sc screen.Scene, a model.Agreement) screen.Command {
+	return screen.On("l", sc.Text.Agreements.KeyLink, func() screen.Action { return link(sc, a) })
 }
 
 // link asks which said precondition an agreement is to arrange: its number.
@@ -251,7 +227,7 @@ func linked(sc screen.Scene, precondition, agreement model.ID) screen.Action {
 	c := model.LinkPrecondition{Precondition: precondition, Agreement: agreement}
 	next, err := model.Do(sc.Session, c)
 	if err != nil {
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, c)}}
+		return screen.Instead(screen.TryDecide(sc, c))
 	}
 	a, _ := next.Agreement(agreement)
 	var names []string
@@ -259,7 +235,7 @@ func linked(sc screen.Scene, precondition, agreement model.ID) screen.Action {
 		names = append(names, sc.Text.Label(next, id))
 	}
 	said := assets.Fill(sc.Text.Agreements.LinkedNow, "who", assets.Names(names, 4))
-	return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Decide{Changes: []model.Change{c}}, screen.Say{Sentence: said}}}
+	return screen.Do(screen.Back{}, screen.Changing(c), screen.Say{Sentence: said})
 }
 
 // unlink asks which precondition an agreement no longer arranges.
@@ -272,7 +248,7 @@ func unlink(sc screen.Scene, a model.Agreement) screen.Action {
 		return screen.Say{Sentence: sc.Text.Agreements.LinkNone}
 	}
 	return screen.Open{Screen: screen.NewNumbers(sc.Text.Agreements.KeyUnlink, a.Text, options, func(sc screen.Scene, id model.ID) screen.Action {
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, model.Unlink{Precondition: id, Agreement: a.ID})}}
+		return screen.Instead(screen.TryDecide(sc, model.Unlink{Precondition: id, Agreement: a.ID}))
 	})}
 }
 

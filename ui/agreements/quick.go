@@ -71,13 +71,13 @@ func (s *Screen) quick(sc screen.Scene) screen.Screen {
 		mark = screen.Mark(sc, model.Presumed)
 	}
 	in := screen.Input{Field: model.FieldText, Label: t.Quick, Mark: mark, Hint: hint(sc), Complete: complete(sc)}
-	return screen.NewForm(t.NewTitle, []screen.Input{in}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
+	return screen.NewForm(t.NewTitle, []screen.Input{in}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		l := readLine(sc.Session, texts[0], sc.Today())
 		if l.unknown != "" {
 			return nil, model.Problem{Field: model.FieldText, Code: model.CodeReference}
 		}
-		s.list.Select(string(id))
-		return l.changes(id, draft), nil
+		choose := screen.Call{Do: func() { s.list.Select(string(id)) }}
+		return screen.Do(screen.Changing(l.changes(id, draft)...), choose, screen.Back{}), nil
 	})
 }
 
@@ -108,9 +108,9 @@ func (s *Screen) table(sc screen.Scene, a model.Agreement) screen.Action {
 	to := sc.NewID()
 	in := screen.Input{Field: model.FieldText, Label: t.Interests.InWords, Above: a.Text, Mark: t.States.OnTable,
 		Complete: func(text string) (string, bool) { return a.Text, text == "" }}
-	return screen.Open{Screen: screen.NewForm(t.Agreements.Draft, []screen.Input{in}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
-		s.list.Select(string(to))
-		return []model.Change{model.TableAgreement{ID: a.ID, New: to, Text: texts[0]}}, nil
+	return screen.Open{Screen: screen.NewForm(t.Agreements.Draft, []screen.Input{in}, func(sc screen.Scene, texts []string) (screen.Action, error) {
+		choose := screen.Call{Do: func() { s.list.Select(string(to)) }}
+		return screen.Do(screen.Changing(model.TableAgreement{ID: a.ID, New: to, Text: texts[0]}), choose, screen.Back{}), nil
 	})}
 }
 

@@ -43,11 +43,12 @@ func foldedBearings(sc screen.Scene, all, unasked []screen.Row) []screen.Row {
 		names = append(names, r.Label)
 	}
 	who := assets.Fill(sc.Text.Carry.Unasked, "who", assets.Names(names, 6))
-	return append(out, screen.Row{ID: unasked[0].ID, Field: model.FieldCarries, Block: true, Value: who})
+	return append(out, screen.Row{ID: unasked[0].ID, Field: model.FieldCarries, Block: true, Value: who, Leads: unasked[0].Leads})
 }
 
 func bearing(sc screen.Scene, p model.Partner) screen.Row {
-	r := screen.Row{ID: p.ID, Field: model.FieldCarries, Label: p.Label(), Marked: true, State: model.Spoken}
+	r := screen.Row{ID: p.ID, Field: model.FieldCarries, Label: p.Label(), Marked: true, State: model.Spoken,
+		Leads: func() screen.Action { return ask(sc, p.ID) }}
 	side := p.Carries.Table
 	if side.Answer == model.BearUnasked && sc.Layer == model.Regie {
 		side, r.State = p.Carries.Regie, model.Presumed

@@ -7,10 +7,8 @@ package carry
 import (
 	"slices"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/finding"
 	"regietafel/ui/screen"
@@ -18,9 +16,9 @@ import (
 
 // Screen is step 5.
 type Screen struct {
-	sheet screen.Sheet
-	view  view
-	more  bool // every sentence of the schaduwtoets
+	screen.SheetPage
+	view view
+	more bool // every sentence of the schaduwtoets
 }
 
 // New makes the step with a place chosen: a precondition, or a partner.
@@ -32,55 +30,43 @@ func New(p model.Place) *Screen {
 	if f == model.FieldClash {
 		f = model.FieldExit
 	}
-	out := &Screen{sheet: screen.At(p.ID, f)}
+	out := &Screen{SheetPage: screen.SheetPage{Sheet: screen.At(p.ID, f)}}
 	if f == model.FieldExit {
 		out.view = viewAll // a folded map would not show it
 	}
 	return out
 }
 
-type keyMap struct{ Mend, View, Round, Needs, Clash, More key.Binding }
-
-func keys(t *assets.Text) keyMap {
-	c := t.Carry
-	return keyMap{
-		Mend:  screen.Bind(c.KeyMend, "enter"),
-		View:  screen.Bind(c.KeyView, "f"),
-		Round: screen.Bind(c.KeyRound, "t"),
-		Needs: screen.Bind(c.KeyNeeds, "n"),
-		Clash: screen.Bind(c.KeyClash, "b"),
-		More:  screen.Bind(c.KeyMore, "m"),
-	}
+// Commands are the keys of the step.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	return s.Offer(sc, func() []screen.Command { return s.commands(sc) })
 }
 
-// Bindings are the keys of the step.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	if s.sheet.Editing() {
-		return s.sheet.Bindings(sc)
+func (s *Screen) commands(sc screen.Scene) []screen.Command {
+	t := sc.Text.Carry
+	out := []screen.Command{
+		screen.Hint("↵", t.KeyMend),
+		screen.On("t", t.KeyRound, func() screen.Action { return begin(sc) }),
+		screen.On("f", t.KeyView, func() screen.Action { s.view = s.view.of(sc.Session).next(); return nil }),
 	}
-	k := keys(sc.Text)
-	out := []key.Binding{k.Mend, k.Round, k.View}
 	if sc.Layer == model.Regie {
-		out = append(out, k.More)
+		out = append(out, screen.On("m", t.KeyMore, func() screen.Action { s.more = !s.more; return nil }))
 	}
-	if _, ok := s.point(sc); ok {
-		out = append(out, k.Clash)
+	if x, ok := s.point(sc); ok {
+		out = append(out, screen.On("b", t.KeyClash, func() screen.Action { return clash(sc, x) }))
 	}
-	return append(out, k.Needs)
+	return append(out, screen.On("n", t.KeyNeeds, func() screen.Action { return screen.Open{Screen: &needs{}} }))
 }
 
-// Asks is the question that the chosen row is about, if it is about one.
+// Asks is the question or sentence of the chosen row, if it is one.
 func (s *Screen) Asks(sc screen.Scene) (finding.Finding, bool) {
-	_, field := s.sheet.At()
-	b, ok := bundles(sc, s.more)[field]
-	if !ok {
-		return finding.Finding{}, false
+	for _, r := range asking(sc, s.more) {
+		if r.Asks != nil && r.Key == s.Sheet.Chosen() {
+			return *r.Asks, true
+		}
 	}
-	return b[0], true
+	return finding.Finding{}, false
 }
-
-// Claims are the sheet's.
-func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 
 // Focus chooses a precondition or a partner of the page.
 func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
@@ -89,7 +75,7 @@ func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
 		return true
 	}
 	if _, ok := sc.Session.Partner(p.ID); ok && p.Field == model.FieldCarries {
-		s.sheet.Select(p.ID, p.Field)
+		s.Sheet.Select(p.ID, p.Field)
 		return true
 	}
 	return false
@@ -100,65 +86,21 @@ func (s *Screen) show(id model.ID, sc screen.Scene) {
 	if s.view.of(sc.Session) != viewAll && !slices.ContainsFunc(s.points(sc), func(r screen.Row) bool { return r.ID == id }) {
 		s.view = viewAll
 	}
-	s.sheet.Select(id, model.FieldExit)
+	s.Sheet.Select(id, model.FieldExit)
 }
 
 // point is the chosen precondition.
 func (s *Screen) point(sc screen.Scene) (model.Precondition, bool) {
-	id, _ := s.sheet.At()
+	id, _ := s.Sheet.At()
 	return sc.Session.Precondition(id)
 }
 
 // Update takes keys.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	rows := s.rows(sc)
-	if act, cmd, ok := s.sheet.Update(msg, sc, rows); ok {
-		return act, cmd
-	}
-	k := keys(sc.Text)
-	r, _ := s.sheet.Row(rows)
-	switch {
-	case screen.MatchKey(msg, k.View):
-		s.view = s.view.of(sc.Session).next()
-	case screen.MatchKey(msg, k.More):
-		s.more = !s.more
-	case screen.MatchKey(msg, k.Round):
-		return begin(sc), nil
-	case screen.MatchKey(msg, k.Needs):
-		return screen.Open{Screen: &needs{}}, nil
-	case screen.MatchKey(msg, k.Clash):
-		if x, ok := sc.Session.Precondition(r.ID); ok {
-			return clash(sc, x), nil
-		}
-	case screen.MatchKey(msg, k.Mend):
-		return s.mend(sc, r), nil
-	}
-	return nil, nil
-}
-
-// mend does what the chosen row is for: leads to the place of a finding, asks
-// a precondition's way out, or "te dragen?".
-func (s *Screen) mend(sc screen.Scene, r screen.Row) screen.Action {
-	if b, ok := bundles(sc, s.more)[r.Field]; ok {
-		return screen.Pursue{Finding: b[0]}
-	}
-	if x, ok := sc.Session.Precondition(r.ID); ok {
-		return exits(sc, x)
-	}
-	if p, ok := sc.Session.Partner(r.ID); ok && r.Field == model.FieldCarries {
-		return ask(sc, p.ID)
-	}
-	for _, x := range saidPoints(sc.Session) { // folded: its points come out
-		if x.Partner == r.ID {
-			s.show(x.ID, sc)
-			break
-		}
-	}
-	return nil
+	return s.Route(msg, sc, s.rows(sc), func() []screen.Command { return s.commands(sc) })
 }
 
 // View draws the step.
 func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
-	lines, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: f.Height, Theme: f.Theme}, s.rows(sc))
-	return screen.Page(screen.Cut(lines, f.Height)), cursor
+	return s.Draw(sc, f, nil, s.rows(sc))
 }

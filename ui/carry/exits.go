@@ -44,25 +44,20 @@ func exit(sc screen.Scene, id model.ID, answer string) screen.Action {
 	}
 	switch answer {
 	case "link":
-		return instead(linkTo(sc, x))
+		return screen.Instead(linkTo(sc, x))
 	case "take":
-		return instead(takeUp(sc, x))
+		return screen.Instead(takeUp(sc, x))
 	case "accept":
-		return instead(screen.Open{Screen: accept(sc, x)})
+		return screen.Instead(screen.Open{Screen: accept(sc, x)})
 	case "lapse":
-		return instead(screen.Open{Screen: lapse(sc, x)})
+		return screen.Instead(screen.Open{Screen: lapse(sc, x)})
 	case "open":
-		return instead(screen.TryDecide(sc, model.Unexit{Precondition: x.ID}))
+		return screen.Instead(screen.TryDecide(sc, model.Unexit{Precondition: x.ID}))
 	}
 	if a, ok := sc.Session.Agreement(model.ID(answer)); ok {
-		return instead(screen.Open{Screen: askWord(sc, x, a)})
+		return screen.Instead(screen.Open{Screen: askWord(sc, x, a)})
 	}
 	return screen.Back{}
-}
-
-// instead closes the question and goes on.
-func instead(next screen.Action) screen.Action {
-	return screen.Then{Actions: []screen.Action{screen.Back{}, next}}
 }
 
 // linkTo asks for the agreement that arranges a precondition, by its number,
@@ -82,7 +77,7 @@ func linkTo(sc screen.Scene, x model.Precondition) screen.Action {
 	return screen.Open{Screen: screen.NewNumbers(title, x.Text, options, func(sc screen.Scene, id model.ID) screen.Action {
 		a, _ := sc.Session.Agreement(id)
 		link := model.LinkPrecondition{Precondition: x.ID, Agreement: id}
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, link), screen.Open{Screen: askWord(sc, x, a)}}}
+		return screen.Do(screen.Back{}, screen.TryDecide(sc, link), screen.Open{Screen: askWord(sc, x, a)})
 	})}
 }
 
@@ -95,7 +90,7 @@ func askWord(sc screen.Scene, x model.Precondition, a model.Agreement) screen.Sc
 		if answer == "later" {
 			return screen.Back{}
 		}
-		return instead(screen.TryDecide(sc, model.OwnWord{Precondition: x.ID, Agreement: a.ID, Word: model.Word(answer)}))
+		return screen.Instead(screen.TryDecide(sc, model.OwnWord{Precondition: x.ID, Agreement: a.ID, Word: model.Word(answer)}))
 	}, x.Text, a.Text)
 }
 
@@ -124,6 +119,6 @@ func clash(sc screen.Scene, x model.Precondition) screen.Action {
 	title := assets.Fill(t.ClashTitle, "n", strconv.Itoa(x.Number))
 	return screen.Open{Screen: screen.NewNumbers(title, x.Text, options, func(sc screen.Scene, id model.ID) screen.Action {
 		off := slices.ContainsFunc(sc.Session.ClashesOf(x.ID), func(m model.Precondition) bool { return m.ID == id })
-		return instead(screen.TryDecide(sc, model.MarkClash{A: x.ID, B: id, Off: off}))
+		return screen.Instead(screen.TryDecide(sc, model.MarkClash{A: x.ID, B: id, Off: off}))
 	})}
 }

@@ -36,7 +36,7 @@ func takeUp(sc screen.Scene, x model.Precondition) screen.Action {
 			n = sc.Session.Opgave.Version() + 1
 			changes = []model.Change{model.SaveVersion{At: sc.Now}, model.TakeUp{Precondition: x.ID, Version: n}}
 		}
-		return instead(screen.TryDecide(sc, changes...))
+		return screen.Instead(screen.TryDecide(sc, changes...))
 	}, x.Text)}
 }
 
@@ -52,9 +52,9 @@ func accept(sc screen.Scene, x model.Precondition) screen.Screen {
 		{Field: model.FieldExit, Label: fields[model.FieldExit], Text: x.Acceptance.Consequence, Above: x.Text},
 		{Field: model.FieldTold, Label: fields[model.FieldTold], Text: x.Acceptance.Told},
 		{Field: model.FieldReview, Label: fields[model.FieldReview], Text: review, Hint: screen.DueHint(sc)},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		again, err := screen.ReadDue(sc, model.FieldReview, texts[2])
-		return []model.Change{model.Accept{Precondition: x.ID, Consequence: texts[0], Told: texts[1], Review: again}}, err
+		return screen.Changing(model.Accept{Precondition: x.ID, Consequence: texts[0], Told: texts[1], Review: again}), err
 	})
 }
 
@@ -62,7 +62,7 @@ func accept(sc screen.Scene, x model.Precondition) screen.Screen {
 func lapse(sc screen.Scene, x model.Precondition) screen.Screen {
 	title := assets.Fill(sc.Text.Carry.LapseTitle, "n", strconv.Itoa(x.Number))
 	return screen.NewForm(title, []screen.Input{{Field: model.FieldWhy, Label: sc.Text.Fields[model.FieldWhy], Above: x.Text}},
-		func(sc screen.Scene, texts []string) ([]model.Change, error) {
-			return []model.Change{model.DropLine{ID: x.ID, Why: texts[0]}}, nil
+		func(sc screen.Scene, texts []string) (screen.Action, error) {
+			return screen.Changing(model.DropLine{ID: x.ID, Why: texts[0]}), nil
 		})
 }

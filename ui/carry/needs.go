@@ -14,9 +14,6 @@ import (
 // needs lists who needs whom for what.
 type needs struct{ screen.Reader }
 
-// Claims is None.
-func (n *needs) Claims() screen.Claim { return screen.None }
-
 // View draws a partner, whom it needs, and for what.
 func (n *needs) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	t, text := f.Theme, sc.Text.Carry

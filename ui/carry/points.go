@@ -1,6 +1,7 @@
 package carry
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -43,9 +44,9 @@ func (s *Screen) points(sc screen.Scene) []screen.Row {
 	said := saidPoints(sc.Session)
 	switch {
 	case len(said) == 0:
-		return append(out, screen.Row{Field: "points", Block: true, Value: t.NoPoints})
+		return append(out, screen.Row{Key: "points", Block: true, Value: t.NoPoints})
 	case v == viewFolded:
-		return append(out, folded(sc, said)...)
+		return append(out, s.folded(sc, said)...)
 	}
 	partner := model.ID("")
 	for _, x := range said {
@@ -60,7 +61,7 @@ func (s *Screen) points(sc screen.Scene) []screen.Row {
 		out = append(out, r)
 	}
 	if len(out) == 1 {
-		out = append(out, screen.Row{Field: "points", Block: true, Value: t.NothingOpen})
+		out = append(out, screen.Row{Key: "points", Block: true, Value: t.NothingOpen})
 	}
 	return out
 }
@@ -86,7 +87,7 @@ func point(sc screen.Scene, x model.Precondition) screen.Row {
 		below += " · " + assets.Fill(sc.Text.Carry.ClashWith, "n", strconv.Itoa(o.Number))
 	}
 	return screen.Row{ID: x.ID, Field: model.FieldExit, Label: sc.Text.Label(sc.Session, x.Partner),
-		Value: strconv.Itoa(x.Number) + " " + x.Text, Below: below}
+		Value: strconv.Itoa(x.Number) + " " + x.Text, Below: below, Leads: func() screen.Action { return exits(sc, x) }}
 }
 
 // standingsInOrder are the kinds as a folded line names them: what is open
@@ -95,7 +96,7 @@ var standingsInOrder = []model.StandingKind{model.StandsOpen, model.WasArranged,
 	model.ArrangedIf, model.Arranged, model.StandsTakenUp, model.StandsAccepted, model.StandsLapsed}
 
 // folded is a line a partner: its points by number, in the way that they stand.
-func folded(sc screen.Scene, said []model.Precondition) []screen.Row {
+func (s *Screen) folded(sc screen.Scene, said []model.Precondition) []screen.Row {
 	numbers := map[model.ID]map[model.StandingKind][]string{}
 	for _, x := range said {
 		if numbers[x.Partner] == nil {
@@ -113,7 +114,9 @@ func folded(sc screen.Scene, said []model.Precondition) []screen.Row {
 			}
 		}
 		if len(parts) > 0 {
-			out = append(out, screen.Row{ID: p.ID, Field: model.FieldPrecond, Label: p.Label(), Value: strings.Join(parts, "   ")})
+			first := said[slices.IndexFunc(said, func(x model.Precondition) bool { return x.Partner == p.ID })]
+			out = append(out, screen.Row{ID: p.ID, Field: model.FieldPrecond, Label: p.Label(), Value: strings.Join(parts, "   "),
+				Leads: func() screen.Action { s.show(first.ID, sc); return nil }})
 		}
 	}
 	return out

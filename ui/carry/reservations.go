@@ -21,7 +21,7 @@ func reservations(sc screen.Scene) []screen.Row {
 		out = append(out, reservation(sc, x))
 	}
 	if sentence := sc.Text.Earliest(sc.Session); sentence != "" {
-		out = append(out, screen.Row{Field: "round", Block: true, Value: sentence})
+		out = append(out, screen.Row{Key: "round", Block: true, Value: sentence})
 	}
 	return out
 }
@@ -29,7 +29,7 @@ func reservations(sc screen.Scene) []screen.Row {
 // reservation takes what its body decided.
 func reservation(sc screen.Scene, x model.Reservation) screen.Row {
 	a, _ := sc.Session.Agreement(x.Agreement)
-	r := screen.Row{ID: a.ID, Field: model.Field("reservation/" + string(x.Answer.Partner)), Label: sc.Text.Label(sc.Session, x.Answer.Partner),
+	r := screen.Row{Key: "reservation " + string(a.ID) + string(x.Answer.Partner), ID: a.ID, Field: model.FieldAnswers, Label: sc.Text.Label(sc.Session, x.Answer.Partner),
 		Value: sc.Text.Reservation(x.Answer), Aside: strings.ToLower(sc.Text.Docs.Agreement) + " " + strconv.Itoa(a.Number),
 		Edit: screen.Choose, Picked: []string{string(x.Answer.Outcome)}}
 	if x.Answer.Outcome != model.Pending {

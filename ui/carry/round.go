@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -15,6 +14,7 @@ import (
 
 // round asks "te dragen?" partner by partner, with the agreements in view.
 type round struct {
+	screen.Base
 	partner model.ID
 	flip    bool // ctrl+g: the other state than the scene's
 	from    int  // the first line that is shown
@@ -58,26 +58,41 @@ func asked(s model.Session) []model.ID {
 	return out
 }
 
-type roundKeys struct{ Yes, If, Not, Next, Prev, Flip, Close key.Binding }
-
-func keysOfRound(t *assets.Text) roundKeys {
-	c := t.Carry
-	return roundKeys{Yes: screen.Bind(c.KeyYes, "1"), If: screen.Bind(c.KeyIf, "2"), Not: screen.Bind(c.KeyNot, "3"),
-		Next: screen.Bind(t.ReadBack.KeyNext, "n", "right"), Prev: screen.Bind(t.ReadBack.KeyPrev, "N"),
-		Flip: screen.Bind(t.Keys.Flip, "ctrl+g"), Close: screen.Bind(t.Keys.Back, "esc", "left")}
-}
-
 // Claims is Digits: they are the answers.
 func (r *round) Claims() screen.Claim { return screen.Digits }
 
-// Bindings are the answers.
-func (r *round) Bindings(sc screen.Scene) []key.Binding {
-	k := keysOfRound(sc.Text)
-	out := []key.Binding{k.Yes, k.If, k.Not}
-	if sc.Layer == model.Regie && sc.Session.Phase != model.Preparation {
-		out = append(out, k.Flip)
+// Commands are the answers.
+func (r *round) Commands(sc screen.Scene) []screen.Command {
+	t := sc.Text.Carry
+	p, ok := sc.Session.Partner(r.partner)
+	if !ok {
+		return nil
 	}
-	return append(out, k.Next, k.Prev, k.Close)
+	form := func(b model.Bearing) func() screen.Action {
+		return func() screen.Action { return screen.Open{Screen: r.form(sc, p, b)} }
+	}
+	out := []screen.Command{
+		screen.On("1", t.KeyYes, func() screen.Action { return r.yes(sc, p) }),
+		screen.On("2", t.KeyIf, form(model.BearIf)),
+		screen.On("3", t.KeyNot, form(model.BearNot)),
+	}
+	if sc.Layer == model.Regie && sc.Session.Phase != model.Preparation {
+		out = append(out, screen.On("ctrl+g", sc.Text.Keys.Flip, func() screen.Action { r.flip = !r.flip; return nil }))
+	}
+	return append(out,
+		screen.On("n right", sc.Text.ReadBack.KeyNext, func() screen.Action { r.step(sc, 1); return nil }),
+		screen.On("N", sc.Text.ReadBack.KeyPrev, func() screen.Action { r.step(sc, -1); return nil }),
+		screen.On("esc left", sc.Text.Keys.Back, func() screen.Action { return screen.Back{} }))
+}
+
+// yes records a plain ja; after the last partner the round is over.
+func (r *round) yes(sc screen.Scene, p model.Partner) screen.Action {
+	act := screen.TryDecide(sc, model.SetCarry{Partner: p.ID, Answer: model.BearYes, State: r.state(sc)})
+	if r.last(sc) {
+		return screen.Do(act, screen.Back{}, screen.Say{Sentence: sc.Text.Carry.AllAsked})
+	}
+	r.step(sc, 1)
+	return act
 }
 
 // state is what an answer given here is: said, or presumed.
@@ -92,34 +107,17 @@ func (r *round) state(sc screen.Scene) model.State {
 	return st
 }
 
-// Update takes an answer and goes on to the next partner.
+// Update takes an answer; when the partner is gone the page closes.
 func (r *round) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	k := keysOfRound(sc.Text)
-	p, ok := sc.Session.Partner(r.partner)
-	switch {
-	case !ok || screen.MatchKey(msg, k.Close):
+	if _, ok := sc.Session.Partner(r.partner); !ok {
 		return screen.Back{}, nil
-	case screen.MatchKey(msg, k.Flip):
-		r.flip = sc.Layer == model.Regie && sc.Session.Phase != model.Preparation && !r.flip
-	case screen.MatchKey(msg, k.Next):
-		r.step(sc, 1)
-	case screen.MatchKey(msg, k.Prev):
-		r.step(sc, -1)
-	case screen.Moves(msg, 5) != 0: // a long list of agreements
-		r.from = max(r.from+screen.Moves(msg, 5), 0)
-	case screen.MatchKey(msg, k.Yes):
-		act := screen.TryDecide(sc, model.SetCarry{Partner: p.ID, Answer: model.BearYes, State: r.state(sc)})
-		if r.last(sc) {
-			return screen.Then{Actions: []screen.Action{act, screen.Back{}, screen.Say{Sentence: sc.Text.Carry.AllAsked}}}, nil
-		}
-		r.step(sc, 1)
-		return act, nil
-	case screen.MatchKey(msg, k.If):
-		return screen.Open{Screen: r.form(sc, p, model.BearIf)}, nil
-	case screen.MatchKey(msg, k.Not):
-		return screen.Open{Screen: r.form(sc, p, model.BearNot)}, nil
 	}
-	return nil, nil
+	if n := screen.Moves(msg, 5); n != 0 { // a long list of agreements
+		r.from = max(r.from+n, 0)
+		return nil, nil
+	}
+	act, _ := screen.Run(msg, r.Commands(sc))
+	return act, nil
 }
 
 func (r *round) step(sc screen.Scene, n int) {
@@ -153,13 +151,13 @@ func (r *round) form(sc screen.Scene, p model.Partner, answer model.Bearing) scr
 	return screen.NewForm(assets.Fill(title, "name", p.Label()), []screen.Input{
 		{Field: model.FieldCarries, Label: label, Text: was.Text, Mark: screen.Mark(sc, state)},
 		{Field: model.FieldMovers, Label: sc.Text.Fields[model.FieldMovers], Text: movers, Mark: screen.Mark(sc, state)},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		changes := []model.Change{model.SetCarry{Partner: p.ID, Answer: answer, Text: texts[0], State: state}}
 		if texts[1] != movers {
 			changes = append(changes, model.SetSaid{Partner: p.ID, Field: model.FieldMovers, Text: texts[1], State: state})
 		}
-		return changes, nil
-	}).After(func() screen.Action { r.step(sc, 1); return screen.Back{} })
+		return screen.Do(screen.Changing(changes...), screen.Call{Do: func() { r.step(sc, 1) }}, screen.Back{}), nil
+	})
 }
 
 // View draws the partner, its points and the agreements that ask for its ja.

@@ -11,19 +11,25 @@ import (
 // rows are the page: the questions and sentences in REGIE, the map, "te
 // dragen?" and the reservations.
 func (s *Screen) rows(sc screen.Scene) []screen.Row {
-	var out []screen.Row
-	if sc.Layer == model.Regie {
-		out = append(out, questions(sc)...)
-		out = append(out, sentences(sc, s.more)...)
-	}
+	out := asking(sc, s.more)
 	out = append(out, s.points(sc)...)
 	out = append(out, bearings(sc)...)
 	return append(out, reservations(sc)...)
 }
 
-// The fields under which the questions and sentences stand in the sheet.
-func questionField(i int) model.Field { return model.Field("question" + strconv.Itoa(i)) }
-func sentenceField(i int) model.Field { return model.Field("sentence" + strconv.Itoa(i)) }
+// asking are the rows that are about a finding; in REGIE only.
+func asking(sc screen.Scene, all bool) []screen.Row {
+	if sc.Layer != model.Regie {
+		return nil
+	}
+	return append(questions(sc), sentences(sc, all)...)
+}
+
+// found is a row about a finding: enter leads to where it is mended.
+func found(key string, i int, bullet, value string, f finding.Finding) screen.Row {
+	return screen.Row{Key: key + strconv.Itoa(i), Block: true, Bullet: bullet, Value: value, Asks: &f,
+		Leads: func() screen.Action { return screen.Pursue{Finding: f} }}
+}
 
 // questions are the three for after the pause.
 func questions(sc screen.Scene) []screen.Row {
@@ -40,7 +46,7 @@ func questions(sc screen.Scene) []screen.Row {
 	}
 	out := []screen.Row{{Heading: true, Label: heading}}
 	for i, f := range three {
-		out = append(out, screen.Row{Field: questionField(i), Block: true, Bullet: strconv.Itoa(i+1) + "  ", Value: sc.Text.Question(sc.Session, f, sc.Today())})
+		out = append(out, found("question", i, strconv.Itoa(i+1)+"  ", sc.Text.Question(sc.Session, f, sc.Today()), f))
 	}
 	return out
 }
@@ -57,14 +63,14 @@ func sentences(sc screen.Scene, all bool) []screen.Row {
 		return nil // nothing could be said yet
 	}
 	if len(open) == 0 {
-		return append(out, screen.Row{Field: sentenceField(0), Block: true, Value: sc.Text.Carry.Sober})
+		return append(out, screen.Row{Key: "sentence0", Block: true, Value: sc.Text.Carry.Sober})
 	}
 	for i, b := range open {
 		if i == fewSentences && !all {
 			left := sc.Text.Carry.MoreLeft.Of(len(open) - i)
 			return append(out, screen.Row{Heading: true, Label: left})
 		}
-		out = append(out, screen.Row{Field: sentenceField(i), Block: true, Bullet: "–  ", Value: sc.Text.Finding(sc.Session, b)})
+		out = append(out, found("sentence", i, "–  ", sc.Text.Finding(sc.Session, b), b[0]))
 	}
 	return out
 }
@@ -82,19 +88,4 @@ func shadow(sc screen.Scene, all bool) []finding.Bundle {
 		return finding.Folded(out, len(out))
 	}
 	return finding.Folded(out, 3)
-}
-
-// bundles are the findings behind the rows of questions and sentences.
-func bundles(sc screen.Scene, all bool) map[model.Field]finding.Bundle {
-	out := map[model.Field]finding.Bundle{}
-	if sc.Layer != model.Regie {
-		return out
-	}
-	for i, f := range finding.Three(sc.Session, sc.Findings) {
-		out[questionField(i)] = finding.Bundle{f}
-	}
-	for i, b := range shadow(sc, all) {
-		out[sentenceField(i)] = b
-	}
-	return out
 }

@@ -4,7 +4,6 @@
 package closing
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -13,112 +12,55 @@ import (
 )
 
 // Screen is step 6.
-type Screen struct{ sheet screen.Sheet }
+type Screen struct{ screen.SheetPage }
 
-// New makes the step with a field chosen.
+// New makes the step with a field chosen; the read-back if none is named.
 func New(p model.Place) *Screen {
-	f := p.Field
-	if f == model.FieldNone {
-		f = fieldReadBack
+	if p.Field == model.FieldNone && p.ID == "" {
+		return &Screen{screen.SheetPage{Sheet: screen.AtKey(readBackKey)}}
 	}
-	return &Screen{sheet: screen.At(p.ID, f)}
+	return &Screen{screen.SheetPage{Sheet: screen.At(p.ID, p.Field)}}
 }
 
-// Rows that are no field of the session.
-const (
-	fieldReadBack  model.Field = "readback"
-	fieldDecisions model.Field = "decisions"
-	fieldReport    model.Field = "report"
-	fieldTakeHome  model.Field = "takehome"
-	fieldAfter     model.Field = "after"
-)
+// readBackKey is the first row.
+const readBackKey = "readback"
 
-type keyMap struct{ Edit, ReadBack, Close, Settle key.Binding }
-
-func keys(t *assets.Text) keyMap {
-	return keyMap{
-		Edit:     screen.Bind(t.Keys.Open, "enter"),
-		ReadBack: screen.Bind(t.Closing.KeyReadBack, "t"),
-		Close:    screen.Bind(t.Closing.KeyClose, "s"),
-		Settle:   screen.Bind(t.Start.KeySettle, "v"),
-	}
+// Commands are the keys of the step.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	return s.Offer(sc, func() []screen.Command { return commands(sc) })
 }
 
-// Bindings are the keys of the step.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	if s.sheet.Editing() {
-		return s.sheet.Bindings(sc)
-	}
-	k := keys(sc.Text)
-	out := []key.Binding{k.Edit, k.ReadBack}
-	if sc.Session.Phase == model.TableOpen {
-		out = append(out, k.Close)
-	}
-	if sc.Session.Phase == model.ReadBack {
-		out = append(out, k.Settle)
+func commands(sc screen.Scene) []screen.Command {
+	t := sc.Text
+	out := []screen.Command{screen.Hint("↵", t.Keys.Open), screen.On("t", t.Closing.KeyReadBack, readBack)}
+	switch sc.Session.Phase {
+	case model.TableOpen:
+		out = append(out, screen.On("s", t.Closing.KeyClose, func() screen.Action { return screen.Open{Screen: screen.AskClose(sc)} }))
+	case model.ReadBack:
+		out = append(out, screen.On("v", t.Start.KeySettle, func() screen.Action { return screen.Open{Screen: screen.AskSettle(sc)} }))
 	}
 	return out
 }
 
-// Drafting is the sheet's.
-func (s *Screen) Drafting() bool { return s.sheet.Drafting() }
-
-// Claims are the sheet's.
-func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
-
 // Update takes keys.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	rows := rows(sc)
-	if act, cmd, ok := s.sheet.Update(msg, sc, rows); ok {
-		return act, cmd
-	}
-	k := keys(sc.Text)
-	switch {
-	case screen.MatchKey(msg, k.ReadBack):
-		return readBack(), nil
-	case screen.MatchKey(msg, k.Close) && sc.Session.Phase == model.TableOpen:
-		return screen.Open{Screen: screen.AskClose(sc)}, nil
-	case screen.MatchKey(msg, k.Settle) && sc.Session.Phase == model.ReadBack:
-		return screen.Open{Screen: screen.AskSettle(sc)}, nil
-	case screen.MatchKey(msg, k.Edit):
-		if r, ok := s.sheet.Row(rows); ok {
-			if act := later(sc, r); act != nil {
-				return act, nil
-			}
-			return open(sc, r)
-		}
-	}
-	return nil, nil
+	return s.Route(msg, sc, rows(sc), func() []screen.Command { return commands(sc) })
 }
 
 func readBack() screen.Action {
 	return screen.Go{Place: model.Place{Step: model.StepReadBack}}
 }
 
-// open opens a row that is no field: the read-back or a document.
-func open(sc screen.Scene, r screen.Row) (screen.Action, tea.Cmd) {
-	switch r.Field {
-	case fieldReadBack:
-		return readBack(), nil
-	case fieldDecisions:
-		return screen.Then{Actions: []screen.Action{screen.Open{Screen: newPreview(model.Decisions)},
-			screen.Preview{Document: model.Decisions}}}, nil
-	case fieldReport:
-		return screen.Then{Actions: []screen.Action{screen.Open{Screen: newPreview(model.Working)},
-			screen.Preview{Document: model.Working}}}, nil
-	case fieldTakeHome:
-		return takeHome(sc), nil
-	}
-	return nil, nil
+// documentRow shows a document before it becomes a file.
+func documentRow(d model.Document, label, about string) screen.Row {
+	return screen.Row{Key: string(d), Label: label, Value: about, Leads: func() screen.Action {
+		return screen.Do(screen.Open{Screen: newPreview(d)}, screen.Preview{Document: d})
+	}}
 }
 
 // View draws the step.
 func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
-	lines, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: max(f.Height-1, 1), Theme: f.Theme}, rows(sc))
-	if cursor != nil {
-		cursor.Y++
-	}
-	return screen.Page(screen.Cut(append([]string{""}, lines...), f.Height)), cursor
+	return s.Draw(sc, f, []string{""}, rows(sc))
 }
 
 func rows(sc screen.Scene) []screen.Row {
@@ -137,7 +79,7 @@ func rows(sc screen.Scene) []screen.Row {
 	if x.Photo == "" {
 		photo.Below = t.PhotoHint
 	}
-	out := []screen.Row{{Field: fieldReadBack, Label: t.ReadBack, Value: asked}}
+	out := []screen.Row{{Key: readBackKey, Label: t.ReadBack, Value: asked, Leads: readBack}}
 	out = append(out, settlingRows(sc)...)
 	out = append(out, photo,
 		screen.Row{Heading: true},
@@ -146,12 +88,13 @@ func rows(sc screen.Scene) []screen.Row {
 		screen.DateRow(sc, model.FieldBefore, x.Next.Before),
 		screen.LongRow(sc, "", model.FieldOutside, x.Outside),
 		screen.Row{Heading: true, Label: t.Documents},
-		screen.Row{Field: fieldDecisions, Label: t.Decisions, Value: t.DecisionsAbout},
-		screen.Row{Field: fieldReport, Label: t.Report, Value: t.ReportAbout},
-		screen.Row{Field: fieldTakeHome, Label: sc.Text.TakeHome.Name, Value: sc.Text.TakeHome.About},
+		documentRow(model.Decisions, t.Decisions, t.DecisionsAbout),
+		documentRow(model.Working, t.Report, t.ReportAbout),
+		screen.Row{Key: string(model.TakeHome), Label: sc.Text.TakeHome.Name, Value: sc.Text.TakeHome.About,
+			Leads: func() screen.Action { return takeHome(sc) }},
 	)
 	if n := len(x.After); n > 0 {
-		out = append(out, screen.Row{Field: fieldAfter, Label: t.AfterTitle, Value: t.After.Of(n), Below: after(sc)})
+		out = append(out, screen.Row{Key: "after", Label: t.AfterTitle, Value: t.After.Of(n), Below: after(sc)})
 	}
 	out = append(out, roundRows(sc)...)
 	return append(out, answerable(sc)...)

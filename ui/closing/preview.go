@@ -3,7 +3,6 @@ package closing
 import (
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -15,6 +14,7 @@ import (
 
 // preview shows a document before it becomes a file.
 type preview struct {
+	screen.Base
 	document model.Document
 	partner  model.ID // whose, of a meeneemblad
 	lines    []screen.DocLine
@@ -24,17 +24,20 @@ type preview struct {
 
 func newPreview(d model.Document) *preview { return &preview{document: d} }
 
-// Claims is None.
-func (p *preview) Claims() screen.Claim { return screen.None }
-
-// Bindings are the files that can be made of it.
-func (p *preview) Bindings(sc screen.Scene) []key.Binding {
+// Commands are the files that can be made of it.
+func (p *preview) Commands(sc screen.Scene) []screen.Command {
 	t := sc.Text.Closing
-	out := []key.Binding{screen.Bind(t.KeyHTML, "h"), screen.Bind(t.KeyMarkdown, "m")}
-	if p.document == model.TakeHome {
-		out = append(out, keyAll(sc))
+	out := []screen.Command{
+		screen.On("h", t.KeyHTML, func() screen.Action { return p.write(model.HTML) }),
+		screen.On("m", t.KeyMarkdown, func() screen.Action { return p.write(model.Markdown) }),
 	}
-	return append(out, screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back))
+	if p.document == model.TakeHome {
+		out = append(out, screen.On("a", sc.Text.TakeHome.KeyAll, func() screen.Action {
+			p.asked = everyone
+			return everyone
+		}))
+	}
+	return append(out, screen.Hint("↑↓", sc.Text.Keys.Move), screen.Hint("esc", sc.Text.Keys.Back))
 }
 
 // Update takes the document, the file's place, and keys.
@@ -48,19 +51,12 @@ func (p *preview) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) 
 	case screen.Written:
 		return written(m, p.asked, sc), nil
 	}
-	b := p.Bindings(sc)
-	switch {
-	case screen.Moves(msg, 15) != 0:
-		p.from = max(p.from+screen.Moves(msg, 15), 0)
-	case screen.MatchKey(msg, b[0]):
-		return p.write(model.HTML), nil
-	case screen.MatchKey(msg, b[1]):
-		return p.write(model.Markdown), nil
-	case p.document == model.TakeHome && screen.MatchKey(msg, keyAll(sc)):
-		p.asked = everyone
-		return everyone, nil
+	if n := screen.Moves(msg, 15); n != 0 {
+		p.from = max(p.from+n, 0)
+		return nil, nil
 	}
-	return nil, nil
+	act, _ := screen.Run(msg, p.Commands(sc))
+	return act, nil
 }
 
 func (p *preview) write(f model.Format) screen.Action {
@@ -86,7 +82,7 @@ func written(m screen.Written, asked screen.Write, sc screen.Scene) screen.Actio
 		{ID: "no", Label: t.ExistsKeep}, {ID: "yes", Label: t.ExistsOverwrite},
 	}, func(sc screen.Scene, answer string) screen.Action {
 		if answer == "yes" {
-			return screen.Then{Actions: []screen.Action{screen.Back{}, again}}
+			return screen.Instead(again)
 		}
 		return screen.Back{}
 	})}

@@ -1,7 +1,6 @@
 package closing
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
@@ -11,8 +10,6 @@ import (
 
 // everyone asks for the meeneemblad of each partner, a file each.
 var everyone = screen.Write{Document: model.TakeHome, Format: model.HTML}
-
-func keyAll(sc screen.Scene) key.Binding { return screen.Bind(sc.Text.TakeHome.KeyAll, "a") }
 
 // takeHome asks for whom the meeneemblad is.
 func takeHome(sc screen.Scene) screen.Action {
@@ -33,15 +30,18 @@ func takeHome(sc screen.Scene) screen.Action {
 
 // taker picks whose meeneemblad is shown, or that all are written. It stays
 // below the preview, for the next one.
-type taker struct{ picker widget.Picker }
+type taker struct {
+	screen.Base
+	picker widget.Picker
+}
 
 // Claims is Text: a name is typed.
 func (w *taker) Claims() screen.Claim { return screen.Text }
 
-// Bindings are the keys of a picker.
-func (w *taker) Bindings(sc screen.Scene) []key.Binding {
+// Commands are the keys of a picker.
+func (w *taker) Commands(sc screen.Scene) []screen.Command {
 	k := sc.Text.Keys
-	return []key.Binding{screen.Doc("↵", k.Take), screen.Doc("↑↓", k.Move), screen.Doc("esc", k.Back)}
+	return []screen.Command{screen.Hint("↵", k.Take), screen.Hint("↑↓", k.Move), screen.Hint("esc", k.Back)}
 }
 
 // Update takes the pick, and where the files are.
@@ -66,8 +66,7 @@ func (w *taker) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	}
 	p := newPreview(model.TakeHome)
 	p.partner = model.ID(picked[0])
-	return screen.Then{Actions: []screen.Action{screen.Open{Screen: p},
-		screen.Preview{Document: p.document, Partner: p.partner}}}, nil
+	return screen.Do(screen.Open{Screen: p}, screen.Preview{Document: p.document, Partner: p.partner}), nil
 }
 
 // View draws the question and the names.

@@ -20,9 +20,6 @@ type Screen struct {
 // New makes the page.
 func New(here, always []key.Binding) *Screen { return &Screen{Here: here, Always: always} }
 
-// Claims is None.
-func (s *Screen) Claims() screen.Claim { return screen.None }
-
 // Update scrolls; ? closes what ? opened.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "?" {

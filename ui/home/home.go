@@ -6,10 +6,8 @@ package home
 import (
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
 	"regietafel/ui/screen"
@@ -21,6 +19,7 @@ const rowHeight = 3
 
 // Screen is the list of sessions, or what was found in them.
 type Screen struct {
+	screen.Base
 	heads   []model.Head
 	loaded  bool
 	list    widget.List
@@ -40,39 +39,30 @@ func (s *Screen) Count() int { return len(s.heads) }
 // Late is how many agreements are past their date, over all series.
 func (s *Screen) Late(today date.Day) int { return late(s.heads, today) }
 
-type keyMap struct{ New, Open, Next, Case, Search, Back key.Binding }
-
-func keys(t *assets.Text) keyMap {
-	return keyMap{
-		New:    screen.Bind(t.Home.KeyNew, "n"),
-		Open:   screen.Bind(t.Home.KeyOpen, "enter", "right"),
-		Next:   screen.Bind(t.Home.KeyNext, "v"),
-		Case:   screen.Bind(t.Home.KeyCase, "c"),
-		Search: screen.Bind(t.Home.KeySearch, "/"),
-		Back:   screen.Bind(t.Keys.Back, "esc"),
-	}
-}
-
-// Bindings are the keys of the list, or of the search.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	k := keys(sc.Text)
+// Commands are the keys of the list, or of the search.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	t := sc.Text.Home
 	if s.query != nil {
-		return []key.Binding{k.Open, k.Back}
+		return []screen.Command{screen.Hint("↵", t.KeyOpen), screen.Hint("esc", sc.Text.Keys.Back)}
 	}
-	var out []key.Binding
+	var out []screen.Command
 	if !sc.ReadOnly {
-		out = append(out, k.New)
+		out = append(out, screen.On("n", t.KeyNew, func() screen.Action { return screen.Open{Screen: newSession(sc)} }))
+		if len(s.heads) > 0 {
+			out = append(out, screen.On("v", t.KeyNext, func() screen.Action { return s.next(sc) }))
+		}
+		out = append(out, screen.On("c", t.KeyCase, func() screen.Action { return screen.Open{Screen: askCase(sc)} }))
 	}
-	if len(s.heads) > 0 && !sc.ReadOnly {
-		out = append(out, k.Next)
+	if len(s.heads) == 0 {
+		return out
 	}
-	if !sc.ReadOnly {
-		out = append(out, k.Case)
-	}
-	if len(s.heads) > 0 {
-		out = append(out, k.Open, k.Search)
-	}
-	return out
+	return append(out,
+		screen.On("enter right", t.KeyOpen, s.open),
+		screen.On("/", t.KeySearch, func() screen.Action {
+			f := widget.NewLine("")
+			s.query, s.matches = &f, nil
+			return nil
+		}))
 }
 
 // Claims is Text while a query is typed.
@@ -98,24 +88,12 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if s.query != nil {
 		return s.search(msg, sc), nil
 	}
-	k := keys(sc.Text)
-	switch {
-	case screen.Moves(msg, 5) != 0:
-		s.list.Move(screen.Moves(msg, 5), ids(s.shown()))
-	case screen.MatchKey(msg, k.New) && !sc.ReadOnly:
-		return screen.Open{Screen: newSession(sc)}, nil
-	case screen.MatchKey(msg, k.Search) && len(s.heads) > 0:
-		f := widget.NewLine("")
-		s.query, s.matches = &f, nil
-	case screen.MatchKey(msg, k.Open):
-		return s.open(), nil
-	case sc.ReadOnly:
-	case screen.MatchKey(msg, k.Next):
-		return s.next(sc), nil
-	case screen.MatchKey(msg, k.Case):
-		return screen.Open{Screen: askCase(sc)}, nil
+	if n := screen.Moves(msg, 5); n != 0 {
+		s.list.Move(n, ids(s.shown()))
+		return nil, nil
 	}
-	return nil, nil
+	act, _ := screen.Run(msg, s.Commands(sc))
+	return act, nil
 }
 
 func (s *Screen) search(msg tea.Msg, sc screen.Scene) screen.Action {
@@ -168,11 +146,9 @@ func ids(heads []model.Head) []string {
 
 // newSession asks for the title of a new session.
 func newSession(sc screen.Scene) screen.Screen {
-	var title string
 	return screen.NewForm(sc.Text.Home.NewTitle, []screen.Input{{Field: model.FieldTitle, Label: sc.Text.Home.TitleLabel}},
-		func(sc screen.Scene, texts []string) ([]model.Change, error) {
-			var err error
-			title, err = model.Admit(model.FieldTitle, texts[0])
-			return nil, err
-		}).After(func() screen.Action { return screen.NewSession{Title: title} })
+		func(sc screen.Scene, texts []string) (screen.Action, error) {
+			title, err := model.Admit(model.FieldTitle, texts[0])
+			return screen.NewSession{Title: title}, err
+		})
 }

@@ -16,19 +16,34 @@ import (
 
 // Screen is step 3: the partners, and the card of the chosen one.
 type Screen struct {
+	screen.SheetPage
 	list   widget.List
-	sheet  screen.Sheet
 	inCard bool
-	more   bool        // what is folded is shown
-	adding model.Field // the sort of line that is being added
+	more   bool // what is folded is shown
+	adding sort // of line that is being added
 }
+
+// sort is a sort of line that can be added on a card.
+type sort struct {
+	field model.Field // where the partner's empty row is; none for a note
+	line  model.Sort
+	note  bool // the facilitator's own, and no line
+}
+
+// The sorts.
+var (
+	interests     = sort{field: model.FieldInterest, line: model.SortInterest}
+	preconditions = sort{field: model.FieldPrecond, line: model.SortPrecondition}
+	pressures     = sort{field: model.FieldPressure, line: model.SortPressure}
+	notes         = sort{note: true}
+)
 
 // New makes the step at a partner or at one of its lines.
 func New(p model.Place, s model.Session) *Screen {
 	if p.Field == model.FieldNoneSaid { // it stands where a precondition would
 		p.Field = model.FieldPrecond
 	}
-	out := &Screen{list: widget.At(string(p.ID)), sheet: screen.At(p.ID, p.Field)}
+	out := &Screen{SheetPage: screen.SheetPage{Sheet: screen.At(p.ID, p.Field)}, list: widget.At(string(p.ID))}
 	if p.ID == "" {
 		out.list = widget.At(string(s.Floor))
 	}
@@ -37,8 +52,10 @@ func New(p model.Place, s model.Session) *Screen {
 		out.inCard, out.more = true, true
 	} else if p.Field != model.FieldNone && p.ID != "" {
 		out.inCard, out.more = true, true
-		if p.Field == model.FieldInterest || p.Field == model.FieldPrecond {
-			out.adding = p.Field // an empty row waits for it
+		for _, x := range []sort{interests, preconditions} {
+			if x.field == p.Field {
+				out.adding = x // an empty row waits for it
+			}
 		}
 	}
 	return out
@@ -74,19 +91,22 @@ func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
 	}
 	s.list.Select(string(owner))
 	if s.inCard {
-		s.sheet.Select(p.ID, p.Field)
+		s.Sheet.Select(p.ID, p.Field)
 	}
 	return true
 }
 
 // Shows is the chosen partner's card.
-func (s *Screen) Shows(sc screen.Scene) model.Place {
+func (s *Screen) Shows(sc screen.Scene) (model.Place, bool) {
 	p, _ := s.partner(sc)
-	return model.Place{Step: model.StepInterests, ID: p.ID}
+	return model.Place{Step: model.StepInterests, ID: p.ID}, true
 }
 
-// Claims are the sheet's.
-func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
+// About is the chosen partner.
+func (s *Screen) About(sc screen.Scene) (model.ID, bool) {
+	p, _ := s.partner(sc)
+	return p.ID, true
+}
 
 func ids(sc screen.Scene) []string {
 	out := make([]string, len(sc.Session.Partners))
@@ -109,85 +129,33 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if !ok {
 		return nil, nil
 	}
-	if s.inCard || s.sheet.Editing() {
-		if act, cmd, handled := s.sheet.Update(msg, sc, s.rows(sc, p)); handled {
-			if !s.sheet.Editing() {
-				s.adding = model.FieldNone
+	if s.inCard || s.Sheet.Editing() {
+		if act, cmd, handled := s.Sheet.Update(msg, sc, s.rows(sc, p)); handled {
+			if !s.Sheet.Editing() {
+				s.adding = sort{}
 			}
 			return act, cmd
 		}
 	}
-	k := keys(sc.Text, s.inCard)
-	if act, handled := s.line(msg, sc, p, k); handled {
-		return act, nil
+	act, done := screen.Run(msg, s.commands(sc))
+	if n := screen.Moves(msg, 10); !done && n != 0 {
+		s.list.Move(n, ids(sc))
 	}
-	switch {
-	case s.inCard && screen.MatchKey(msg, k.List):
-		s.inCard = false
-	case screen.MatchKey(msg, k.Card):
-		s.inCard = true
-	case screen.MatchKey(msg, k.More):
-		s.more = !s.more
-	case screen.MatchKey(msg, k.Floor):
-		return s.floor(sc, p), nil
-	case screen.MatchKey(msg, k.End) && sc.Session.Floor != "":
-		if next := nextInRound(sc.Session, p.ID); next != "" && p.ID == sc.Session.Floor {
-			s.list.Select(string(next)) // so that b goes on with the round
-		}
-		return s.ended(sc, screen.Decide{Changes: []model.Change{model.GiveFloor{}}}), nil
-	case screen.Moves(msg, 10) != 0:
-		s.list.Move(screen.Moves(msg, 10), ids(sc))
-	}
-	return nil, nil
+	return act, nil
 }
 
-// line takes the keys that add and drop lines.
-func (s *Screen) line(msg tea.Msg, sc screen.Scene, p model.Partner, k keyMap) (screen.Action, bool) {
-	switch {
-	case screen.MatchKey(msg, k.Interest):
-		return s.add(sc, p, model.FieldInterest), true
-	case screen.MatchKey(msg, k.Precondition):
-		return s.add(sc, p, model.FieldPrecond), true
-	case screen.MatchKey(msg, k.Pressure):
-		return s.add(sc, p, model.FieldPressure), true
-	case screen.MatchKey(msg, k.Note) && sc.Layer == model.Regie:
-		return s.add(sc, p, fieldNote), true
-	case screen.MatchKey(msg, k.None) && sc.Session.Phase != model.Preparation:
-		return none(sc, p), true
-	case screen.MatchKey(msg, k.Drop) && s.inCard:
-		return s.drop(sc, p), true
-	case screen.MatchKey(msg, k.Rest) && sc.Layer == model.Regie:
-		return screen.Open{Screen: &turn{partner: p.ID}}, true
-	case !s.inCard:
-		return nil, false
-	}
-	return s.row(msg, sc, p, k)
+// Leave decides the line that is being typed.
+func (s *Screen) Leave(sc screen.Scene) screen.Action {
+	s.adding = sort{}
+	return s.SheetPage.Leave(sc)
 }
-
-// row takes the keys that do something with the chosen row.
-func (s *Screen) row(msg tea.Msg, sc screen.Scene, p model.Partner, k keyMap) (screen.Action, bool) {
-	switch {
-	case screen.MatchKey(msg, k.Put):
-		return s.put(sc, p), true
-	case screen.MatchKey(msg, k.Allow):
-		return s.allow(sc, p), true
-	case screen.MatchKey(msg, k.Stays):
-		return s.stays(sc, p), true
-	case screen.MatchKey(msg, k.Understood):
-		return s.understood(sc, p), true
-	}
-	return nil, false
-}
-
-// fieldNote stands for the row in which a note is added.
-const fieldNote model.Field = "note"
 
 // add opens an empty row for a line of a sort.
-func (s *Screen) add(sc screen.Scene, p model.Partner, f model.Field) screen.Action {
-	s.adding, s.inCard = f, true
-	s.more = s.more || f == fieldNote || f == model.FieldPressure
-	s.sheet.Select(p.ID, f)
-	return s.sheet.Start(s.rows(sc, p), sc)
+func (s *Screen) add(sc screen.Scene, p model.Partner, x sort) screen.Action {
+	s.adding, s.inCard = x, true
+	s.more = s.more || x == notes || x == pressures
+	s.Sheet.Choose(addRow(sc, p, x).Key)
+	return s.Sheet.Start(s.rows(sc, p), sc)
 }
 
 // none records that a partner says it has no precondition: once, and once more
@@ -197,23 +165,21 @@ func none(sc screen.Scene, p model.Partner) screen.Action {
 	return screen.TryDecide(sc, model.SayNone{Partner: p.ID, Said: next})
 }
 
-func (s *Screen) drop(sc screen.Scene, p model.Partner) screen.Action {
-	r, ok := s.sheet.Row(s.rows(sc, p))
-	if !ok || r.ID == p.ID || r.ID == "" {
-		return nil
-	}
-	if slices.ContainsFunc(sc.Session.Notes, func(n model.Note) bool { return n.ID == r.ID }) {
+// drop lets the chosen line lapse, or takes a note away.
+func drop(sc screen.Scene, r screen.Row) screen.Action {
+	if isNote(sc.Session, r.ID) {
 		return screen.TryDecide(sc, model.RemoveItem{ID: r.ID})
 	}
 	return screen.TryDecide(sc, model.DropLine{ID: r.ID})
 }
 
+func isNote(s model.Session, id model.ID) bool {
+	return slices.ContainsFunc(s.Notes, func(n model.Note) bool { return n.ID == id })
+}
+
 // floor gives the chosen partner the floor; when it has it, the next one that
 // was not heard: who pays or steers comes last.
 func (s *Screen) floor(sc screen.Scene, p model.Partner) screen.Action {
-	if sc.Session.Phase != model.TableOpen {
-		return nil
-	}
 	next := p.ID
 	if sc.Session.Floor == p.ID {
 		next = nextInRound(sc.Session, p.ID)
@@ -223,9 +189,17 @@ func (s *Screen) floor(sc screen.Scene, p model.Partner) screen.Action {
 	}
 	s.inCard = false
 	if next == "" {
-		return s.ended(sc, screen.Then{Actions: []screen.Action{screen.TryDecide(sc, model.GiveFloor{}), screen.Say{Sentence: sc.Text.Interests.AllHeard}}})
+		return s.ended(sc, screen.Do(screen.TryDecide(sc, model.GiveFloor{}), screen.Say{Sentence: sc.Text.Interests.AllHeard}))
 	}
 	return s.ended(sc, screen.TryDecide(sc, model.GiveFloor{ID: next}))
+}
+
+// end ends the turn of whoever has the floor, without giving it to another.
+func (s *Screen) end(sc screen.Scene, p model.Partner) screen.Action {
+	if next := nextInRound(sc.Session, p.ID); next != "" && p.ID == sc.Session.Floor {
+		s.list.Select(string(next)) // so that b goes on with the round
+	}
+	return s.ended(sc, screen.Changing(model.GiveFloor{}))
 }
 
 // ended is the end of a turn: in REGIE what was prepared about the partner and
@@ -235,7 +209,7 @@ func (s *Screen) ended(sc screen.Scene, act screen.Action) screen.Action {
 	if !ok || sc.Layer != model.Regie || len(preparedOf(sc.Session, p)) == 0 {
 		return act
 	}
-	return screen.Then{Actions: []screen.Action{act, screen.Open{Screen: &turn{partner: p.ID}}}}
+	return screen.Do(act, screen.Open{Screen: &turn{partner: p.ID}})
 }
 
 // nextInRound is the first partner at the table that was not heard: first

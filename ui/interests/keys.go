@@ -1,99 +1,107 @@
 package interests
 
 import (
-	"charm.land/bubbles/v2/key"
-
-	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/ui/screen"
 )
 
-type keyMap struct {
-	Floor, End, Interest, Precondition, Pressure, None, Note, More, Card, Drop, List key.Binding
-	Put, Allow, Stays, Understood, Rest                                              key.Binding
+// Commands are the keys of the list or of the card.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	return s.Offer(sc, func() []screen.Command { return s.commands(sc) })
 }
 
-func keys(t *assets.Text, inCard bool) keyMap {
-	card := screen.Bind(t.Interests.KeyCard, "enter", "right")
-	if inCard {
-		card = screen.Bind(t.Keys.Edit, "enter")
-	}
-	return keyMap{
-		Floor:        screen.Bind(t.Interests.KeyFloor, "b"),
-		End:          screen.Bind(t.Interests.KeyEnd, "B"),
-		Interest:     screen.Bind(t.Interests.KeyInterest, "i"),
-		Precondition: screen.Bind(t.Interests.KeyPrecondition, "v"),
-		Pressure:     screen.Bind(t.Interests.KeyPressure, "x"),
-		None:         screen.Bind(t.Interests.KeyNone, "g"),
-		Note:         screen.Bind(t.Interests.KeyNote, "n"),
-		More:         screen.Bind(t.Interests.KeyMore, "m"),
-		Drop:         screen.Bind(t.Interests.KeyDrop, "d"),
-		List:         screen.Bind(t.Interests.KeyList, "left", "esc"),
-		Put:          screen.Bind(t.Interests.KeyPut, "o"),
-		Allow:        screen.Bind(t.Interests.KeyAllow, "a"),
-		Stays:        screen.Bind(t.Interests.KeyStays, "z"),
-		Understood:   screen.Bind(t.Interests.KeyUnderstood, "c"),
-		Rest:         screen.Bind(t.Interests.KeyRest, "e"),
-		Card:         card,
-	}
-}
-
-// Bindings are the keys of the list or of the card.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	if s.sheet.Editing() {
-		return s.sheet.Bindings(sc)
-	}
-	if len(sc.Session.Partners) == 0 {
-		return nil
-	}
-	k := keys(sc.Text, s.inCard)
-	switch {
-	case sc.Locked() != "" && s.inCard:
-		return []key.Binding{k.More, k.List}
-	case sc.Locked() != "":
-		return []key.Binding{k.Card, k.More}
-	}
-	out := []key.Binding{k.Card, k.Interest, k.Precondition}
-	if sc.Session.Phase == model.TableOpen {
-		out = append([]key.Binding{k.Floor}, out...)
-		if sc.Session.Floor != "" {
-			out = append(out, k.End)
-		}
-	}
-	if s.inCard {
-		out = append(s.rowBindings(sc, k), out...)
-		out = append(out, k.List)
-	}
-	out = append(out, k.Pressure)
-	if sc.Session.Phase != model.Preparation {
-		out = append(out, k.None)
-	}
-	out = append(out, k.More)
-	if sc.Layer == model.Regie {
-		out = append(out, k.Note, k.Rest)
-	}
-	return out
-}
-
-// rowBindings are the keys that do something with the chosen row.
-func (s *Screen) rowBindings(sc screen.Scene, k keyMap) []key.Binding {
+func (s *Screen) commands(sc screen.Scene) []screen.Command {
 	p, ok := s.partner(sc)
 	if !ok {
 		return nil
 	}
-	r, _ := s.sheet.Row(s.rows(sc, p))
-	if _, ok := preparedAt(sc.Session, p, r); ok && sc.Layer == model.Regie {
-		return []key.Binding{k.Put, k.Allow, k.Drop}
+	t := sc.Text.Interests
+	more := screen.On("m", t.KeyMore, func() screen.Action { s.more = !s.more; return nil })
+	if sc.Locked() != "" {
+		return s.here(sc, more)
 	}
+	out := s.table(sc, p)
+	if s.inCard {
+		out = append(append(s.ofRow(sc, p), out...), s.back(sc))
+	}
+	out = append(out, s.adds(sc, p, pressures, "x", t.KeyPressure))
+	if sc.Session.Phase != model.Preparation {
+		out = append(out, screen.On("g", t.KeyNone, func() screen.Action { return none(sc, p) }))
+	}
+	if out = append(out, more); sc.Layer == model.Regie {
+		out = append(out, s.adds(sc, p, notes, "n", t.KeyNote),
+			screen.On("e", t.KeyRest, func() screen.Action { return screen.Open{Screen: &turn{partner: p.ID}} }))
+	}
+	return out
+}
+
+// here is what can be done where nothing can be changed.
+func (s *Screen) here(sc screen.Scene, more screen.Command) []screen.Command {
+	if s.inCard {
+		return []screen.Command{more, s.back(sc)}
+	}
+	return []screen.Command{s.enter(sc), more}
+}
+
+// table are the floor, the way into the card, and the two lines of the round.
+func (s *Screen) table(sc screen.Scene, p model.Partner) []screen.Command {
+	t := sc.Text.Interests
+	out := []screen.Command{s.enter(sc), s.adds(sc, p, interests, "i", t.KeyInterest), s.adds(sc, p, preconditions, "v", t.KeyPrecondition)}
+	if sc.Session.Phase != model.TableOpen {
+		return out
+	}
+	floor := screen.On("b", t.KeyFloor, func() screen.Action { return s.floor(sc, p) })
+	if out = append([]screen.Command{floor}, out...); sc.Session.Floor != "" {
+		out = append(out, screen.On("B", t.KeyEnd, func() screen.Action { return s.end(sc, p) }))
+	}
+	return out
+}
+
+// enter leads into the card; in it enter edits the row.
+func (s *Screen) enter(sc screen.Scene) screen.Command {
+	if s.inCard {
+		return screen.Hint("↵", sc.Text.Keys.Edit)
+	}
+	return screen.On("enter right", sc.Text.Interests.KeyCard, func() screen.Action { s.inCard = true; return nil })
+}
+
+// back leads from the card to the list.
+func (s *Screen) back(sc screen.Scene) screen.Command {
+	return screen.On("left esc", sc.Text.Interests.KeyList, func() screen.Action { s.inCard = false; return nil })
+}
+
+func (s *Screen) adds(sc screen.Scene, p model.Partner, x sort, key, words string) screen.Command {
+	return screen.On(key, words, func() screen.Action { return s.add(sc, p, x) })
+}
+
+// ofRow are the keys that do something with the chosen row.
+func (s *Screen) ofRow(sc screen.Scene, p model.Partner) []screen.Command {
+	t := sc.Text.Interests
+	r, _ := s.Sheet.Row(s.rows(sc, p))
+	drops := screen.On("d", t.KeyDrop, func() screen.Action { return drop(sc, r) })
+	if x, ok := preparedAt(sc.Session, p, r); ok && sc.Layer == model.Regie {
+		out := []screen.Command{
+			screen.On("o", t.KeyPut, func() screen.Action { return put(sc, p, x) }),
+			screen.On("a", t.KeyAllow, func() screen.Action { return allow(sc, p, x) }),
+		}
+		if x.id != "" {
+			out = append(out, drops)
+		}
+		return out
+	}
+	if isNote(sc.Session, r.ID) {
+		return []screen.Command{drops}
+	}
+	stays := screen.On("z", t.KeyStays, func() screen.Action { return staying(sc, p, r) })
 	x, isInterest := sc.Session.Interest(r.ID)
 	l, isLine := lineOf(sc.Session, r.ID)
 	switch {
 	case isInterest && x.State == model.Spoken:
-		return []key.Binding{k.Understood, k.Stays, k.Drop}
+		return []screen.Command{screen.On("c", t.KeyUnderstood, func() screen.Action { return understood(sc, p, x) }), stays, drops}
 	case isLine && l.State == model.Spoken:
-		return []key.Binding{k.Stays, k.Drop}
+		return []screen.Command{stays, drops}
 	case isLine && l.State == model.Lapsed, r.ID == p.ID && valueOf(p, r.Field).Table != "":
-		return []key.Binding{k.Stays}
+		return []screen.Command{stays}
 	}
 	return nil
 }

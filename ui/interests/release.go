@@ -85,14 +85,9 @@ func (x prepared) drop(p model.Partner) model.Change {
 
 // put asks for the words in which a prepared line comes on the table: an empty
 // field with the prepared words above it, which tab takes over.
-func (s *Screen) put(sc screen.Scene, p model.Partner) screen.Action {
-	r, _ := s.sheet.Row(s.rows(sc, p))
-	x, ok := preparedAt(sc.Session, p, r)
+func put(sc screen.Scene, p model.Partner, x prepared) screen.Action {
 	t := sc.Text.Interests
-	switch {
-	case !ok || sc.Layer != model.Regie:
-		return nil
-	case sc.Session.Phase == model.Preparation:
+	if sc.Session.Phase == model.Preparation {
 		return screen.Say{Sentence: t.OpenFirst}
 	}
 	if say, refused := screen.TryDecide(sc, x.release(sc, p, x.text)).(screen.Say); refused {
@@ -101,8 +96,8 @@ func (s *Screen) put(sc screen.Scene, p model.Partner) screen.Action {
 	in := screen.Input{Field: model.FieldText, Label: t.InWords, Above: x.text, Mark: screen.Mark(sc, model.Spoken),
 		Complete: func(text string) (string, bool) { return x.text, text == "" }}
 	return screen.Open{Screen: screen.NewForm(assets.Fill(t.PutTitle, "name", p.Label()), []screen.Input{in},
-		func(sc screen.Scene, texts []string) ([]model.Change, error) {
-			return []model.Change{x.release(sc, p, texts[0])}, nil
+		func(sc screen.Scene, texts []string) (screen.Action, error) {
+			return screen.Changing(x.release(sc, p, texts[0])), nil
 		})}
 }
 
@@ -111,12 +106,7 @@ func (s *Screen) put(sc screen.Scene, p model.Partner) screen.Action {
 var permissions = []model.Permission{model.BetweenUs, model.TheirsToSay, model.MayBeTabled}
 
 // allow goes to the next permission of a prepared line.
-func (s *Screen) allow(sc screen.Scene, p model.Partner) screen.Action {
-	r, _ := s.sheet.Row(s.rows(sc, p))
-	x, ok := preparedAt(sc.Session, p, r)
-	if !ok || sc.Layer != model.Regie {
-		return nil
-	}
+func allow(sc screen.Scene, p model.Partner, x prepared) screen.Action {
 	next := string(permissions[(slices.Index(permissions, x.allow)+1)%len(permissions)])
 	if x.id == "" {
 		return screen.TryDecide(sc, model.PickSaid{Partner: p.ID, Of: x.field, Field: model.FieldAllow, Value: next})
@@ -124,28 +114,16 @@ func (s *Screen) allow(sc screen.Scene, p model.Partner) screen.Action {
 	return screen.TryDecide(sc, model.Pick{ID: x.id, Field: model.FieldAllow, Value: next})
 }
 
-// stays marks what was said as what goes into no file, or takes the mark away.
-func (s *Screen) stays(sc screen.Scene, p model.Partner) screen.Action {
-	r, ok := s.sheet.Row(s.rows(sc, p))
-	if !ok || r.ID == "" {
-		return nil
-	}
+// staying marks what was said as what goes into no file, or takes the mark away.
+func staying(sc screen.Scene, p model.Partner, r screen.Row) screen.Action {
 	value := "yes"
 	if r.ID == p.ID {
-		v := valueOf(p, r.Field)
-		if v.Table == "" {
-			return nil
-		}
-		if v.Stays {
+		if valueOf(p, r.Field).Stays {
 			value = ""
 		}
 		return screen.TryDecide(sc, model.PickSaid{Partner: p.ID, Of: r.Field, Field: model.FieldStays, Value: value})
 	}
-	l, ok := lineOf(sc.Session, r.ID)
-	if !ok || l.State == model.Presumed {
-		return nil
-	}
-	if l.Stays {
+	if l, _ := lineOf(sc.Session, r.ID); l.Stays {
 		value = ""
 	}
 	return screen.TryDecide(sc, model.Pick{ID: r.ID, Field: model.FieldStays, Value: value})
@@ -164,28 +142,18 @@ func lineOf(s model.Session, id model.ID) (model.Line, bool) {
 
 // understood asks who puts a said interest into own words, in which, and what
 // the owner says of them.
-func (s *Screen) understood(sc screen.Scene, p model.Partner) screen.Action {
-	r, _ := s.sheet.Row(s.rows(sc, p))
-	x, ok := sc.Session.Interest(r.ID)
-	if !ok || x.State != model.Spoken {
-		return nil
-	}
+func understood(sc screen.Scene, p model.Partner, x model.Interest) screen.Action {
 	t := sc.Text.Interests
-	var by model.Partner
-	var words string
-	form := screen.NewForm(assets.Fill(t.UnderstoodTitle, "name", p.Label()), []screen.Input{
+	return screen.Open{Screen: screen.NewForm(assets.Fill(t.UnderstoodTitle, "name", p.Label()), []screen.Input{
 		{Field: model.FieldBy, Label: t.UnderstoodWho, Above: x.Text, Hint: who(sc)},
 		{Field: model.FieldWords, Label: t.UnderstoodWords},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
-		var found bool
-		if by, found = screen.FindPartner(sc.Session, texts[0]); !found {
+	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
+		by, found := screen.FindPartner(sc.Session, texts[0])
+		if !found {
 			return nil, model.Problem{Field: model.FieldBy, Code: model.CodeReference}
 		}
-		words = texts[1]
-		return nil, model.Try(sc.Session, model.Understand{Interest: x.ID, By: by.ID, Words: words, Verdict: model.VerdictRight})
-	})
-	return screen.Open{Screen: form.After(func() screen.Action {
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Open{Screen: askVerdict(sc, p, x, by, words)}}}
+		err := model.Try(sc.Session, model.Understand{Interest: x.ID, By: by.ID, Words: texts[1], Verdict: model.VerdictRight})
+		return screen.Instead(screen.Open{Screen: askVerdict(sc, p, x, by, texts[1])}), err
 	})}
 }
 
@@ -207,6 +175,6 @@ func askVerdict(sc screen.Scene, p model.Partner, x model.Interest, by model.Par
 		{ID: string(model.VerdictWrong), Label: t.VerdictWrong},
 	}, func(sc screen.Scene, answer string) screen.Action {
 		c := model.Understand{Interest: x.ID, By: by.ID, Words: words, Verdict: model.Verdict(answer)}
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Decide{Changes: []model.Change{c}}}}
+		return screen.Instead(screen.Changing(c))
 	}, x.Text, words)
 }

@@ -13,9 +13,9 @@ import (
 // for.
 func (s *Screen) rows(sc screen.Scene, p model.Partner) []screen.Row {
 	t := sc.Text.Interests
-	out := s.lines(sc, p, model.FieldInterest, t.Interest, interestRows(sc, p))
+	out := s.lines(sc, p, interests, t.Interest, interestRows(sc, p))
 	out = append(out, saidRow(sc, p, model.FieldHome, t.HomeCounts))
-	out = append(out, s.lines(sc, p, model.FieldPrecond, t.Precondition, preconditionRows(sc, p))...)
+	out = append(out, s.lines(sc, p, preconditions, t.Precondition, preconditionRows(sc, p))...)
 	brings := screen.TextRow(sc, p.ID, model.FieldBrings, p.Brings)
 	brings.Label = t.Brings
 	out = append(out, brings)
@@ -33,7 +33,7 @@ func (s *Screen) folded(sc screen.Scene, p model.Partner) []screen.Row {
 	better.Label = t.Better
 	movers := saidRow(sc, p, model.FieldMovers, t.Movers)
 	out := []screen.Row{{Heading: true}, position}
-	for _, r := range s.lines(sc, p, model.FieldPressure, t.Pressure, pressureRows(sc, p)) {
+	for _, r := range s.lines(sc, p, pressures, t.Pressure, pressureRows(sc, p)) {
 		out = append(out, r)
 		if x, ok := sc.Session.Pressure(r.ID); ok && x.State != model.Lapsed {
 			out = append(out, pressureFacts(sc, x)...)
@@ -41,16 +41,16 @@ func (s *Screen) folded(sc screen.Scene, p model.Partner) []screen.Row {
 	}
 	out = append(out, better, movers)
 	if sc.Layer == model.Regie {
-		out = append(out, s.lines(sc, p, fieldNote, t.Note, noteRows(sc, p))...)
+		out = append(out, s.lines(sc, p, notes, t.Note, noteRows(sc, p))...)
 	}
 	return out
 }
 
 // lines gives the rows of a list under one label, with an empty row when there
 // is none or one is being added.
-func (s *Screen) lines(sc screen.Scene, p model.Partner, f model.Field, label string, rows []screen.Row) []screen.Row {
-	if len(rows) == 0 || s.adding == f {
-		rows = append(rows, addRow(sc, p, f))
+func (s *Screen) lines(sc screen.Scene, p model.Partner, x sort, label string, rows []screen.Row) []screen.Row {
+	if len(rows) == 0 || s.adding == x {
+		rows = append(rows, addRow(sc, p, x))
 	}
 	for i := range rows {
 		rows[i].Label = ""
@@ -60,21 +60,19 @@ func (s *Screen) lines(sc screen.Scene, p model.Partner, f model.Field, label st
 }
 
 // addRow is the empty row in which a line is added.
-func addRow(sc screen.Scene, p model.Partner, f model.Field) screen.Row {
-	r := screen.Row{ID: p.ID, Field: f, Edit: screen.Line, Layered: f != fieldNote, Own: f == fieldNote, Partner: p.ID}
-	sort := map[model.Field]model.Sort{model.FieldInterest: model.SortInterest, model.FieldPrecond: model.SortPrecondition,
-		model.FieldPressure: model.SortPressure}[f]
-	if f == model.FieldPrecond && p.None != model.NoneUnsaid {
+func addRow(sc screen.Scene, p model.Partner, x sort) screen.Row {
+	r := screen.Row{Key: string(p.ID) + "/" + string(x.field), ID: p.ID, Field: x.field, Edit: screen.Line, Layered: x != notes, Own: x == notes, Partner: p.ID}
+	if x == preconditions && p.None != model.NoneUnsaid {
 		r.Value = sc.Text.Interests.None
 		if p.None == model.NoneTwice {
 			r.Value = sc.Text.Interests.NoneTwice
 		}
 	}
 	r.Change = func(e screen.Entry) ([]model.Change, error) {
-		if f == fieldNote {
+		if x == notes {
 			return []model.Change{model.AddNote{ID: sc.NewID(), Partner: p.ID, Text: e.Text}}, nil
 		}
-		return []model.Change{model.AddLine{ID: sc.NewID(), Partner: p.ID, Sort: sort, Text: e.Text, State: e.State}}, nil
+		return []model.Change{model.AddLine{ID: sc.NewID(), Partner: p.ID, Sort: x.line, Text: e.Text, State: e.State}}, nil
 	}
 	return r
 }

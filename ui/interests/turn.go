@@ -3,7 +3,6 @@ package interests
 import (
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -15,6 +14,7 @@ import (
 // turn lists, in REGIE at the end of a partner's turn, what was prepared about
 // it and not said: one key for each line. What is left stays prepared.
 type turn struct {
+	screen.Base
 	partner model.ID
 	list    widget.List
 }
@@ -22,11 +22,26 @@ type turn struct {
 // Claims is Digits: they are the answers.
 func (t *turn) Claims() screen.Claim { return screen.Digits }
 
-// Bindings are the answers.
-func (t *turn) Bindings(sc screen.Scene) []key.Binding {
+// Commands are the answers.
+func (t *turn) Commands(sc screen.Scene) []screen.Command {
 	x := sc.Text.Interests
-	return []key.Binding{screen.Bind(x.TurnSaid, "1"), screen.Bind(x.TurnSame, "2"), screen.Bind(x.TurnLeave, "3"),
-		screen.Bind(sc.Text.Keys.Back, "esc", "left")}
+	p, lines := t.lines(sc)
+	back := screen.On("esc left", sc.Text.Keys.Back, func() screen.Action { return screen.Back{} })
+	at := t.list.Sync(ordinals(len(lines)))
+	if at < 0 {
+		return []screen.Command{screen.Hint("1", x.TurnSaid), screen.Hint("2", x.TurnSame), screen.Hint("3", x.TurnLeave), back}
+	}
+	return []screen.Command{
+		screen.On("1", x.TurnSaid, func() screen.Action { return said(sc, p, lines[at]) }),
+		screen.On("2", x.TurnSame, func() screen.Action { return screen.TryDecide(sc, lines[at].drop(p)) }),
+		screen.On("3", x.TurnLeave, func() screen.Action {
+			if !t.list.Move(1, ordinals(len(lines))) {
+				return screen.Back{}
+			}
+			return nil
+		}),
+		back,
+	}
 }
 
 func (t *turn) lines(sc screen.Scene) (model.Partner, []prepared) {
@@ -42,26 +57,18 @@ func ordinals(n int) []string {
 	return out
 }
 
-// Update takes an answer for the chosen line.
+// Update takes an answer for the chosen line; without a line any key goes back.
 func (t *turn) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	p, lines := t.lines(sc)
-	b := t.Bindings(sc)
-	at := t.list.Sync(ordinals(len(lines)))
-	switch {
-	case screen.MatchKey(msg, b[3]) || at < 0:
+	_, lines := t.lines(sc)
+	if len(lines) == 0 {
 		return screen.Back{}, nil
-	case screen.MatchKey(msg, b[0]):
-		return said(sc, p, lines[at]), nil
-	case screen.MatchKey(msg, b[1]):
-		return screen.TryDecide(sc, lines[at].drop(p)), nil
-	case screen.MatchKey(msg, b[2]):
-		if !t.list.Move(1, ordinals(len(lines))) {
-			return screen.Back{}, nil
-		}
-	case screen.Moves(msg, 5) != 0:
-		t.list.Move(screen.Moves(msg, 5), ordinals(len(lines)))
 	}
-	return nil, nil
+	if n := screen.Moves(msg, 5); n != 0 {
+		t.list.Move(n, ordinals(len(lines)))
+		return nil, nil
+	}
+	act, _ := screen.Run(msg, t.Commands(sc))
+	return act, nil
 }
 
 // said is the release of a line that its owner said just now, in these words.

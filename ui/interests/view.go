@@ -65,7 +65,7 @@ func (s *Screen) card(sc screen.Scene, f screen.Frame, p model.Partner) ([]strin
 	}
 	lines = append(lines, "")
 	room := screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: t, Still: !s.inCard}
-	part, cursor := s.sheet.View(sc, room, s.rows(sc, p))
+	part, cursor := s.Sheet.View(sc, room, s.rows(sc, p))
 	if cursor != nil {
 		cursor.Y += len(lines)
 	}

@@ -7,7 +7,6 @@ package lookback
 import (
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
@@ -16,47 +15,36 @@ import (
 )
 
 // Screen is the page.
-type Screen struct{ sheet screen.Sheet }
+type Screen struct{ screen.SheetPage }
 
 // New makes the page with the first condition chosen.
 func New() *Screen {
-	return &Screen{sheet: screen.At("", field(model.TopicAmbition, model.FieldStand))}
+	return &Screen{screen.SheetPage{Sheet: screen.AtKey(key(model.TopicAmbition, model.FieldStand))}}
 }
 
-// field is the row of a part of a topic.
-func field(t model.Topic, f model.Field) model.Field { return model.Field(t) + "." + f }
+// key is the row of a part of a topic.
+func key(t model.Topic, f model.Field) string { return string(t) + "." + string(f) }
 
-// Bindings are the keys of the page.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	if s.sheet.Editing() {
-		return s.sheet.Bindings(sc)
-	}
-	return []key.Binding{screen.Doc("↵", sc.Text.Keys.Edit), screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back)}
+// Commands are the keys of the page.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	return s.Offer(sc, func() []screen.Command {
+		k := sc.Text.Keys
+		return []screen.Command{screen.Hint("↵", k.Edit), screen.Hint("↑↓", k.Move), screen.Hint("esc", k.Back)}
+	})
 }
-
-// Drafting is the sheet's.
-func (s *Screen) Drafting() bool { return s.sheet.Drafting() }
-
-// Claims are the sheet's.
-func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 
 // Focus stays on the page: what undo did shows here.
 func (s *Screen) Focus(p model.Place, _ screen.Scene) bool { return p.Step == model.StepReflect }
 
 // Update takes keys.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	act, cmd, _ := s.sheet.Update(msg, sc, rows(sc))
+	act, cmd, _ := s.Sheet.Update(msg, sc, rows(sc))
 	return act, cmd
 }
 
 // View draws the topics.
 func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
-	lines := screen.Title(f.Theme, f, sc.Text.Steps[model.StepReflect], "")[:2]
-	part, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: f.Theme}, rows(sc))
-	if cursor != nil {
-		cursor.Y += len(lines)
-	}
-	return screen.Page(screen.Cut(append(lines, part...), f.Height)), cursor
+	return s.Draw(sc, f, screen.Title(f.Theme, f, sc.Text.Steps[model.StepReflect], "")[:2], rows(sc))
 }
 
 func rows(sc screen.Scene) []screen.Row {
@@ -79,8 +67,8 @@ func rows(sc screen.Scene) []screen.Row {
 
 // text is a part of a topic in one line.
 func text(sc screen.Scene, topic model.Topic, f model.Field, value string) screen.Row {
-	r := screen.TextRow(sc, "", field(topic, f), value)
-	r.Label = sc.Text.Fields[f]
+	r := screen.TextRow(sc, "", f, value)
+	r.Key = key(topic, f)
 	r.Change = func(e screen.Entry) ([]model.Change, error) {
 		return []model.Change{model.Reflect{Topic: topic, Field: f, Text: e.Text}}, nil
 	}

@@ -70,9 +70,9 @@ func newAmbition(sc screen.Scene) screen.Screen {
 		{Field: model.FieldText, Label: t.Opgave.Ambition},
 		{Field: model.FieldChain, Label: t.Fields[model.FieldChain]},
 		{Field: model.FieldName, Label: t.Opgave.Whose},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		whose, err := partnerOf(sc, texts[2])
-		return []model.Change{model.AddAmbition{ID: sc.NewID(), Partner: whose, Text: texts[0], Chain: texts[1]}}, err
+		return screen.Changing(model.AddAmbition{ID: sc.NewID(), Partner: whose, Text: texts[0], Chain: texts[1]}), err
 	})
 }
 
@@ -82,9 +82,9 @@ func newIndicator(sc screen.Scene) screen.Screen {
 	return screen.NewForm(t.Opgave.IndicatorNew, []screen.Input{
 		{Field: model.FieldText, Label: t.Opgave.Indicator},
 		{Field: model.FieldName, Label: t.Fields[model.FieldDelivers]},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		who, err := partnerOf(sc, texts[1])
-		return []model.Change{model.AddIndicator{ID: sc.NewID(), Delivers: who, Text: texts[0]}}, err
+		return screen.Changing(model.AddIndicator{ID: sc.NewID(), Delivers: who, Text: texts[0]}), err
 	})
 }
 

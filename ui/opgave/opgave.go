@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -19,8 +18,8 @@ import (
 
 // Screen is step 1.
 type Screen struct {
-	sheet screen.Sheet
-	more  bool // what is folded away is shown
+	screen.SheetPage
+	more bool // what is folded away is shown
 }
 
 // New makes the step with a field chosen; the text if none is named.
@@ -29,105 +28,48 @@ func New(p model.Place) *Screen {
 	if f == model.FieldNone {
 		f = model.FieldOpgave
 	}
-	return &Screen{sheet: screen.At(p.ID, f), more: folded(p)}
+	return &Screen{screen.SheetPage{Sheet: screen.At(p.ID, f)}, folded(p)}
 }
 
-type keyMap struct {
-	Edit, Version, Versions, InText, Terms key.Binding
-	More, Ambition, Indicator, Delete      key.Binding
-	Holds                                  key.Binding
+// Commands are the keys of the step.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	return s.Offer(sc, func() []screen.Command { return s.commands(sc, s.rows(sc)) })
 }
 
-func keys(t *assets.Text) keyMap {
-	return keyMap{
-		Edit:     screen.Bind(t.Keys.Edit, "enter"),
-		Version:  screen.Bind(t.Opgave.KeyVersion, "v"),
-		InText:   screen.Bind(t.Opgave.KeyInText, "s"),
-		Versions: screen.Bind(t.Opgave.KeyVersions, "e"),
-		Terms:    screen.Bind(t.Opgave.KeyTerms, "t"),
-
-		More:      screen.Bind(t.Opgave.KeyMore, "m"),
-		Ambition:  screen.Bind(t.Opgave.KeyAmbition, "a"),
-		Indicator: screen.Bind(t.Opgave.KeyIndicator, "i"),
-		Delete:    screen.Bind(t.Keys.Delete, "d"),
-		Holds:     screen.Bind(t.Review.KeyHolds, "h"),
-	}
-}
-
-// Bindings are the keys of the step.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	if s.sheet.Editing() {
-		return s.sheet.Bindings(sc)
-	}
-	k := keys(sc.Text)
-	out := []key.Binding{k.Edit}
+func (s *Screen) commands(sc screen.Scene, rows []screen.Row) []screen.Command {
+	t, o := sc.Text.Opgave, sc.Session.Opgave
+	out := []screen.Command{screen.Hint("↵", sc.Text.Keys.Edit)}
 	if unheld(sc) {
-		out = append(out, k.Holds)
+		out = append(out, screen.On("h", sc.Text.Review.KeyHolds, func() screen.Action { return screen.TryDecide(sc, model.Hold{At: sc.Now}) }))
 	}
-	if sc.Session.Opgave.Edited() {
-		out = append(out, k.Version)
+	if o.Edited() {
+		out = append(out, screen.On("v", t.KeyVersion, func() screen.Action { return screen.Open{Screen: newVersion(sc)} }))
 	}
-	r, ok := s.sheet.Row(s.rows(sc))
-	if ok && facet(sc.Session.Opgave, r.Field) != nil {
-		out = append(out, k.InText)
+	r, _ := s.Sheet.Row(rows)
+	if f := facet(o, r.Field); f != nil {
+		out = append(out, screen.On("s", t.KeyInText, func() screen.Action { return inText(r.Field, *f) }))
 	}
 	if r.ID != "" {
-		out = append(out, k.Delete)
+		out = append(out, screen.On("d", sc.Text.Keys.Delete, func() screen.Action { return screen.TryDecide(sc, model.RemoveItem{ID: r.ID}) }))
 	}
-	if len(sc.Session.Opgave.Versions) > 0 {
-		out = append(out, k.Versions)
+	if len(o.Versions) > 0 {
+		out = append(out, screen.On("e", t.KeyVersions, func() screen.Action { return screen.Open{Screen: &versions{}} }))
 	}
-	if out = append(out, k.Terms, k.More); s.more {
-		out = append(out, k.Ambition, k.Indicator)
+	out = append(out,
+		screen.On("t", t.KeyTerms, func() screen.Action { return screen.Go{Place: model.Place{Step: model.StepTerms}} }),
+		screen.On("m", t.KeyMore, func() screen.Action { s.more = !s.more; return nil }))
+	if !s.more {
+		return out
 	}
-	return out
+	return append(out,
+		screen.On("a", t.KeyAmbition, func() screen.Action { return screen.Open{Screen: newAmbition(sc)} }),
+		screen.On("i", t.KeyIndicator, func() screen.Action { return screen.Open{Screen: newIndicator(sc)} }))
 }
-
-// Drafting is the sheet's.
-func (s *Screen) Drafting() bool { return s.sheet.Drafting() }
-
-// Claims are the sheet's.
-func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
 
 // Update takes keys.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	rows := s.rows(sc)
-	if act, cmd, ok := s.sheet.Update(msg, sc, rows); ok {
-		return act, cmd
-	}
-	k := keys(sc.Text)
-	switch {
-	case screen.MatchKey(msg, k.Version) && sc.Session.Opgave.Edited():
-		return screen.Open{Screen: newVersion(sc)}, nil
-	case screen.MatchKey(msg, k.Versions) && len(sc.Session.Opgave.Versions) > 0:
-		return screen.Open{Screen: &versions{}}, nil
-	case screen.MatchKey(msg, k.Terms):
-		return screen.Go{Place: model.Place{Step: model.StepTerms}}, nil
-	case screen.MatchKey(msg, k.Holds) && unheld(sc):
-		return screen.TryDecide(sc, model.Hold{At: sc.Now}), nil
-	case screen.MatchKey(msg, k.InText):
-		return s.inText(sc, rows), nil
-	}
-	return s.fold(msg, sc, k, rows), nil
-}
-
-// fold does the keys of what is folded away.
-func (s *Screen) fold(msg tea.Msg, sc screen.Scene, k keyMap, rows []screen.Row) screen.Action {
-	switch {
-	case screen.MatchKey(msg, k.More):
-		s.more = !s.more
-	case screen.MatchKey(msg, k.Ambition):
-		s.more = true
-		return screen.Open{Screen: newAmbition(sc)}
-	case screen.MatchKey(msg, k.Indicator):
-		s.more = true
-		return screen.Open{Screen: newIndicator(sc)}
-	case screen.MatchKey(msg, k.Delete):
-		if r, ok := s.sheet.Row(rows); ok && r.ID != "" {
-			return screen.TryDecide(sc, model.RemoveItem{ID: r.ID})
-		}
-	}
-	return nil
+	return s.Route(msg, sc, rows, func() []screen.Command { return s.commands(sc, rows) })
 }
 
 // unheld tells whether the table is to say that the opgave still holds: at a
@@ -139,17 +81,12 @@ func unheld(sc screen.Scene) bool {
 }
 
 // inText marks a facet as one that the text itself answers, or not.
-func (s *Screen) inText(sc screen.Scene, rows []screen.Row) screen.Action {
-	r, ok := s.sheet.Row(rows)
-	f := facet(sc.Session.Opgave, r.Field)
-	if !ok || f == nil {
-		return nil
-	}
+func inText(field model.Field, f model.Facet) screen.Action {
 	value := "yes"
 	if f.InText {
 		value = ""
 	}
-	return screen.Decide{Changes: []model.Change{model.Pick{Field: r.Field, Value: value}}}
+	return screen.Changing(model.Pick{Field: field, Value: value})
 }
 
 func facet(o model.Opgave, f model.Field) *model.Facet {
@@ -200,12 +137,8 @@ func facetRow(sc screen.Scene, f model.Field, x model.Facet) screen.Row {
 
 // View draws the text over the whole width of the column, the facts below it.
 func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
-	lines, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: f.Height - 2, Theme: f.Theme}, s.drawn(sc))
-	if cursor != nil {
-		cursor.Y += 2
-	}
 	head := []string{"", "  " + widget.Spread("", f.Theme.Dim.Render(version(sc)), max(min(f.Width-4, 76), 1))}
-	return screen.Page(screen.Cut(append(head, lines...), f.Height)), cursor
+	return s.Draw(sc, f, head, s.drawn(sc))
 }
 
 // drawn are the rows as they are shown.
@@ -236,16 +169,13 @@ func newVersion(sc screen.Scene) screen.Screen {
 	t := sc.Text.Opgave
 	title := assets.Fill(t.VersionTitle, "n", strconv.Itoa(sc.Session.Opgave.Version()+1))
 	return screen.NewForm(title, []screen.Input{{Field: model.FieldReason, Label: t.VersionReason}},
-		func(sc screen.Scene, texts []string) ([]model.Change, error) {
-			return []model.Change{model.SaveVersion{Reason: texts[0], At: sc.Now}}, nil
+		func(sc screen.Scene, texts []string) (screen.Action, error) {
+			return screen.Changing(model.SaveVersion{Reason: texts[0], At: sc.Now}), nil
 		})
 }
 
 // versions lists the opgave's texts as they were.
 type versions struct{ screen.Reader }
-
-// Claims is None.
-func (v *versions) Claims() screen.Claim { return screen.None }
 
 // View draws the versions, newest first.
 func (v *versions) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {

@@ -16,11 +16,11 @@ import (
 // New makes the list with a subject chosen.
 func New(p model.Place) *screen.ListPage {
 	return &screen.ListPage{
-		Sheet: screen.At(p.ID, model.FieldText),
-		Title: func(t *assets.Text) string { return t.Lists.ParkedTitle },
-		Empty: func(t *assets.Text) string { return t.Lists.ParkedEmpty },
-		Rows:  rows,
-		New:   Park,
+		SheetPage: screen.SheetPage{Sheet: screen.At(p.ID, model.FieldText)},
+		Title:     func(t *assets.Text) string { return t.Lists.ParkedTitle },
+		Empty:     func(t *assets.Text) string { return t.Lists.ParkedEmpty },
+		Rows:      rows,
+		New:       Park,
 	}
 }
 
@@ -39,31 +39,26 @@ func rows(sc screen.Scene) []screen.Row {
 // Park asks what to park, whose it is, and when it comes back.
 func Park(sc screen.Scene) screen.Screen {
 	t := sc.Text.Lists
-	var owner model.ID
-	var words string
-	form := screen.NewForm(t.ParkTitle, []screen.Input{
+	return screen.NewForm(t.ParkTitle, []screen.Input{
 		{Field: model.FieldText, Label: t.ParkText},
 		{Field: model.FieldName, Label: t.ParkWhose, Hint: whose(sc)},
 		{Field: model.FieldBack, Label: t.ParkBack, Hint: screen.DueHint(sc)},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
-		words, owner = texts[0], ""
-		if model.CleanLine(texts[1]) == "" {
-			back, err := screen.ReadDue(sc, model.FieldBack, texts[2])
-			return []model.Change{model.AddParked{ID: sc.NewID(), Text: words, Back: back}}, err
-		}
-		p, ok := screen.FindPartner(sc.Session, texts[1])
-		if !ok {
-			return nil, model.Problem{Field: model.FieldName, Code: model.CodeReference}
-		}
-		owner = p.ID
-		return nil, model.Try(sc.Session, belonging(sc, owner, words, model.SortInterest))
-	})
-	return form.After(func() screen.Action {
-		if owner == "" {
-			return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Say{Sentence: t.ParkedNow}}}
-		}
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Open{Screen: newSorter(sc, owner, words)}}}
-	})
+	}, park)
+}
+
+func park(sc screen.Scene, texts []string) (screen.Action, error) {
+	words := texts[0]
+	if model.CleanLine(texts[1]) == "" {
+		back, err := screen.ReadDue(sc, model.FieldBack, texts[2])
+		parked := screen.Changing(model.AddParked{ID: sc.NewID(), Text: words, Back: back})
+		return screen.Do(parked, screen.Back{}, screen.Say{Sentence: sc.Text.Lists.ParkedNow}), err
+	}
+	p, ok := screen.FindPartner(sc.Session, texts[1])
+	if !ok {
+		return nil, model.Problem{Field: model.FieldName, Code: model.CodeReference}
+	}
+	err := model.Try(sc.Session, belonging(sc, p.ID, words, model.SortInterest))
+	return screen.Instead(screen.Open{Screen: newSorter(sc, p.ID, words)}), err
 }
 
 // belonging is the change that makes words a partner's own.
@@ -100,20 +95,22 @@ func newSorter(sc screen.Scene, owner model.ID, words string) *sorter {
 		{ID: string(model.SortInterest), Label: t.ParkAsInterest},
 		{ID: string(model.SortPrecondition), Label: t.ParkAsPrecondition},
 	}, func(sc screen.Scene, answer string) screen.Action {
-		return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, belonging(sc, owner, words, model.Sort(answer))),
-			screen.Say{Sentence: assets.Fill(t.ParkedWith, "name", name)}}}
+		return screen.Do(screen.Back{}, screen.TryDecide(sc, belonging(sc, owner, words, model.Sort(answer))),
+			screen.Say{Sentence: assets.Fill(t.ParkedWith, "name", name)})
 	}, words, screen.Mark(sc, sc.Typed(owner)))
 	return &sorter{q, owner, words}
 }
 
+// Leave makes the words an interest.
+func (s *sorter) Leave(sc screen.Scene) screen.Action {
+	return screen.Instead(screen.TryDecide(sc, belonging(sc, s.owner, s.words, model.SortInterest)))
+}
+
 // Update takes the answer.
 func (s *sorter) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	c := belonging(sc, s.owner, s.words, model.SortInterest)
-	if _, leaving := msg.(screen.Leave); leaving {
-		return screen.TryDecide(sc, c), nil
-	}
 	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "esc" {
-		return screen.Then{Actions: []screen.Action{screen.Shelve{Changes: []model.Change{c}}, screen.Back{}}}, nil
+		c := belonging(sc, s.owner, s.words, model.SortInterest)
+		return screen.Do(screen.Shelve{Changes: []model.Change{c}}, screen.Back{}), nil
 	}
 	return s.Question.Update(msg, sc)
 }

@@ -3,7 +3,6 @@ package partners
 import (
 	"slices"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -14,29 +13,25 @@ import (
 
 // card is one partner's facts: name, seat, mandate, whom it represents.
 type card struct {
-	id    model.ID
-	sheet screen.Sheet
+	screen.SheetPage
+	id model.ID
 }
 
 func newCard(id model.ID, f model.Field) *card {
 	if f == model.FieldNone {
 		f = model.FieldName
 	}
-	return &card{id: id, sheet: screen.At(id, f)}
+	return &card{screen.SheetPage{Sheet: screen.At(id, f)}, id}
 }
 
 // About is the partner.
-func (c *card) About(screen.Scene) model.ID { return c.id }
+func (c *card) About(screen.Scene) (model.ID, bool) { return c.id, true }
 
-// Claims are the sheet's.
-func (c *card) Claims() screen.Claim { return c.sheet.Claims() }
-
-// Bindings are the keys of the card.
-func (c *card) Bindings(sc screen.Scene) []key.Binding {
-	if c.sheet.Editing() {
-		return c.sheet.Bindings(sc)
-	}
-	return []key.Binding{screen.Bind(sc.Text.Keys.Edit, "enter"), screen.Doc("esc", sc.Text.Keys.Back)}
+// Commands are the keys of the card.
+func (c *card) Commands(sc screen.Scene) []screen.Command {
+	return c.Offer(sc, func() []screen.Command {
+		return []screen.Command{screen.Hint("↵", sc.Text.Keys.Edit), screen.Hint("esc", sc.Text.Keys.Back)}
+	})
 }
 
 // Update takes keys; when the partner is gone the card closes.
@@ -45,7 +40,7 @@ func (c *card) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if !ok {
 		return screen.Back{}, nil
 	}
-	act, cmd, _ := c.sheet.Update(msg, sc, rows(sc, p))
+	act, cmd, _ := c.Sheet.Update(msg, sc, rows(sc, p))
 	return act, cmd
 }
 
@@ -55,12 +50,7 @@ func (c *card) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	if !ok {
 		return "", nil
 	}
-	lines := screen.Title(f.Theme, f, p.Name, "")
-	part, cursor := c.sheet.View(sc, screen.Frame{Width: f.Width, Height: max(f.Height-len(lines), 1), Theme: f.Theme}, rows(sc, p))
-	if cursor != nil {
-		cursor.Y += len(lines)
-	}
-	return screen.Page(screen.Cut(append(lines, part...), f.Height)), cursor
+	return c.Draw(sc, f, screen.Title(f.Theme, f, p.Name, ""), rows(sc, p))
 }
 
 // preview draws the card beside the list: what is known, without a choice.

@@ -1,7 +1,6 @@
 package partners
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -26,6 +25,7 @@ func (s *Screen) merge(sc screen.Scene, keep model.ID) screen.Action {
 
 // merger picks the partner that goes up in another one.
 type merger struct {
+	screen.Base
 	keep   model.ID
 	picker widget.Picker
 }
@@ -33,17 +33,14 @@ type merger struct {
 // Claims is Text: a name is typed.
 func (m *merger) Claims() screen.Claim { return screen.Text }
 
-// Bindings are the keys of a picker.
-func (m *merger) Bindings(sc screen.Scene) []key.Binding {
+// Commands are the keys of a picker.
+func (m *merger) Commands(sc screen.Scene) []screen.Command {
 	k := sc.Text.Keys
-	return []key.Binding{screen.Doc("↵", sc.Text.Partners.KeyMerge), screen.Doc("↑↓", k.Move), screen.Doc("esc", k.Back)}
+	return []screen.Command{screen.Hint("↵", sc.Text.Partners.KeyMerge), screen.Hint("↑↓", k.Move), screen.Hint("esc", k.Back)}
 }
 
 // Update takes the pick.
 func (m *merger) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	if _, leaving := msg.(screen.Leave); leaving {
-		return nil, nil
-	}
 	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "esc" {
 		return screen.Back{}, nil
 	}
@@ -53,11 +50,8 @@ func (m *merger) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	}
 	c := model.MergePartners{Keep: m.keep, Gone: model.ID(picked[0])}
 	gone := sc.Text.Label(sc.Session, c.Gone)
-	return screen.Then{Actions: []screen.Action{
-		screen.Back{},
-		screen.TryDecide(sc, c),
-		screen.Say{Sentence: assets.Fill(sc.Text.Partners.MergeDone, "gone", gone, "keep", sc.Text.Label(sc.Session, m.keep))},
-	}}, nil
+	said := assets.Fill(sc.Text.Partners.MergeDone, "gone", gone, "keep", sc.Text.Label(sc.Session, m.keep))
+	return screen.Do(screen.Back{}, screen.TryDecide(sc, c), screen.Say{Sentence: said}), nil
 }
 
 // View draws the question and the names.

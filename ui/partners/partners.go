@@ -4,7 +4,6 @@
 package partners
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -17,6 +16,7 @@ import (
 
 // Screen is step 2.
 type Screen struct {
+	screen.Base
 	list  widget.List
 	field model.Field // of the card, when a place names one
 }
@@ -27,9 +27,9 @@ func New(p model.Place) *Screen {
 }
 
 // About is the chosen partner.
-func (s *Screen) About(sc screen.Scene) model.ID {
+func (s *Screen) About(sc screen.Scene) (model.ID, bool) {
 	s.list.Sync(ids(sc))
-	return model.ID(s.list.ID())
+	return model.ID(s.list.ID()), true
 }
 
 // Inside is the card of the partner whose field a place names.
@@ -40,47 +40,13 @@ func (s *Screen) Inside() screen.Screen {
 	return newCard(model.ID(s.list.ID()), s.field)
 }
 
-type keyMap struct{ New, Draft, Table, Open, Up, Down, Merge, Delete key.Binding }
-
-func keys(t *assets.Text) keyMap {
-	return keyMap{
-		New:    screen.Bind(t.Partners.KeyNew, "n"),
-		Draft:  screen.Bind(t.Partners.KeyDraft, "N"),
-		Table:  screen.Bind(t.Partners.KeyTable, "o"),
-		Open:   screen.Bind(t.Partners.KeyOpen, "enter", "right"),
-		Up:     screen.Bind(t.Partners.KeyMove, "K"),
-		Down:   screen.Bind(t.Partners.KeyMove, "J"),
-		Merge:  screen.Bind(t.Partners.KeyMerge, "m"),
-		Delete: screen.Bind(t.Partners.KeyDelete, "d"),
-	}
-}
-
-// Bindings are the keys of the list.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	k := keys(sc.Text)
-	if sc.Locked() != "" {
-		return []key.Binding{k.Open}
-	}
-	out := []key.Binding{k.New}
-	if len(sc.Session.Partners) > 0 {
-		out = []key.Binding{k.New, k.Open, screen.Doc("J K", sc.Text.Partners.KeyMove), k.Merge, k.Delete}
-	}
-	if sc.Layer == model.Regie {
-		if p, ok := sc.Session.Partner(model.ID(s.list.ID())); ok && p.Draft {
-			out = append([]key.Binding{k.Table}, out...)
-		}
-		out = append(out, k.Draft)
-	}
-	return out
-}
-
-// TakesLists says that a pasted list becomes partners.
-func (s *Screen) TakesLists() {}
+// TakesLists is true: a pasted list becomes partners.
+func (s *Screen) TakesLists() bool { return true }
 
 // Shows is the chosen partner's card.
-func (s *Screen) Shows(sc screen.Scene) model.Place {
+func (s *Screen) Shows(sc screen.Scene) (model.Place, bool) {
 	s.list.Sync(ids(sc))
-	return model.Place{Step: model.StepInterests, ID: model.ID(s.list.ID())}
+	return model.Place{Step: model.StepInterests, ID: model.ID(s.list.ID())}, true
 }
 
 // Focus chooses the partner that undo, or the other layer, was at.
@@ -92,9 +58,6 @@ func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
 	return true
 }
 
-// Claims is None.
-func (s *Screen) Claims() screen.Claim { return screen.None }
-
 func ids(sc screen.Scene) []string {
 	out := make([]string, len(sc.Session.Partners))
 	for i, p := range sc.Session.Partners {
@@ -103,40 +66,47 @@ func ids(sc screen.Scene) []string {
 	return out
 }
 
+// Commands are the keys of the list.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	t, all := sc.Text.Partners, ids(sc)
+	s.list.Sync(all)
+	p, chosen := sc.Session.Partner(model.ID(s.list.ID()))
+	open := screen.On("enter right", t.KeyOpen, func() screen.Action { return screen.Open{Screen: newCard(p.ID, s.field)} })
+	if sc.Locked() != "" {
+		if !chosen {
+			return []screen.Command{screen.Hint("↵", t.KeyOpen)}
+		}
+		return []screen.Command{open}
+	}
+	out := []screen.Command{screen.On("n", t.KeyNew, func() screen.Action { return screen.Open{Screen: s.newPartner(sc, false)} })}
+	if chosen {
+		out = append(out, open,
+			screen.Each("J K", "J K", t.KeyMove, func(pressed string) screen.Action {
+				return s.move(all, map[string]int{"J": 1, "K": -1}[pressed])
+			}),
+			screen.On("m", t.KeyMerge, func() screen.Action { return s.merge(sc, p.ID) }),
+			screen.On("d", t.KeyDelete, func() screen.Action { return screen.TryDecide(sc, model.RemovePartner{ID: p.ID}) }))
+	}
+	if sc.Layer != model.Regie {
+		return out
+	}
+	if p.Draft {
+		out = append([]screen.Command{screen.On("o", t.KeyTable, func() screen.Action { return s.table(sc, p.ID) })}, out...)
+	}
+	return append(out, screen.On("N", t.KeyDraft, func() screen.Action { return screen.Open{Screen: s.newPartner(sc, true)} }))
+}
+
 // Update takes keys and pasted lists.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if paste, ok := msg.(tea.PasteMsg); ok {
 		return screen.Open{Screen: newPaste(paste.Content, sc)}, nil
 	}
-	k := keys(sc.Text)
-	switch {
-	case screen.MatchKey(msg, k.New):
-		return screen.Open{Screen: s.newPartner(sc, false)}, nil
-	case screen.MatchKey(msg, k.Draft) && sc.Layer == model.Regie:
-		return screen.Open{Screen: s.newPartner(sc, true)}, nil
-	}
-	ids := ids(sc)
-	if s.list.Sync(ids) < 0 {
+	if n := screen.Moves(msg, 10); n != 0 {
+		s.list.Move(n, ids(sc))
 		return nil, nil
 	}
-	id := model.ID(s.list.ID())
-	switch {
-	case screen.Moves(msg, 10) != 0:
-		s.list.Move(screen.Moves(msg, 10), ids)
-	case screen.MatchKey(msg, k.Open):
-		return screen.Open{Screen: newCard(id, s.field)}, nil
-	case screen.MatchKey(msg, k.Up):
-		return s.move(ids, -1), nil
-	case screen.MatchKey(msg, k.Down):
-		return s.move(ids, 1), nil
-	case screen.MatchKey(msg, k.Table) && sc.Layer == model.Regie:
-		return s.table(sc, id), nil
-	case screen.MatchKey(msg, k.Merge):
-		return s.merge(sc, id), nil
-	case screen.MatchKey(msg, k.Delete):
-		return remove(sc, id), nil
-	}
-	return nil, nil
+	act, _ := screen.Run(msg, s.Commands(sc))
+	return act, nil
 }
 
 // move gives the chosen partner the seat above or below.
@@ -151,23 +121,14 @@ func (s *Screen) move(ids []string, n int) screen.Action {
 	} else if i+2 < len(ids) {
 		before = ids[i+2]
 	}
-	return screen.Decide{Changes: []model.Change{model.MovePartner{ID: model.ID(ids[i]), Before: model.ID(before)}}}
-}
-
-// remove takes a partner out, or says why it stays.
-func remove(sc screen.Scene, id model.ID) screen.Action {
-	return screen.TryDecide(sc, model.RemovePartner{ID: id})
+	return screen.Changing(model.MovePartner{ID: model.ID(ids[i]), Before: model.ID(before)})
 }
 
 // table puts a voorzet of a partner on the table.
 func (s *Screen) table(sc screen.Scene, id model.ID) screen.Action {
-	p, ok := sc.Session.Partner(id)
-	if !ok || !p.Draft {
-		return nil
-	}
 	to := sc.NewID()
 	s.list.Select(string(to))
-	return screen.Decide{Changes: []model.Change{model.TablePartner{ID: id, New: to}}}
+	return screen.Changing(model.TablePartner{ID: id, New: to})
 }
 
 // newPartner asks for the name and what else is known at once. A draft is a
@@ -185,10 +146,10 @@ func (s *Screen) newPartner(sc screen.Scene, draft bool) screen.Screen {
 		{Field: model.FieldInterest, Label: t.Fields[model.FieldInterest], Mark: mark},
 		{Field: model.FieldPrecond, Label: t.Fields[model.FieldPrecond], Mark: mark},
 	}
-	return screen.NewForm(title, inputs, func(sc screen.Scene, texts []string) ([]model.Change, error) {
-		s.list.Select(string(id))
+	return screen.NewForm(title, inputs, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		add := model.AddPartner{ID: id, Name: texts[0], Function: texts[1], Kind: lists.KindOf(texts[0]), Draft: draft}
-		return withLines(sc, add, texts[2:], state), nil
+		choose := screen.Call{Do: func() { s.list.Select(string(id)) }}
+		return screen.Do(screen.Changing(withLines(sc, add, texts[2:], state)...), choose, screen.Back{}), nil
 	})
 }
 

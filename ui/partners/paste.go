@@ -3,7 +3,6 @@ package partners
 import (
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/lists"
@@ -15,6 +14,7 @@ import (
 
 // paste shows what a pasted list is taken for before it becomes partners.
 type paste struct {
+	screen.Base
 	table lists.Table
 	out   map[int]bool // lines that are left out
 	twice map[int]bool // lines that name somebody who is there already
@@ -47,11 +47,23 @@ func (p *paste) sift(sc screen.Scene) {
 // Claims is Digits: they choose what a column is.
 func (p *paste) Claims() screen.Claim { return screen.Digits }
 
-// Bindings are the keys of the preview.
-func (p *paste) Bindings(sc screen.Scene) []key.Binding {
+// Commands are the keys of the preview.
+func (p *paste) Commands(sc screen.Scene) []screen.Command {
 	t := sc.Text
-	return []key.Binding{screen.Doc("↵", t.Partners.PasteKeep.Of(p.count())), screen.Doc("␣", t.Partners.PasteSkip),
-		screen.Doc("1-9", t.Partners.KeyColumn), screen.Doc("esc", t.Keys.Back)}
+	return []screen.Command{
+		screen.On("enter", t.Partners.PasteKeep.Of(p.count()), func() screen.Action { return p.enter(sc) }),
+		screen.On("space", t.Partners.PasteSkip, func() screen.Action {
+			if i := p.list.Sync(p.ids()); i >= 0 {
+				p.out[i] = !p.out[i]
+			}
+			return nil
+		}),
+		screen.Each("1 2 3 4 5 6 7 8 9", "1-9", t.Partners.KeyColumn, func(pressed string) screen.Action {
+			p.next(int(pressed[0]-'1'), sc)
+			return nil
+		}),
+		screen.On("esc left", t.Keys.Back, func() screen.Action { return screen.Back{} }),
+	}
 }
 
 func (p *paste) count() int {
@@ -78,23 +90,8 @@ func (p *paste) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		p.list.Move(n, p.ids())
 		return nil, nil
 	}
-	k, ok := msg.(tea.KeyPressMsg)
-	if !ok {
-		return nil, nil
-	}
-	switch s := k.String(); {
-	case s == "esc" || s == "left":
-		return screen.Back{}, nil
-	case s == "space":
-		if i := p.list.Sync(p.ids()); i >= 0 {
-			p.out[i] = !p.out[i]
-		}
-	case s == "enter":
-		return p.enter(sc), nil
-	case len(s) == 1 && s >= "1" && s <= "9":
-		p.next(int(s[0]-'1'), sc)
-	}
-	return nil, nil
+	act, _ := screen.Run(msg, p.Commands(sc))
+	return act, nil
 }
 
 // next takes a column for the next sort of thing.
@@ -117,11 +114,7 @@ func (p *paste) enter(sc screen.Scene) screen.Action {
 	if say, refused := screen.TryDecide(sc, changes...).(screen.Say); refused {
 		return say
 	}
-	return screen.Then{Actions: []screen.Action{
-		screen.Back{},
-		screen.Decide{Changes: changes},
-		screen.Say{Sentence: sc.Text.Partners.Added.Of(len(changes))},
-	}}
+	return screen.Do(screen.Back{}, screen.Changing(changes...), screen.Say{Sentence: sc.Text.Partners.Added.Of(len(changes))})
 }
 
 func (p *paste) changes(sc screen.Scene) []model.Change {

@@ -13,33 +13,24 @@ import (
 func counts(sc screen.Scene, kind model.PollKind, text string) screen.Screen {
 	t := sc.Text.Polls
 	var inputs []screen.Input
-	for i, a := range sc.Text.PollAnswers(kind) {
-		inputs = append(inputs, screen.Input{Field: countField(i), Label: a})
+	for _, a := range sc.Text.PollAnswers(kind) {
+		inputs = append(inputs, screen.Input{Label: a})
 	}
 	inputs[0].Above = t.CountHint
 	id := sc.NewID()
-	taken := false
 	return screen.NewForm(sc.Text.PollQuestion(model.Poll{Kind: kind, Question: text}), inputs,
-		func(sc screen.Scene, texts []string) ([]model.Change, error) {
+		func(sc screen.Scene, texts []string) (screen.Action, error) {
 			c := model.AddPoll{ID: id, Kind: kind, Question: text, At: sc.Now}
 			for i, typed := range texts {
 				n, err := strconv.Atoi("0" + strings.TrimSpace(typed))
 				if err != nil {
-					return nil, model.Problem{Field: countField(i), Code: model.CodeValue}
+					return nil, screen.Misread{At: i, Problem: model.Problem{Code: model.CodeValue}}
 				}
 				c.Counts = append(c.Counts, n)
 			}
-			if taken = (model.Poll{Counts: c.Counts}).Total() > 0; !taken {
+			if (model.Poll{Counts: c.Counts}).Total() == 0 {
 				return nil, nil
 			}
-			return []model.Change{c}, nil
-		}).After(func() screen.Action {
-		if !taken {
-			return screen.Back{}
-		}
-		return instead(&totals{id: id})
-	}).Steps()
+			return screen.Do(screen.Changing(c), screen.Back{}, screen.Open{Screen: &totals{id: id}}), nil
+		}).Steps()
 }
-
-// countField is the field of an answer's count in the form.
-func countField(i int) model.Field { return model.Field("count" + strconv.Itoa(i)) }

@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -15,7 +14,10 @@ import (
 
 // round asks each partner how far it may bind its organisation: a digit a
 // seat. Who advises is not asked.
-type round struct{ list widget.List }
+type round struct {
+	screen.Base
+	list widget.List
+}
 
 // Mandates begins the mandate round at the first partner that was not asked.
 func Mandates(sc screen.Scene) screen.Screen {
@@ -42,39 +44,41 @@ func bindable(s model.Session) []model.Partner {
 // authorities are the answers by their digit.
 func authorities() []string { return model.MandateUnasked.Values()[1:] }
 
-func (r *round) answers(sc screen.Scene) key.Binding {
-	digits := []string{"1", "2", "3", "4", "5"}
-	return key.NewBinding(key.WithKeys(digits...), key.WithHelp("1-5", sc.Text.Polls.KeyAnswer))
-}
-
 // Claims is Digits: they are the answers.
 func (r *round) Claims() screen.Claim { return screen.Digits }
 
-// Bindings are the keys of the round.
-func (r *round) Bindings(sc screen.Scene) []key.Binding {
+// Commands are the keys of the round.
+func (r *round) Commands(sc screen.Scene) []screen.Command {
 	t := sc.Text
-	return []key.Binding{r.answers(sc), screen.Bind(t.Keys.Done, "enter", "esc", "left"), screen.Doc("tab", t.Polls.KeySkip), screen.Doc("↑", t.Polls.KeyCorrect)}
+	all := bindable(sc.Session)
+	ids := partnerIDs(all)
+	at := r.list.Sync(ids)
+	return []screen.Command{
+		screen.Each("1 2 3 4 5", "1-5", t.Polls.KeyAnswer, func(pressed string) screen.Action {
+			if at < 0 {
+				return screen.Back{}
+			}
+			return r.answer(sc, all[at], model.Authority(authorities()[pressed[0]-'1']), ids)
+		}),
+		screen.On("enter esc left", t.Keys.Done, func() screen.Action { return screen.Back{} }),
+		screen.On("tab", t.Polls.KeySkip, func() screen.Action { r.list.Move(1, ids); return nil }),
+		screen.Hint("↑", t.Polls.KeyCorrect),
+	}
 }
 
 // Update takes a digit and goes on to the next partner; where a limit or a body
 // goes with it, that is asked first.
 func (r *round) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	all := bindable(sc.Session)
-	ids := partnerIDs(all)
-	at := r.list.Sync(ids)
-	k, _ := msg.(tea.KeyPressMsg)
-	switch {
-	case at < 0, screen.MatchKey(msg, r.Bindings(sc)[1]):
+	ids := partnerIDs(bindable(sc.Session))
+	if len(ids) == 0 {
 		return screen.Back{}, nil
-	case screen.MatchKey(msg, r.answers(sc)):
-		n, _ := strconv.Atoi(k.String())
-		return r.answer(sc, all[at], model.Authority(authorities()[n-1]), ids), nil
-	case k.String() == "tab":
-		r.list.Move(1, ids)
-	case screen.Moves(msg, 8) != 0:
-		r.list.Move(screen.Moves(msg, 8), ids)
 	}
-	return nil, nil
+	if n := screen.Moves(msg, 8); n != 0 {
+		r.list.Move(n, ids)
+		return nil, nil
+	}
+	act, _ := screen.Run(msg, r.Commands(sc))
+	return act, nil
 }
 
 func (r *round) answer(sc screen.Scene, p model.Partner, a model.Authority, ids []string) screen.Action {
@@ -89,9 +93,10 @@ func (r *round) answer(sc screen.Scene, p model.Partner, a model.Authority, ids 
 	}
 	label := strings.TrimSpace(assets.Fill(sc.Text.Mandates[a], "detail", "…"))
 	return screen.Open{Screen: screen.NewForm(p.Label()+": "+label, []screen.Input{{Field: model.FieldDetail, Label: r.detail(sc, a), Text: detail}},
-		func(_ screen.Scene, texts []string) ([]model.Change, error) {
-			return []model.Change{pick, model.SetText{ID: p.ID, Field: model.FieldDetail, Text: texts[0]}}, nil
-		}).After(func() screen.Action { r.list.Move(1, ids); return screen.Back{} })}
+		func(_ screen.Scene, texts []string) (screen.Action, error) {
+			changes := screen.Changing(pick, model.SetText{ID: p.ID, Field: model.FieldDetail, Text: texts[0]})
+			return screen.Do(changes, screen.Call{Do: func() { r.list.Move(1, ids) }}, screen.Back{}), nil
+		})}
 }
 
 // detail is what goes with an answer: how far, or of which body.

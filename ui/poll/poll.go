@@ -4,10 +4,8 @@
 package poll
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
@@ -19,8 +17,6 @@ func New(p model.Place, sc screen.Scene) screen.Screen {
 	switch {
 	case p.ID != "":
 		return &totals{id: p.ID}
-	case model.PollKind(p.Field).Trust():
-		return ask(sc, model.PollKind(p.Field), "")
 	case p.Field == model.FieldMandate:
 		return Mandates(sc)
 	case p.Field == model.FieldPoll:
@@ -36,6 +32,9 @@ const (
 	others   = "others"
 	earlier  = "earlier"
 )
+
+// Of asks a poll of a kind: by seat, or as counts where nobody's answer is kept.
+func Of(sc screen.Scene, kind model.PollKind) screen.Screen { return ask(sc, kind, "") }
 
 // Ask asks what is to be asked round the table.
 func Ask(sc screen.Scene) screen.Screen {
@@ -62,17 +61,17 @@ func chosen(sc screen.Scene, answer string) screen.Action {
 	locked := sc.Locked()
 	switch {
 	case answer == earlier:
-		return instead(&list{})
+		return screen.Instead(screen.Open{Screen: &list{}})
 	case locked != "":
 		return screen.Say{Sentence: locked}
 	case answer == mandates:
-		return instead(Mandates(sc))
+		return screen.Instead(screen.Open{Screen: Mandates(sc)})
 	case answer == own:
-		return instead(question(sc))
+		return screen.Instead(screen.Open{Screen: question(sc)})
 	case answer == others:
-		return instead(screen.NewQuestion(sc.Text.Polls.What, kinds(sc, model.PollNeeded, model.PollDependent, model.PollChallenging), chosen))
+		return screen.Instead(screen.Open{Screen: screen.NewQuestion(sc.Text.Polls.What, kinds(sc, model.PollNeeded, model.PollDependent, model.PollChallenging), chosen)})
 	}
-	return instead(ask(sc, model.PollKind(answer), ""))
+	return screen.Instead(screen.Open{Screen: ask(sc, model.PollKind(answer), "")})
 }
 
 // ask begins a poll: by seat, or as counts where nobody's answer is kept.
@@ -83,22 +82,19 @@ func ask(sc screen.Scene, kind model.PollKind, text string) screen.Screen {
 	return &seats{kind: kind, text: text, votes: map[model.ID]int{}}
 }
 
-// instead closes the question and opens what follows it.
-func instead(next screen.Screen) screen.Action {
-	return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Open{Screen: next}}}
-}
-
 // question asks for the words of a free poll.
 func question(sc screen.Scene) screen.Screen {
-	var text string
 	return screen.NewForm(sc.Text.Polls.OwnTitle, []screen.Input{{Field: model.FieldPoll, Label: sc.Text.Fields[model.FieldPoll]}},
-		func(_ screen.Scene, texts []string) ([]model.Change, error) {
-			var err error
-			if text, err = model.Admit(model.FieldPoll, texts[0]); err == nil && text == "" {
+		func(sc screen.Scene, texts []string) (screen.Action, error) {
+			text, err := model.Admit(model.FieldPoll, texts[0])
+			if err == nil && text == "" {
 				err = model.Problem{Field: model.FieldPoll, Code: model.CodeEmpty}
 			}
-			return nil, err
-		}).After(func() screen.Action { return instead(ask(sc, model.PollFree, text)) }).Asks(sc.Text.Polls.NotYet)
+			if err != nil {
+				return nil, err
+			}
+			return screen.Instead(screen.Open{Screen: ask(sc, model.PollFree, text)}), nil
+		}).Stays(sc.Text.Polls.NotYet)
 }
 
 // seated are the partners that can answer now, in the order of their seats.
@@ -113,7 +109,10 @@ func seated(s model.Session) []model.Partner {
 }
 
 // list is what was asked, the newest first.
-type list struct{ list widget.List }
+type list struct {
+	screen.Base
+	list widget.List
+}
 
 func (l *list) ids(s model.Session) []string {
 	var out []string
@@ -123,39 +122,33 @@ func (l *list) ids(s model.Session) []string {
 	return out
 }
 
-func (l *list) keys(t *assets.Text) (open, fresh, drop key.Binding) {
-	return screen.Bind(t.Keys.Open, "enter"), screen.Bind(t.Polls.KeyAsk, "n"), screen.Bind(t.Keys.Delete, "d")
-}
-
-// Claims is None.
-func (l *list) Claims() screen.Claim { return screen.None }
-
-// Bindings are the keys of the list.
-func (l *list) Bindings(sc screen.Scene) []key.Binding {
-	open, fresh, drop := l.keys(sc.Text)
-	if len(sc.Session.Polls) == 0 {
-		return []key.Binding{fresh, screen.Doc("esc", sc.Text.Keys.Back)}
+// Commands are the keys of the list.
+func (l *list) Commands(sc screen.Scene) []screen.Command {
+	t := sc.Text
+	back := screen.Hint("esc", t.Keys.Back)
+	fresh := screen.On("n", t.Polls.KeyAsk, func() screen.Action { return screen.Open{Screen: Ask(sc)} })
+	ids := l.ids(sc.Session)
+	at := l.list.Sync(ids)
+	if at < 0 {
+		return []screen.Command{fresh, back}
 	}
-	return []key.Binding{open, fresh, drop, screen.Doc("esc", sc.Text.Keys.Back)}
+	id := model.ID(ids[at])
+	return []screen.Command{
+		screen.On("enter", t.Keys.Open, func() screen.Action { return screen.Open{Screen: &totals{id: id}} }),
+		fresh,
+		screen.On("d", t.Keys.Delete, func() screen.Action { return screen.TryDecide(sc, model.RemoveItem{ID: id}) }),
+		back,
+	}
 }
 
 // Update takes keys.
 func (l *list) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	open, fresh, drop := l.keys(sc.Text)
-	ids := l.ids(sc.Session)
-	at := l.list.Sync(ids)
-	switch {
-	case screen.Moves(msg, 5) != 0:
-		l.list.Move(screen.Moves(msg, 5), ids)
-	case screen.MatchKey(msg, fresh):
-		return screen.Open{Screen: Ask(sc)}, nil
-	case at < 0:
-	case screen.MatchKey(msg, open):
-		return screen.Open{Screen: &totals{id: model.ID(ids[at])}}, nil
-	case screen.MatchKey(msg, drop):
-		return screen.TryDecide(sc, model.RemoveItem{ID: model.ID(ids[at])}), nil
+	if n := screen.Moves(msg, 5); n != 0 {
+		l.list.Move(n, l.ids(sc.Session))
+		return nil, nil
 	}
-	return nil, nil
+	act, _ := screen.Run(msg, l.Commands(sc))
+	return act, nil
 }
 
 // View draws what was asked, when, and the totals.

@@ -3,7 +3,6 @@ package poll
 import (
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
@@ -14,31 +13,40 @@ import (
 // seats asks a poll partner by partner: a digit answers and goes on. Nothing is
 // decided until enter, so that a digit can be corrected.
 type seats struct {
+	screen.Base
 	kind  model.PollKind
 	text  string
 	votes map[model.ID]int // a draft; the session holds no map
 	list  widget.List
 }
 
-type seatKeys struct{ Answers, Skip, Back, Done, Count, Leave key.Binding }
-
-func (s *seats) keys(sc screen.Scene) seatKeys {
-	t := sc.Text
-	answers := key.NewBinding(key.WithKeys("1", "2", "3", "4"), key.WithHelp("1-4", t.Polls.KeyAnswer))
-	return seatKeys{Answers: answers, Skip: screen.Bind(t.Polls.KeySkip, "tab", "down"), Back: screen.Bind(t.Polls.KeyCorrect, "up", "u"),
-		Done: screen.Bind(t.Keys.Done, "enter"), Count: screen.Bind(t.Polls.KeyCount, "c"), Leave: screen.Bind(t.Keys.Back, "esc", "left")}
-}
-
 // Claims is Digits: they are the answers.
 func (s *seats) Claims() screen.Claim { return screen.Digits }
 
-// Bindings are the keys of the question.
-func (s *seats) Bindings(sc screen.Scene) []key.Binding {
-	k := s.keys(sc)
-	if len(s.votes) > 0 {
-		return []key.Binding{k.Answers, k.Done, k.Skip, k.Back, k.Leave}
+// Commands are the keys of the question.
+func (s *seats) Commands(sc screen.Scene) []screen.Command {
+	t := sc.Text
+	ids := partnerIDs(seated(sc.Session))
+	at := s.list.Sync(ids)
+	move := func(n int) func() screen.Action {
+		return func() screen.Action { s.list.Move(n, ids); return nil }
 	}
-	return []key.Binding{k.Answers, k.Done, k.Skip, k.Count, k.Leave}
+	out := []screen.Command{
+		screen.Each("1 2 3 4", "1-4", t.Polls.KeyAnswer, func(pressed string) screen.Action {
+			s.votes[model.ID(ids[at])] = int(pressed[0] - '0')
+			return move(1)()
+		}),
+		screen.On("enter", t.Keys.Done, func() screen.Action { return s.enter(sc) }),
+		screen.On("tab down", t.Polls.KeySkip, move(1)),
+	}
+	if len(s.votes) > 0 {
+		out = append(out, screen.On("up u", t.Polls.KeyCorrect, move(-1)))
+	} else {
+		out = append(out, screen.On("c", t.Polls.KeyCount, func() screen.Action {
+			return screen.Instead(screen.Open{Screen: counts(sc, s.kind, s.text)})
+		}))
+	}
+	return append(out, screen.On("esc left", t.Keys.Back, func() screen.Action { return s.leave(sc) }))
 }
 
 func partnerIDs(all []model.Partner) []string {
@@ -51,40 +59,37 @@ func partnerIDs(all []model.Partner) []string {
 
 // Update takes the digits.
 func (s *seats) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	k := s.keys(sc)
 	ids := partnerIDs(seated(sc.Session))
-	at := s.list.Sync(ids)
-	if _, leaves := msg.(screen.Leave); leaves {
-		act, _ := s.done(sc)
-		if act == nil && s.text != "" { // a question of their own that nobody answered yet
-			return screen.Stay{Sentence: sc.Text.Polls.NotYet}, nil
-		}
-		s.votes = map[model.ID]int{} // so that it is not recorded twice
+	if len(ids) == 0 {
+		return screen.Back{}, nil
+	}
+	if act, done := screen.Run(msg, s.Commands(sc)); done {
 		return act, nil
 	}
-	switch {
-	case at < 0:
-		return screen.Back{}, nil
-	case screen.MatchKey(msg, k.Answers):
-		s.votes[model.ID(ids[at])], _ = strconv.Atoi(msg.(tea.KeyPressMsg).String())
-		s.list.Move(1, ids)
-	case screen.MatchKey(msg, k.Done):
-		if act, id := s.done(sc); act != nil {
-			return screen.Then{Actions: []screen.Action{screen.Back{}, act, screen.Open{Screen: &totals{id: id}}}}, nil
-		}
-		return screen.Back{}, nil
-	case screen.MatchKey(msg, k.Count) && len(s.votes) == 0:
-		return instead(counts(sc, s.kind, s.text)), nil
-	case screen.MatchKey(msg, k.Leave):
-		return s.leave(sc), nil
-	case screen.MatchKey(msg, k.Skip):
-		s.list.Move(1, ids)
-	case screen.MatchKey(msg, k.Back):
-		s.list.Move(-1, ids)
-	case screen.Moves(msg, 8) != 0:
-		s.list.Move(screen.Moves(msg, 8), ids)
+	if n := screen.Moves(msg, 8); n != 0 {
+		s.list.Move(n, ids)
 	}
 	return nil, nil
+}
+
+// Leave records what was answered until now.
+func (s *seats) Leave(sc screen.Scene) screen.Action {
+	act, _ := s.done(sc)
+	switch {
+	case act != nil:
+		return screen.Instead(act)
+	case s.text != "": // a question of their own that nobody answered yet
+		return screen.Stay{Sentence: sc.Text.Polls.NotYet}
+	}
+	return nil
+}
+
+// enter makes the poll and shows its totals.
+func (s *seats) enter(sc screen.Scene) screen.Action {
+	if act, id := s.done(sc); act != nil {
+		return screen.Do(screen.Back{}, act, screen.Open{Screen: &totals{id: id}})
+	}
+	return screen.Back{}
 }
 
 // done makes the poll of the answers; nil when nobody answered.
@@ -105,7 +110,7 @@ func (s *seats) done(sc screen.Scene) (screen.Action, model.ID) {
 func (s *seats) leave(sc screen.Scene) screen.Action {
 	act, _ := s.done(sc)
 	if d, ok := act.(screen.Decide); ok {
-		return screen.Then{Actions: []screen.Action{screen.Shelve{Changes: d.Changes}, screen.Back{}, screen.Say{Sentence: sc.Text.Polls.Kept}}}
+		return screen.Do(screen.Shelve{Changes: d.Changes}, screen.Back{}, screen.Say{Sentence: sc.Text.Polls.Kept})
 	}
 	return screen.Back{}
 }

@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -14,19 +13,19 @@ import (
 )
 
 // totals is what a poll came to, beside what it came to the time before.
-type totals struct{ id model.ID }
-
-// Shows is the poll.
-func (p *totals) Shows(screen.Scene) model.Place {
-	return model.Place{Step: model.StepPoll, ID: p.id}
+type totals struct {
+	screen.Base
+	id model.ID
 }
 
-// Claims is None.
-func (p *totals) Claims() screen.Claim { return screen.None }
+// Shows is the poll.
+func (p *totals) Shows(screen.Scene) (model.Place, bool) {
+	return model.Place{Step: model.StepPoll, ID: p.id}, true
+}
 
-// Bindings are the way to the wall and back.
-func (p *totals) Bindings(sc screen.Scene) []key.Binding {
-	return []key.Binding{screen.Doc("w", sc.Text.Keys.Wall), screen.Doc("esc", sc.Text.Keys.Back)}
+// Commands are the way to the wall and back.
+func (p *totals) Commands(sc screen.Scene) []screen.Command {
+	return []screen.Command{screen.Hint("w", sc.Text.Keys.Wall), screen.Hint("esc", sc.Text.Keys.Back)}
 }
 
 // Update closes the page when the poll is gone.

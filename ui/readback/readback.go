@@ -7,7 +7,6 @@ package readback
 import (
 	"slices"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -18,6 +17,7 @@ import (
 
 // Screen is the read-back at one agreement.
 type Screen struct {
+	screen.Base
 	agreement model.ID
 	asked     []model.ID // frozen when the agreement came up, so that nothing moves
 	list      widget.List
@@ -80,38 +80,59 @@ func (s *Screen) show(x model.Session, id model.ID) {
 	s.list = widget.List{}
 }
 
-type keyMap struct{ Yes, Reserve, Not, Out, Absent, NotPoint, Together, Next, Prev, Back, Close key.Binding }
-
-func keys(t *assets.Text) keyMap {
-	r := t.ReadBack
-	return keyMap{
-		Yes: screen.Bind(r.KeyYes, "1"), Reserve: screen.Bind(r.KeyReserve, "2"), Not: screen.Bind(r.KeyNot, "3"),
-		Out: screen.Bind(r.KeyOut, "4"), Absent: screen.Bind(r.KeyAbsent, "5"), NotPoint: screen.Bind(r.KeyYesNotPoint, "6"),
-		Together: screen.Bind(r.KeyTogether, "a"), Next: screen.Bind(r.KeyNext, "n", "right"), Prev: screen.Bind(r.KeyPrev, "N"),
-		Back:  screen.Bind(r.KeyTakeBack, "d", "backspace"),
-		Close: screen.Bind(t.Keys.Back, "esc", "left"),
-	}
-}
-
-// Bindings are the answers.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	k := keys(sc.Text)
+// Commands are the answers.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	r := sc.Text.ReadBack
+	next := screen.On("n right", r.KeyNext, func() screen.Action { s.step(sc, 1); return nil })
+	prev := screen.On("N", r.KeyPrev, func() screen.Action { s.step(sc, -1); return nil })
+	back := screen.On("esc left", sc.Text.Keys.Back, func() screen.Action { return screen.Back{} })
 	if len(s.asked) == 0 {
 		if !s.left {
-			return []key.Binding{k.Close}
+			return []screen.Command{back}
 		}
-		return []key.Binding{k.Next, k.Close}
+		return []screen.Command{next, back}
 	}
-	out := []key.Binding{k.Yes, k.Reserve, k.Not, k.Together, k.Next, k.Out, k.Absent}
-	if p, a, ok := s.here(sc); ok && owns(sc, p, a) {
-		out = append(out, k.NotPoint)
+	p, a, ok := s.here(sc)
+	if !ok {
+		return []screen.Command{next, prev, back}
 	}
-	return append(out, k.Back, k.Prev, k.Close)
+	out := []screen.Command{
+		s.plain(sc, p, a, "1", r.KeyYes, model.SaysYes, model.WordYes),
+		screen.On("2", r.KeyReserve, func() screen.Action { return screen.Open{Screen: s.reserve(sc, p, a)} }),
+		screen.On("3", r.KeyNot, func() screen.Action { return screen.Open{Screen: s.needs(sc, p, a)} }),
+		screen.On("a", r.KeyTogether, func() screen.Action { return s.together(sc, a) }),
+		next,
+		s.plain(sc, p, a, "4", r.KeyOut, model.StaysOut, model.WordUnasked),
+		s.plain(sc, p, a, "5", r.KeyAbsent, model.WasAbsent, model.WordUnasked),
+	}
+	if owns(sc, p, a) {
+		out = append(out, s.plain(sc, p, a, "6", r.KeyYesNotPoint, model.SaysYes, model.WordNo))
+	}
+	takes := screen.On("d backspace", r.KeyTakeBack, func() screen.Action {
+		return screen.TryDecide(sc, model.TakeAnswer{Agreement: a.ID, Partner: p.ID})
+	})
+	return append(out, takes, prev, back)
+}
+
+// plain is an answer that needs no more words, with what it says of the
+// partner's own points that are linked to the agreement.
+func (s *Screen) plain(sc screen.Scene, p model.Partner, a model.Agreement, key, label string, r model.Reply, w model.Word) screen.Command {
+	return screen.On(key, label, func() screen.Action {
+		changes := []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: r}}
+		if w != model.WordUnasked {
+			changes = append(changes, words(sc, p, a, w)...)
+		}
+		act := screen.TryDecide(sc, changes...)
+		if _, taken := act.(screen.Decide); taken {
+			s.onward(sc, a)
+		}
+		return act
+	})
 }
 
 // Shows is the agreement that is read back.
-func (s *Screen) Shows(screen.Scene) model.Place {
-	return model.Place{Step: model.StepReadBack, ID: s.agreement}
+func (s *Screen) Shows(screen.Scene) (model.Place, bool) {
+	return model.Place{Step: model.StepReadBack, ID: s.agreement}, true
 }
 
 // Claims is Digits: they are the answers.
@@ -162,57 +183,12 @@ func owns(sc screen.Scene, p model.Partner, a model.Agreement) bool {
 
 // Update takes the answers.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	k := keys(sc.Text)
-	switch {
-	case screen.MatchKey(msg, k.Close):
-		return screen.Back{}, nil
-	case screen.MatchKey(msg, k.Next):
-		s.step(sc, 1)
-		return nil, nil
-	case screen.MatchKey(msg, k.Prev):
-		s.step(sc, -1)
-		return nil, nil
-	case screen.Moves(msg, 5) != 0:
-		s.list.Move(screen.Moves(msg, 5), s.ids())
+	if n := screen.Moves(msg, 5); n != 0 {
+		s.list.Move(n, s.ids())
 		return nil, nil
 	}
-	p, a, ok := s.here(sc)
-	if !ok {
-		return nil, nil
-	}
-	switch {
-	case screen.MatchKey(msg, k.Together):
-		return s.together(sc, a), nil
-	case screen.MatchKey(msg, k.Reserve):
-		return screen.Open{Screen: s.reserve(sc, p, a)}, nil
-	case screen.MatchKey(msg, k.Not):
-		return screen.Open{Screen: s.needs(sc, p, a)}, nil
-	case screen.MatchKey(msg, k.Back):
-		return screen.TryDecide(sc, model.TakeAnswer{Agreement: a.ID, Partner: p.ID}), nil
-	}
-	return s.plain(msg, sc, k, p, a), nil
-}
-
-// plain takes the answers that need no more words.
-func (s *Screen) plain(msg tea.Msg, sc screen.Scene, k keyMap, p model.Partner, a model.Agreement) screen.Action {
-	changes := []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysYes}}
-	switch {
-	case screen.MatchKey(msg, k.Yes):
-		changes = append(changes, words(sc, p, a, model.WordYes)...)
-	case screen.MatchKey(msg, k.NotPoint) && owns(sc, p, a):
-		changes = append(changes, words(sc, p, a, model.WordNo)...)
-	case screen.MatchKey(msg, k.Out):
-		changes = []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.StaysOut}}
-	case screen.MatchKey(msg, k.Absent):
-		changes = []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.WasAbsent}}
-	default:
-		return nil
-	}
-	act := screen.TryDecide(sc, changes...)
-	if _, taken := act.(screen.Decide); taken {
-		s.onward(sc, a)
-	}
-	return act
+	act, _ := screen.Run(msg, s.Commands(sc))
+	return act, nil
 }
 
 // words are an owner's words on its linked preconditions.
@@ -271,7 +247,7 @@ func (s *Screen) together(sc screen.Scene, a model.Agreement) screen.Action {
 	case len(names) == 0:
 		return screen.TryDecide(sc, changes...)
 	}
-	return screen.Then{Actions: []screen.Action{screen.TryDecide(sc, changes...), say}}
+	return screen.Do(screen.TryDecide(sc, changes...), say)
 }
 
 // step brings up the next or the previous agreement that waits; when none
@@ -305,18 +281,23 @@ func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) sc
 	return screen.NewForm(assets.Fill(t.ReserveTitle, "name", p.Label()), []screen.Input{
 		{Field: model.FieldBody, Label: t.Body, Text: body},
 		{Field: model.FieldBy, Label: t.ByDate, Hint: screen.DueHint(sc)},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		by, err := screen.ReadDue(sc, model.FieldBy, texts[1])
 		c := model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.Reserved, Body: texts[0], By: by}
-		return append([]model.Change{c}, words(sc, p, a, model.WordYes)...), err
-	}).After(func() screen.Action { s.onward(sc, a); return screen.Back{} })
+		return s.given(sc, a, append([]model.Change{c}, words(sc, p, a, model.WordYes)...)...), err
+	})
 }
 
 // needs asks what is needed.
 func (s *Screen) needs(sc screen.Scene, p model.Partner, a model.Agreement) screen.Screen {
 	t := sc.Text.ReadBack
 	return screen.NewForm(assets.Fill(t.NeedsTitle, "name", p.Label()), []screen.Input{{Field: model.FieldNeeds, Label: t.Needs}},
-		func(sc screen.Scene, texts []string) ([]model.Change, error) {
-			return []model.Change{model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}}, nil
-		}).After(func() screen.Action { s.onward(sc, a); return screen.Back{} })
+		func(sc screen.Scene, texts []string) (screen.Action, error) {
+			return s.given(sc, a, model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}), nil
+		})
+}
+
+// given decides an answer of a form, and goes on to the next partner.
+func (s *Screen) given(sc screen.Scene, a model.Agreement, changes ...model.Change) screen.Action {
+	return screen.Do(screen.Changing(changes...), screen.Call{Do: func() { s.onward(sc, a) }}, screen.Back{})
 }

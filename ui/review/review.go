@@ -6,7 +6,6 @@ package review
 import (
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
@@ -15,7 +14,10 @@ import (
 )
 
 // Screen is the review.
-type Screen struct{ list widget.List }
+type Screen struct {
+	screen.Base
+	list widget.List
+}
 
 // New makes the review; the opgave, or an agreement that is named, is chosen.
 func New(p model.Place) *Screen {
@@ -27,44 +29,24 @@ func New(p model.Place) *Screen {
 }
 
 // Shows is the review, without names.
-func (s *Screen) Shows(screen.Scene) model.Place { return model.Place{Step: model.StepReview} }
+func (s *Screen) Shows(screen.Scene) (model.Place, bool) {
+	return model.Place{Step: model.StepReview}, true
+}
 
 // Claims is Digits: they are how far an agreement is.
 func (s *Screen) Claims() screen.Claim { return screen.Digits }
 
-type keyMap struct {
-	Answers        []key.Binding
-	Open, Up, Back key.Binding
-}
-
-// keys are those of the chosen row.
-func (s *Screen) keys(sc screen.Scene) keyMap {
-	t := sc.Text
-	k := keyMap{Open: screen.Bind(t.Keys.Open, "enter"), Up: screen.Doc("↑↓", t.Keys.Move), Back: screen.Bind(t.Keys.Back, "esc", "left")}
-	here := s.here(sc)
-	if here.kind == opgaveRow {
-		k.Answers = []key.Binding{screen.Bind(t.Review.KeyHolds, "1"), screen.Bind(t.Review.KeyChanged, "2")}
-		return k
+// Commands are the answers for the chosen row.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	t, here := sc.Text, s.here(sc)
+	var out []screen.Command
+	for i, words := range here.answers(t) {
+		out = append(out, screen.On(strconv.Itoa(i+1), words, func() screen.Action { return s.answer(sc, here, i) }))
 	}
-	if here.kind == reservedRow {
-		for i, v := range []model.Outcome{model.Granted, model.Refused} {
-			k.Answers = append(k.Answers, screen.Bind(t.Outcomes[v], strconv.Itoa(i+1)))
-		}
-		return k
-	}
-	if here.kind == pointRow {
-		return k
-	}
-	for i, v := range model.NotStarted.Values() {
-		k.Answers = append(k.Answers, screen.Bind(t.Progress[model.Progress(v)], strconv.Itoa(i+1)))
-	}
-	return k
-}
-
-// Bindings are the answers for the chosen row.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	k := s.keys(sc)
-	return append(k.Answers, k.Open, k.Up, k.Back)
+	return append(out,
+		screen.On("enter", t.Keys.Open, func() screen.Action { return screen.Go{Place: here.place} }),
+		screen.Hint("↑↓", t.Keys.Move),
+		screen.On("esc left", t.Keys.Back, func() screen.Action { return screen.Back{} }))
 }
 
 // Focus chooses the row that undo was at.
@@ -84,23 +66,12 @@ func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
 
 // Update takes an answer and goes on to the next row.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	k := s.keys(sc)
-	here := s.here(sc)
-	switch {
-	case screen.MatchKey(msg, k.Back):
-		return screen.Back{}, nil
-	case screen.MatchKey(msg, k.Open):
-		return screen.Go{Place: here.place}, nil
-	case screen.Moves(msg, 5) != 0:
-		s.list.Move(screen.Moves(msg, 5), keysOf(rowsOf(sc.Session)))
+	if n := screen.Moves(msg, 5); n != 0 {
+		s.list.Move(n, keysOf(rowsOf(sc.Session)))
 		return nil, nil
 	}
-	for i, b := range k.Answers {
-		if screen.MatchKey(msg, b) {
-			return s.answer(sc, here, i), nil
-		}
-	}
-	return nil, nil
+	act, _ := screen.Run(msg, s.Commands(sc))
+	return act, nil
 }
 
 func (s *Screen) answer(sc screen.Scene, r row, n int) screen.Action {
@@ -108,7 +79,7 @@ func (s *Screen) answer(sc screen.Scene, r row, n int) screen.Action {
 		return screen.Say{Sentence: sentence}
 	}
 	if r.kind == opgaveRow && n == 1 {
-		return screen.Then{Actions: []screen.Action{screen.Go{Place: r.place}, screen.Say{Sentence: sc.Text.Review.Change}}}
+		return screen.Do(screen.Go{Place: r.place}, screen.Say{Sentence: sc.Text.Review.Change})
 	}
 	s.list.Move(1, keysOf(rowsOf(sc.Session)))
 	return screen.TryDecide(sc, r.change(sc, n))

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/ui/screen"
 )
@@ -68,13 +69,34 @@ func (s *Screen) here(sc screen.Scene) row {
 	return rows[s.list.Sync(keysOf(rows))]
 }
 
+// answers are the words of the answers, by their digit.
+func (r row) answers(t *assets.Text) []string {
+	var out []string
+	switch r.kind {
+	case opgaveRow:
+		return []string{t.Review.KeyHolds, t.Review.KeyChanged}
+	case reservedRow:
+		for _, v := range decisions {
+			out = append(out, t.Outcomes[v])
+		}
+	case agreementRow:
+		for _, v := range model.NotStarted.Values() {
+			out = append(out, t.Progress[model.Progress(v)])
+		}
+	}
+	return out
+}
+
+// decisions are what a body can have decided.
+var decisions = []model.Outcome{model.Granted, model.Refused}
+
 // change is what an answer by its place records.
 func (r row) change(sc screen.Scene, n int) model.Change {
 	switch r.kind {
 	case opgaveRow:
 		return model.Hold{At: sc.Now}
 	case reservedRow:
-		return model.Decided{Agreement: r.place.ID, Partner: r.partner, Outcome: []model.Outcome{model.Granted, model.Refused}[n]}
+		return model.Decided{Agreement: r.place.ID, Partner: r.partner, Outcome: decisions[n]}
 	}
 	return model.Pick{ID: r.place.ID, Field: model.FieldProgress, Value: model.NotStarted.Values()[n]}
 }

@@ -31,6 +31,30 @@ func TryDecide(sc Scene, changes ...model.Change) Action {
 // away.
 type Shelve struct{ Changes []model.Change }
 
+// Do is actions one after the other.
+func Do(actions ...Action) Then { return Then{actions} }
+
+// Instead closes the screen on top and goes on with an action.
+func Instead(next Action) Then { return Do(Back{}, next) }
+
+// Changing decides changes.
+func Changing(changes ...model.Change) Decide { return Decide{Changes: changes} }
+
+// changesIn are the changes that an action would decide.
+func changesIn(act Action) []model.Change {
+	switch x := act.(type) {
+	case Decide:
+		return x.Changes
+	case Then:
+		var out []model.Change
+		for _, one := range x.Actions {
+			out = append(out, changesIn(one)...)
+		}
+		return out
+	}
+	return nil
+}
+
 // Go leads to a place.
 type Go struct{ Place model.Place }
 
@@ -45,6 +69,13 @@ type Back struct{}
 
 // Then does actions one after the other.
 type Then struct{ Actions []Action }
+
+// Call does something on the screen that asked for it, once what stands before it
+// in a Then has happened.
+type Call struct{ Do func() }
+
+// AskPoll asks a poll of a kind round the table.
+type AskPoll struct{ Kind model.PollKind }
 
 // Say puts a sentence in the notice line.
 type Say struct{ Sentence string }
@@ -97,6 +128,8 @@ func (Pursue) action()      {}
 func (Open) action()        {}
 func (Back) action()        {}
 func (Then) action()        {}
+func (Call) action()        {}
+func (AskPoll) action()     {}
 func (Say) action()         {}
 func (OpenSession) action() {}
 func (NewSession) action()  {}
@@ -106,14 +139,6 @@ func (Seek) action()        {}
 func (ToLayer) action()     {}
 func (Preview) action()     {}
 func (Write) action()       {}
-
-// Leave is sent to a screen that will be left: it answers with the Decide of
-// an open draft, or with nothing.
-type Leave struct{}
-
-// Pause is sent to a screen whose layer is left: a long text is decided and
-// closed, so that the other layer cannot write over it.
-type Pause struct{}
 
 // Stay is the answer to Leave when a draft cannot be decided as it is.
 type Stay struct{ Sentence string }

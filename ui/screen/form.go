@@ -3,7 +3,6 @@ package screen
 import (
 	"errors"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
@@ -23,39 +22,47 @@ type Input struct {
 	Complete func(text string) (string, bool)
 }
 
-// Form is a page of fields that are entered together: tab leads from one to
-// the next, enter enters them all, escape puts them one redo away.
+// Enter is what a form does with its texts, in the order of its inputs: an action,
+// or a Problem, which is said at the field that it names, or a Misread. It may be
+// called for texts that are then not kept, and changes nothing by itself.
+type Enter func(sc Scene, texts []string) (Action, error)
+
+// Misread is a Problem of the text of one input, by its place.
+type Misread struct {
+	At      int
+	Problem model.Problem
+}
+
+// Error is the Problem's.
+func (m Misread) Error() string { return m.Problem.Error() }
+
+// Form is a page of fields that are entered together: tab leads from one to the
+// next, enter enters them all, escape puts their changes one redo away. When its
+// action is a plain Decide, the form closes behind it.
 type Form struct {
+	Base
 	title  string
 	inputs []Input
 	fields []widget.Field
 	focus  int
-	build  func(sc Scene, texts []string) ([]model.Change, error)
-	after  func() Action // when it was entered; Back if nil
-	asks   bool          // what is typed is no change by itself: escape lets it go
-	stays  string        // said when the program is left while it is typed
-	steps  bool          // enter goes to the next field, and enters them at the last or an empty one
+	enters Enter
+	asks   bool   // what is typed is no change by itself: escape lets it go
+	stays  string // said when the program is left while it is typed
+	steps  bool   // enter goes to the next field, and enters them at the last or an empty one
 }
 
-// NewForm makes a form. Build makes the changes of the texts, in the order of
-// the inputs; its Problem is said at the field that it names.
-func NewForm(title string, inputs []Input, build func(sc Scene, texts []string) ([]model.Change, error)) *Form {
-	f := &Form{title: title, inputs: inputs, build: build}
+// NewForm makes a form.
+func NewForm(title string, inputs []Input, enter Enter) *Form {
+	f := &Form{title: title, inputs: inputs, enters: enter}
 	for _, in := range inputs {
 		f.fields = append(f.fields, widget.NewWrapped(in.Text))
 	}
 	return f
 }
 
-// After says what happens when the form was entered, in place of Back.
-func (f *Form) After(act func() Action) *Form {
-	f.after = act
-	return f
-}
-
-// Asks says that what is typed makes no change by itself, so that escape lets
+// Stays says that what is typed makes no change by itself, so that escape lets
 // it go; the sentence is said once when the program is left meanwhile.
-func (f *Form) Asks(sentence string) *Form {
+func (f *Form) Stays(sentence string) *Form {
 	f.asks, f.stays = true, sentence
 	return f
 }
@@ -67,22 +74,25 @@ func (f *Form) Steps() *Form {
 	return f
 }
 
+// Edits is true.
+func (f *Form) Edits() bool { return true }
+
 // Claims is Text: everything is typed.
 func (f *Form) Claims() Claim { return Text }
 
-// Bindings are the keys of a form.
-func (f *Form) Bindings(sc Scene) []key.Binding {
+// Commands are the keys of a form.
+func (f *Form) Commands(sc Scene) []Command {
 	k := sc.Text.Keys
-	out := []key.Binding{Doc("↵", k.Enter)}
+	out := []Command{Hint("↵", k.Enter)}
 	if f.inputs[f.focus].Complete != nil {
-		out = append(out, Doc("tab", k.Complete))
+		out = append(out, Hint("tab", k.Complete))
 	} else if len(f.inputs) > 1 {
-		out = append(out, Doc("tab", k.NextField))
+		out = append(out, Hint("tab", k.NextField))
 	}
 	if sc.Session.ID == "" || f.asks { // at home there is nothing to redo
-		return append(out, Doc("esc", k.Back))
+		return append(out, Hint("esc", k.Back))
 	}
-	return append(out, Doc("esc", k.BackText))
+	return append(out, Hint("esc", k.BackText))
 }
 
 func (f *Form) texts() []string {
@@ -104,9 +114,6 @@ func (f *Form) empty() bool {
 
 // Update takes keys and pastes.
 func (f *Form) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
-	if _, ok := msg.(Leave); ok {
-		return f.leave(sc), nil
-	}
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		switch k.String() {
 		case "enter":
@@ -132,8 +139,8 @@ func (f *Form) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
 	return nil, nil
 }
 
-// leave decides the form because the screen is left, or says that it cannot.
-func (f *Form) leave(sc Scene) Action {
+// Leave enters the form because it is left, or says that it cannot be.
+func (f *Form) Leave(sc Scene) Action {
 	if f.empty() {
 		return nil
 	}
@@ -156,32 +163,37 @@ func (f *Form) tab() {
 	f.focus = (f.focus + 1) % len(f.fields)
 }
 
-// enter makes the changes; what cannot be is said at its field.
+// enter does what the form is for; what cannot be is said at its field.
 func (f *Form) enter(sc Scene) Action {
-	changes, err := f.build(sc, f.texts())
-	if err == nil && len(changes) > 0 {
+	act, err := f.enters(sc, f.texts())
+	if changes := changesIn(act); err == nil && len(changes) > 0 {
 		err = model.Try(sc.Session, changes...)
 	}
-	var p model.Problem
-	if errors.As(err, &p) {
-		f.fail(p, sc)
+	if err != nil {
+		f.fail(err, sc)
 		return nil
 	}
-	var then Action = Back{}
-	if f.after != nil {
-		then = f.after()
+	switch d, decides := act.(Decide); {
+	case act == nil, decides && len(d.Changes) == 0:
+		return Back{}
+	case decides:
+		return Do(d, Back{})
 	}
-	if len(changes) == 0 {
-		return then
-	}
-	return Then{[]Action{Decide{Changes: changes}, then}}
+	return act
 }
 
-func (f *Form) fail(p model.Problem, sc Scene) {
+func (f *Form) fail(err error, sc Scene) {
 	at := f.focus
-	for i, in := range f.inputs {
-		if in.Field == p.Field {
-			at = i
+	var m Misread
+	var p model.Problem
+	switch {
+	case errors.As(err, &m):
+		at, p = m.At, m.Problem
+	case errors.As(err, &p):
+		for i, in := range f.inputs {
+			if in.Field == p.Field {
+				at = i
+			}
 		}
 	}
 	f.focus = at
@@ -192,11 +204,12 @@ func (f *Form) escape(sc Scene) Action {
 	if f.empty() {
 		return Back{}
 	}
-	changes, err := f.build(sc, f.texts())
+	act, err := f.enters(sc, f.texts())
+	changes := changesIn(act)
 	if err != nil || len(changes) == 0 || model.Try(sc.Session, changes...) != nil {
 		return Back{}
 	}
-	return Then{[]Action{Shelve{changes}, Back{}}}
+	return Do(Shelve{changes}, Back{})
 }
 
 // View draws the fields below each other.

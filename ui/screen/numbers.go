@@ -3,7 +3,6 @@ package screen
 import (
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
@@ -13,6 +12,7 @@ import (
 // Numbers asks for a precondition or an agreement by the number that it has at
 // the table, not by its place in the list.
 type Numbers struct {
+	Base
 	title, about string
 	options      []widget.Option
 	numbers      []int
@@ -42,9 +42,9 @@ func NewNumbers(title, about string, options []Numbered, answer func(Scene, mode
 // Claims is Digits: they are the numbers.
 func (q *Numbers) Claims() Claim { return Digits }
 
-// Bindings are the keys of the question.
-func (q *Numbers) Bindings(sc Scene) []key.Binding {
-	return []key.Binding{Doc("1-9", sc.Text.Agreements.LinkHint), Doc("↵", sc.Text.Keys.Take), Doc("esc", sc.Text.Keys.Back)}
+// Commands are the keys of the question.
+func (q *Numbers) Commands(sc Scene) []Command {
+	return []Command{Hint("1-9", sc.Text.Agreements.LinkHint), Hint("↵", sc.Text.Keys.Take), Hint("esc", sc.Text.Keys.Back)}
 }
 
 func (q *Numbers) ids() []string {

@@ -42,6 +42,6 @@ func askPhase(question, yes, no string, turn func(Scene) (model.Change, string),
 			return Back{}
 		}
 		c, said := turn(sc)
-		return Then{[]Action{Back{}, Decide{Changes: []model.Change{c}}, Say{said}}}
+		return Do(Back{}, Changing(c), Say{said})
 	}, about...)
 }

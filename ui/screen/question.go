@@ -3,7 +3,6 @@ package screen
 import (
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/ui/widget"
@@ -11,6 +10,7 @@ import (
 
 // Question is a page with one question and numbered answers.
 type Question struct {
+	Base
 	text   string
 	about  []string // lines below the question
 	choice widget.Choice
@@ -25,13 +25,13 @@ func NewQuestion(text string, options []widget.Option, answer func(sc Scene, id 
 // Claims is Digits: they are the answers.
 func (q *Question) Claims() Claim { return Digits }
 
-// Bindings are the keys of a question.
-func (q *Question) Bindings(sc Scene) []key.Binding {
+// Commands are the keys of a question.
+func (q *Question) Commands(sc Scene) []Command {
 	digits := "1"
 	if n := q.choice.Len(); n > 1 {
 		digits = "1-" + strconv.Itoa(n)
 	}
-	return []key.Binding{Doc(digits, sc.Text.Keys.Choose), Doc("↵", sc.Text.Keys.Take), Doc("esc", sc.Text.Keys.Back)}
+	return []Command{Hint(digits, sc.Text.Keys.Choose), Hint("↵", sc.Text.Keys.Take), Hint("esc", sc.Text.Keys.Back)}
 }
 
 // Update takes the answer; escape goes back.

@@ -1,17 +1,19 @@
 package screen
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
 // Reader is what a page that is only read has in common: it scrolls, and goes
-// back. A page embeds it and says for itself what it claims and shows.
-type Reader struct{ from int }
+// back. A page embeds it and says for itself what it shows.
+type Reader struct {
+	Base
+	from int
+}
 
-// Bindings are the keys to read on and back.
-func (r *Reader) Bindings(sc Scene) []key.Binding {
-	return []key.Binding{Doc("↑↓", sc.Text.Keys.Move), Doc("esc", sc.Text.Keys.Back)}
+// Commands are the keys to read on and back.
+func (r *Reader) Commands(sc Scene) []Command {
+	return []Command{Hint("↑↓", sc.Text.Keys.Move), Hint("esc", sc.Text.Keys.Back)}
 }
 
 // Update scrolls.

@@ -10,7 +10,6 @@ package screen
 import (
 	"time"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -20,19 +19,86 @@ import (
 	"regietafel/ui/theme"
 )
 
-// Screen is what App shows below the steps and above the footer.
+// Screen is what App shows below the steps and above the footer. This is all that
+// App asks of one; Base answers what most have nothing to say to.
 type Screen interface {
 	// Update takes a message and says what is to happen.
 	Update(msg tea.Msg, sc Scene) (Action, tea.Cmd)
 	// View draws at most Height lines of at most Width cells; the cursor is
 	// relative to the picture.
 	View(sc Scene, f Frame) (string, *tea.Cursor)
-	// Bindings are the keys that do something right now: for the footer, the
-	// help and the README.
-	Bindings(sc Scene) []key.Binding
+	// Commands are what can be done right now, in the order of the footer.
+	Commands(sc Scene) []Command
 	// Claims says which keys the screen wants before App.
 	Claims() Claim
+
+	// Unstored reports whether words of a long text are held here that were not
+	// decided yet.
+	Unstored() bool
+	// Leave decides one thing that is held here, because the screen will be left:
+	// with the action that does so, with Stay when it cannot be decided as it is,
+	// or with nil when nothing is held. App asks until nothing is left.
+	Leave(sc Scene) Action
+	// Pause decides and closes a long text because its layer is left, so that the
+	// other layer cannot write over it; nil when there is none.
+	Pause(sc Scene) Action
+	// Edits reports whether the screen is there to change something: such a screen
+	// is not opened where nothing can be changed.
+	Edits() bool
+
+	// Focus turns to a place on this page; false when it is not there.
+	Focus(p model.Place, sc Scene) bool
+	// Inside is the card on this page that holds the field of the place that it
+	// was made for; nil when it needs none.
+	Inside() Screen
+	// About is the partner or agreement that is chosen; false on a screen on which
+	// there is nothing of the kind to choose.
+	About(sc Scene) (model.ID, bool)
+	// Asks is the finding that the chosen row is about, if it is about one.
+	Asks(sc Scene) (finding.Finding, bool)
+	// Shows is what the screen has for the wall; false for the step itself.
+	Shows(sc Scene) (model.Place, bool)
+	// TakesLists reports whether a list that is pasted where nothing is typed
+	// becomes something here.
+	TakesLists() bool
 }
+
+// Base is the answers of a screen that has nothing to say. A screen embeds it and
+// overrides what it knows better.
+type Base struct{}
+
+// Claims is None.
+func (Base) Claims() Claim { return None }
+
+// Unstored is false.
+func (Base) Unstored() bool { return false }
+
+// Leave is nil.
+func (Base) Leave(Scene) Action { return nil }
+
+// Pause is nil.
+func (Base) Pause(Scene) Action { return nil }
+
+// Edits is false.
+func (Base) Edits() bool { return false }
+
+// Focus is false.
+func (Base) Focus(model.Place, Scene) bool { return false }
+
+// Inside is nil.
+func (Base) Inside() Screen { return nil }
+
+// About is nothing.
+func (Base) About(Scene) (model.ID, bool) { return "", false }
+
+// Asks is nothing.
+func (Base) Asks(Scene) (finding.Finding, bool) { return finding.Finding{}, false }
+
+// Shows is nothing of its own.
+func (Base) Shows(Scene) (model.Place, bool) { return model.Place{}, false }
+
+// TakesLists is false.
+func (Base) TakesLists() bool { return false }
 
 // Claim is what a screen does with keys that App would also know.
 type Claim int

@@ -5,9 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
-
 	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/ui/widget"
 )
 
@@ -33,6 +32,7 @@ type Entry struct {
 
 // Row is a line of a Sheet: a label and a value, and how it is changed.
 type Row struct {
+	Key     string // its own in the sheet; by itself ID and Field make one
 	ID      model.ID
 	Field   model.Field
 	Label   string
@@ -54,9 +54,16 @@ type Row struct {
 	Partner model.ID                 // whose, of a layered row
 	Hint    func(text string) string // what is understood of what is typed
 	Change  func(Entry) ([]model.Change, error)
+	Leads   func() Action    // what enter does with a row that is not edited
+	Asks    *finding.Finding // what the row is about, if it is about one
 }
 
-func (r Row) key() string { return string(r.ID) + "/" + string(r.Field) }
+func (r Row) key() string {
+	if r.Key != "" {
+		return r.Key
+	}
+	return string(r.ID) + "/" + string(r.Field)
+}
 
 // Sheet is a page of rows of which one is chosen, and edited in place.
 type Sheet struct {
@@ -81,11 +88,14 @@ func At(id model.ID, f model.Field) Sheet {
 	return Sheet{list: widget.At(Row{ID: id, Field: f}.key())}
 }
 
+// AtKey makes a sheet with the row of that key chosen.
+func AtKey(key string) Sheet { return Sheet{list: widget.At(key)} }
+
 // Editing tells whether a row is being edited.
 func (s *Sheet) Editing() bool { return s.draft != nil }
 
-// Drafting tells whether words of a long text are not decided yet.
-func (s *Sheet) Drafting() bool {
+// Unstored reports whether words of a long text are not decided yet.
+func (s *Sheet) Unstored() bool {
 	return s.draft != nil && s.draft.row.Edit == Long && s.draft.field.Value() != s.draft.saved
 }
 
@@ -123,13 +133,20 @@ func (s *Sheet) Row(rows []Row) (Row, bool) {
 	return Row{}, false
 }
 
-// At is the row that is chosen, as it was when the rows were seen last.
+// Chosen is the key of the chosen row, as it was when the rows were seen last.
+func (s *Sheet) Chosen() string { return s.list.ID() }
+
+// At is the thing and its field of the chosen row, as it was when the rows were
+// seen last.
 func (s *Sheet) At() (model.ID, model.Field) {
 	id, field, _ := strings.Cut(s.list.ID(), "/")
 	return model.ID(id), model.Field(field)
 }
 
-// Select chooses a row.
+// Choose chooses the row of a key.
+func (s *Sheet) Choose(key string) { s.list.Select(key) }
+
+// Select chooses the row of a thing and its field.
 func (s *Sheet) Select(id model.ID, f model.Field) { s.list.Select(Row{ID: id, Field: f}.key()) }
 
 // Move chooses another row, and tells whether there was one.
@@ -171,27 +188,27 @@ func burst(id model.ID) uint64 {
 	return h.Sum64() | 1
 }
 
-// Bindings are the keys of a sheet: of what is being edited, or of a page.
-func (s *Sheet) Bindings(sc Scene) []key.Binding {
+// Commands are the keys of the row that is being edited; none when none is.
+func (s *Sheet) Commands(sc Scene) []Command {
 	k := sc.Text.Keys
 	if s.draft == nil {
 		return nil
 	}
-	var out []key.Binding
+	var out []Command
 	switch s.draft.row.Edit {
 	case Long:
-		out = []key.Binding{Doc("tab", k.Done), Doc("↵", k.NewLine), Doc("esc", k.LeaveKept)}
+		out = []Command{Hint("tab", k.Done), Hint("↵", k.NewLine), Hint("esc", k.LeaveKept)}
 	case Choose:
-		out = []key.Binding{Doc("1-"+strconv.Itoa(s.draft.choice.Len()), k.Choose), Doc("↵", k.Take), Doc("esc", k.Back)}
+		out = []Command{Hint("1-"+strconv.Itoa(s.draft.choice.Len()), k.Choose), Hint("↵", k.Take), Hint("esc", k.Back)}
 	case PickMany:
-		out = []key.Binding{Doc("␣", k.Mark), Doc("↵", k.Done), Doc("esc", k.Back)}
+		out = []Command{Hint("␣", k.Mark), Hint("↵", k.Done), Hint("esc", k.Back)}
 	case PickOne:
-		out = []key.Binding{Doc("↵", k.Take), Doc("↑↓", k.Move), Doc("esc", k.Back)}
+		out = []Command{Hint("↵", k.Take), Hint("↑↓", k.Move), Hint("esc", k.Back)}
 	default:
-		out = []key.Binding{Doc("↵", k.Done), Doc("tab", k.NextField), Doc("esc", k.BackText)}
+		out = []Command{Hint("↵", k.Done), Hint("tab", k.NextField), Hint("esc", k.BackText)}
 	}
 	if s.flippable(sc) {
-		out = append(out, Doc("ctrl+g", k.Flip))
+		out = append(out, Hint("ctrl+g", k.Flip))
 	}
 	return out
 }

@@ -26,15 +26,7 @@ type rested struct {
 
 // Update takes a message; handled tells that it was the sheet's.
 func (s *Sheet) Update(msg tea.Msg, sc Scene, rows []Row) (act Action, cmd tea.Cmd, handled bool) {
-	switch m := msg.(type) {
-	case Leave:
-		return s.leave(sc), nil, true
-	case Pause:
-		if s.draft != nil && s.draft.row.Edit == Long {
-			act = s.commit(sc)
-		}
-		return act, nil, true
-	case rested:
+	if m, ok := msg.(rested); ok {
 		return s.rest(m, sc), nil, m.sheet == s
 	}
 	if s.draft != nil && !slices.Contains(keysOf(rows), s.draft.row.key()) { // undone away meanwhile
@@ -50,12 +42,22 @@ func (s *Sheet) Update(msg tea.Msg, sc Scene, rows []Row) (act Action, cmd tea.C
 		return nil, nil, true
 	}
 	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "enter" {
-		r, ok := s.Row(rows)
-		if ok && r.Edit != Shown {
+		switch r, ok := s.Row(rows); {
+		case ok && r.Edit != Shown:
 			return s.begin(r, sc), nil, true
+		case ok && r.Leads != nil:
+			return r.Leads(), nil, true
 		}
 	}
 	return nil, nil, false
+}
+
+// Pause decides a long text and closes it.
+func (s *Sheet) Pause(sc Scene) Action {
+	if s.draft == nil || s.draft.row.Edit != Long {
+		return nil
+	}
+	return s.commit(sc)
 }
 
 // begin opens a row, unless nothing can be changed.
@@ -284,9 +286,9 @@ func (s *Sheet) escape(sc Scene) Action {
 	return act
 }
 
-// leave decides an open draft because the screen is left; one that cannot be
+// Leave decides an open draft because the screen is left; one that cannot be
 // decided stays, and says so.
-func (s *Sheet) leave(sc Scene) Action {
+func (s *Sheet) Leave(sc Scene) Action {
 	if s.draft == nil {
 		return nil
 	}

@@ -5,7 +5,6 @@ package search
 import (
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
@@ -15,6 +14,7 @@ import (
 
 // Screen is the query and what it finds.
 type Screen struct {
+	screen.Base
 	query widget.Field
 	hits  []model.Hit // of the query; nothing changes the session meanwhile
 	at    int
@@ -27,16 +27,13 @@ func New() *Screen { return &Screen{query: widget.NewLine("")} }
 // Claims is Text: a query is typed.
 func (s *Screen) Claims() screen.Claim { return screen.Text }
 
-// Bindings are the keys of the list.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	return []key.Binding{screen.Doc("↵", sc.Text.Search.KeyGo), screen.Doc("↑↓", sc.Text.Keys.Move), screen.Doc("esc", sc.Text.Keys.Back)}
+// Commands are the keys of the list.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	return []screen.Command{screen.Hint("↵", sc.Text.Search.KeyGo), screen.Hint("↑↓", sc.Text.Keys.Move), screen.Hint("esc", sc.Text.Keys.Back)}
 }
 
 // Update takes the query and the choice.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	if _, leaving := msg.(screen.Leave); leaving {
-		return nil, nil
-	}
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		switch k.String() {
 		case "esc":
@@ -45,7 +42,7 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 			if len(s.hits) == 0 {
 				return nil, nil
 			}
-			return screen.Then{Actions: []screen.Action{screen.Back{}, screen.Go{Place: s.hits[min(s.at, len(s.hits)-1)].Place}}}, nil
+			return screen.Instead(screen.Go{Place: s.hits[min(s.at, len(s.hits)-1)].Place}), nil
 		case "up", "down":
 			s.at = max(s.at+screen.Moves(msg, 10), 0)
 			return nil, nil

@@ -42,7 +42,7 @@ func askLength(sc screen.Scene) screen.Action {
 	return screen.Open{Screen: screen.NewQuestion(t.LengthTitle, options, func(sc screen.Scene, answer string) screen.Action {
 		for _, l := range lengths {
 			if strconv.Itoa(l.total) == answer {
-				return screen.Then{Actions: []screen.Action{screen.Back{}, screen.TryDecide(sc, l.changes(sc)...)}}
+				return screen.Instead(screen.TryDecide(sc, l.changes(sc)...))
 			}
 		}
 		return screen.Back{}
@@ -106,11 +106,11 @@ func newItem(sc screen.Scene) screen.Screen {
 	return screen.NewForm(t.AgendaNew, []screen.Input{
 		{Field: model.FieldText, Label: t.AgendaText},
 		{Field: model.FieldMinutes, Label: t.AgendaMinutes},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
+	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		minutes, err := strconv.Atoi(strings.TrimSpace("0" + strings.TrimSpace(texts[1])))
 		if err != nil {
 			return nil, model.Problem{Field: model.FieldMinutes, Code: model.CodeValue}
 		}
-		return []model.Change{model.AddAgenda{ID: sc.NewID(), Text: texts[0], Minutes: minutes}}, nil
+		return screen.Changing(model.AddAgenda{ID: sc.NewID(), Text: texts[0], Minutes: minutes}), nil
 	})
 }

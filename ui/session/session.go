@@ -4,16 +4,14 @@
 package session
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/ui/screen"
 )
 
 // Screen is the page.
-type Screen struct{ sheet screen.Sheet }
+type Screen struct{ screen.SheetPage }
 
 // New makes the page with a field chosen.
 func New(p model.Place) *Screen {
@@ -21,69 +19,42 @@ func New(p model.Place) *Screen {
 	if f == model.FieldNone && p.ID == "" {
 		f = model.FieldTitle
 	}
-	return &Screen{sheet: screen.At(p.ID, f)}
+	return &Screen{screen.SheetPage{Sheet: screen.At(p.ID, f)}}
 }
 
-type keyMap struct{ Edit, Agenda, Length, Note, Delete key.Binding }
-
-func keys(t *assets.Text) keyMap {
-	return keyMap{
-		Edit:   screen.Bind(t.Keys.Edit, "enter"),
-		Agenda: screen.Bind(t.Session.KeyAgenda, "n"),
-		Length: screen.Bind(t.Session.KeyLength, "a"),
-		Note:   screen.Bind(t.Interests.KeyNote, "N"),
-		Delete: screen.Bind(t.Keys.Delete, "d"),
-	}
+// Commands are the keys of the page.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	return s.Offer(sc, func() []screen.Command { return s.commands(sc, rows(sc)) })
 }
 
-// Bindings are the keys of the page.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	if s.sheet.Editing() {
-		return s.sheet.Bindings(sc)
+func (s *Screen) commands(sc screen.Scene, rows []screen.Row) []screen.Command {
+	t := sc.Text
+	out := []screen.Command{
+		screen.Hint("↵", t.Keys.Edit),
+		screen.On("n", t.Session.KeyAgenda, func() screen.Action { return screen.Open{Screen: newItem(sc)} }),
+		screen.On("a", t.Session.KeyLength, func() screen.Action { return askLength(sc) }),
+		screen.On("d", t.Keys.Delete, func() screen.Action {
+			if r, ok := s.Sheet.Row(rows); ok && r.ID != "" {
+				return screen.Changing(model.RemoveItem{ID: r.ID})
+			}
+			return nil
+		}),
 	}
-	k := keys(sc.Text)
-	out := []key.Binding{k.Edit, k.Agenda, k.Length, k.Delete}
 	if sc.Layer == model.Regie {
-		out = append(out, k.Note)
+		out = append(out, screen.On("N", t.Interests.KeyNote, func() screen.Action { return screen.Open{Screen: newNote(sc)} }))
 	}
 	return out
 }
 
-// Drafting is the sheet's.
-func (s *Screen) Drafting() bool { return s.sheet.Drafting() }
-
-// Claims are the sheet's.
-func (s *Screen) Claims() screen.Claim { return s.sheet.Claims() }
-
 // Update takes keys.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	rows := rows(sc)
-	if act, cmd, ok := s.sheet.Update(msg, sc, rows); ok {
-		return act, cmd
-	}
-	k := keys(sc.Text)
-	switch {
-	case screen.MatchKey(msg, k.Agenda):
-		return screen.Open{Screen: newItem(sc)}, nil
-	case screen.MatchKey(msg, k.Length):
-		return askLength(sc), nil
-	case screen.MatchKey(msg, k.Note) && sc.Layer == model.Regie:
-		return screen.Open{Screen: newNote(sc)}, nil
-	case screen.MatchKey(msg, k.Delete):
-		if r, ok := s.sheet.Row(rows); ok && r.ID != "" {
-			return screen.Decide{Changes: []model.Change{model.RemoveItem{ID: r.ID}}}, nil
-		}
-	}
-	return nil, nil
+	return s.Route(msg, sc, rows, func() []screen.Command { return s.commands(sc, rows) })
 }
 
 // View draws the page.
 func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
-	lines, cursor := s.sheet.View(sc, screen.Frame{Width: f.Width, Height: f.Height - 1, Theme: f.Theme}, rows(sc))
-	if cursor != nil {
-		cursor.Y++
-	}
-	return screen.Page(screen.Cut(append([]string{""}, lines...), f.Height)), cursor
+	return s.Draw(sc, f, []string{""}, rows(sc))
 }
 
 func rows(sc screen.Scene) []screen.Row {
@@ -121,7 +92,7 @@ func notes(sc screen.Scene) []screen.Row {
 func newNote(sc screen.Scene) screen.Screen {
 	t := sc.Text
 	in := screen.Input{Field: model.FieldText, Label: t.Interests.Note, Mark: t.Shell.Regie}
-	return screen.NewForm(t.Interests.KeyNote, []screen.Input{in}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
-		return []model.Change{model.AddNote{ID: sc.NewID(), Text: texts[0]}}, nil
+	return screen.NewForm(t.Interests.KeyNote, []screen.Input{in}, func(sc screen.Scene, texts []string) (screen.Action, error) {
+		return screen.Changing(model.AddNote{ID: sc.NewID(), Text: texts[0]}), nil
 	})
 }

@@ -1,7 +1,6 @@
 package start
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/ui/screen"
@@ -10,14 +9,11 @@ import (
 
 // display says how the tafelscherm starts on a second screen, with the exact
 // command.
-type display struct{}
+type display struct{ screen.Base }
 
-// Claims is None.
-func (display) Claims() screen.Claim { return screen.None }
-
-// Bindings is the way back.
-func (display) Bindings(sc screen.Scene) []key.Binding {
-	return []key.Binding{screen.Doc("esc", sc.Text.Keys.Back)}
+// Commands are the way back.
+func (display) Commands(sc screen.Scene) []screen.Command {
+	return []screen.Command{screen.Hint("esc", sc.Text.Keys.Back)}
 }
 
 // Update takes nothing.

@@ -8,7 +8,6 @@ package start
 import (
 	"strconv"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -18,82 +17,59 @@ import (
 )
 
 // Screen is the start card.
-type Screen struct{}
+type Screen struct{ screen.Base }
 
 // New makes the card.
 func New() *Screen { return &Screen{} }
 
-type keyMap struct{ Go, Open, Close, Settle, Reopen, Review, Details, Display key.Binding }
-
-func keys(t *assets.Text, p model.Phase) keyMap {
-	open := t.Start.KeyOpen
-	if p == model.ReadBack {
-		open = t.Start.KeyOpenAgain
-	}
-	enter := map[model.Phase]string{model.Preparation: t.Start.KeyPrepare, model.Settled: t.Start.KeyRead}[p]
-	if enter == "" {
-		enter = t.Start.KeyGoOn
-	}
-	return keyMap{
-		Go:      screen.Bind(enter, "enter", "right"),
-		Open:    screen.Bind(open, "o"),
-		Close:   screen.Bind(t.Start.KeyClose, "s"),
-		Settle:  screen.Bind(t.Start.KeySettle, "v"),
-		Reopen:  screen.Bind(t.Start.KeyReopen, "h"),
-		Review:  screen.Bind(t.Review.KeyOpen, "a"),
-		Details: screen.Bind(t.Start.KeyDetails, "e"),
-		Display: screen.Bind(t.Start.KeyDisplay, "t"),
-	}
-}
-
-// Bindings are the passages from the phase that the session is in.
-func (s *Screen) Bindings(sc screen.Scene) []key.Binding {
-	k := keys(sc.Text, sc.Session.Phase)
-	out := []key.Binding{k.Go}
+// Commands are the phase changes that are possible now, and the pages behind the
+// card.
+func (s *Screen) Commands(sc screen.Scene) []screen.Command {
+	out := []screen.Command{screen.On("enter right", enterWords(sc), func() screen.Action { return onward(sc.Session.Phase) })}
 	if !sc.ReadOnly {
-		switch sc.Session.Phase {
-		case model.Preparation:
-			out = append(out, k.Open)
-		case model.TableOpen:
-			out = append(out, k.Close)
-		case model.ReadBack:
-			out = append(out, k.Settle, k.Open)
-		case model.Settled:
-			out = append(out, k.Reopen)
-		}
+		out = append(out, passages(sc)...)
 	}
 	if sc.Session.Sitting > 1 {
-		out = append(out, k.Review)
+		out = append(out, screen.On("a", sc.Text.Review.KeyOpen, func() screen.Action { return screen.Go{Place: model.Place{Step: model.StepReview}} }))
 	}
-	return append(out, k.Details, k.Display)
+	return append(out,
+		screen.On("e", sc.Text.Start.KeyDetails, func() screen.Action { return screen.Go{Place: model.Place{Step: model.StepSession}} }),
+		screen.On("t", sc.Text.Start.KeyDisplay, func() screen.Action { return screen.Open{Screen: display{}} }))
 }
 
-// Claims is None.
-func (s *Screen) Claims() screen.Claim { return screen.None }
-
-// Update takes the passages.
-func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	k, phase := keys(sc.Text, sc.Session.Phase), sc.Session.Phase
-	switch {
-	case screen.MatchKey(msg, k.Go):
-		return onward(phase), nil
-	case screen.MatchKey(msg, k.Review) && sc.Session.Sitting > 1:
-		return screen.Go{Place: model.Place{Step: model.StepReview}}, nil
-	case screen.MatchKey(msg, k.Details):
-		return screen.Go{Place: model.Place{Step: model.StepSession}}, nil
-	case screen.MatchKey(msg, k.Display):
-		return screen.Open{Screen: display{}}, nil
-	case sc.ReadOnly:
-	case screen.MatchKey(msg, k.Open) && (phase == model.Preparation || phase == model.ReadBack):
-		return screen.Open{Screen: askWall(sc)}, nil
-	case screen.MatchKey(msg, k.Close) && phase == model.TableOpen:
-		return screen.Open{Screen: screen.AskClose(sc)}, nil
-	case screen.MatchKey(msg, k.Settle) && phase == model.ReadBack:
-		return screen.Open{Screen: screen.AskSettle(sc)}, nil
-	case screen.MatchKey(msg, k.Reopen) && phase == model.Settled:
-		return screen.Decide{Changes: []model.Change{model.Reopen{At: sc.Now}}}, nil
+func enterWords(sc screen.Scene) string {
+	t := sc.Text.Start
+	switch sc.Session.Phase {
+	case model.Preparation:
+		return t.KeyPrepare
+	case model.Settled:
+		return t.KeyRead
 	}
-	return nil, nil
+	return t.KeyGoOn
+}
+
+// passages lead from the phase that the session is in to the next one.
+func passages(sc screen.Scene) []screen.Command {
+	t := sc.Text.Start
+	open := func(words string) screen.Command {
+		return screen.On("o", words, func() screen.Action { return screen.Open{Screen: askWall(sc)} })
+	}
+	switch sc.Session.Phase {
+	case model.Preparation:
+		return []screen.Command{open(t.KeyOpen)}
+	case model.TableOpen:
+		return []screen.Command{screen.On("s", t.KeyClose, func() screen.Action { return screen.Open{Screen: screen.AskClose(sc)} })}
+	case model.ReadBack:
+		settle := screen.On("v", t.KeySettle, func() screen.Action { return screen.Open{Screen: screen.AskSettle(sc)} })
+		return []screen.Command{settle, open(t.KeyOpenAgain)}
+	}
+	return []screen.Command{screen.On("h", t.KeyReopen, func() screen.Action { return screen.Changing(model.Reopen{At: sc.Now}) })}
+}
+
+// Update takes the commands.
+func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
+	act, _ := screen.Run(msg, s.Commands(sc))
+	return act, nil
 }
 
 // onward is where enter leads: to prepare in REGIE, or to the table.

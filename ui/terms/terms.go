@@ -17,11 +17,11 @@ func New(p model.Place) *screen.ListPage {
 		f = model.FieldMeaning
 	}
 	return &screen.ListPage{
-		Sheet: screen.At(p.ID, f),
-		Title: func(t *assets.Text) string { return t.Lists.TermsTitle },
-		Empty: func(t *assets.Text) string { return t.Lists.TermsEmpty },
-		Rows:  rows,
-		New:   newTerm,
+		SheetPage: screen.SheetPage{Sheet: screen.At(p.ID, f)},
+		Title:     func(t *assets.Text) string { return t.Lists.TermsTitle },
+		Empty:     func(t *assets.Text) string { return t.Lists.TermsEmpty },
+		Rows:      rows,
+		New:       newTerm,
 	}
 }
 
@@ -45,7 +45,7 @@ func newTerm(sc screen.Scene) screen.Screen {
 	return screen.NewForm(t.TermNew, []screen.Input{
 		{Field: model.FieldText, Label: t.TermWord},
 		{Field: model.FieldMeaning, Label: t.TermMeaning},
-	}, func(sc screen.Scene, texts []string) ([]model.Change, error) {
-		return []model.Change{model.AddTerm{ID: sc.NewID(), Word: texts[0], Meaning: texts[1]}}, nil
+	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
+		return screen.Changing(model.AddTerm{ID: sc.NewID(), Word: texts[0], Meaning: texts[1]}), nil
 	})
 }
