@@ -83,9 +83,9 @@ func TestEveryConstantHasAWord(t *testing.T) {
 // A session in the list stands at one of the steps that hold something.
 func TestHomeKnowsWhereASessionStands(t *testing.T) {
 	eachLanguage(t, func(t *testing.T, x *assets.Text) {
-		for _, step := range []model.Step{model.StepOpgave, model.StepPartners, model.StepInterests, model.StepAgreements} {
-			if x.Home.Step[step] == "" {
-				t.Errorf("no word for a session at %q", step)
+		for _, part := range []model.Part{model.PartOpgave, model.PartPartners, model.PartInterests, model.PartAgreements} {
+			if x.Home.Reached[part] == "" {
+				t.Errorf("no word for a session at %q", part)
 			}
 		}
 	})

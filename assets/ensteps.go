@@ -6,8 +6,8 @@ var englishHome = Home{
 	Sessions: Count{"1 table", "{n} tables"},
 	Empty:    "No tables yet. Press n and give the first one a name.",
 	NewTitle: "New table", TitleLabel: "What is the challenge called?",
-	Step: map[model.Step]string{
-		model.StepOpgave: "Challenge", model.StepPartners: "Partners", model.StepInterests: "Interests", model.StepAgreements: "Agreements",
+	Reached: map[model.Part]string{
+		model.PartOpgave: "Challenge", model.PartPartners: "Partners", model.PartInterests: "Interests", model.PartAgreements: "Agreements",
 	},
 	Open:    Count{"1 precondition still to be arranged", "{n} preconditions still to be arranged"},
 	Past:    Count{"1 agreement is past its date", "{n} agreements are past their date"},

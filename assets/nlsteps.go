@@ -6,8 +6,8 @@ var dutchHome = Home{
 	Sessions: Count{"1 tafel", "{n} tafels"},
 	Empty:    "Nog geen tafels. Druk op n en geef de eerste een naam.",
 	NewTitle: "Nieuwe tafel", TitleLabel: "Hoe heet de opgave?",
-	Step: map[model.Step]string{
-		model.StepOpgave: "Opgave", model.StepPartners: "Partners", model.StepInterests: "Belangen", model.StepAgreements: "Afspraken",
+	Reached: map[model.Part]string{
+		model.PartOpgave: "Opgave", model.PartPartners: "Partners", model.PartInterests: "Belangen", model.PartAgreements: "Afspraken",
 	},
 	Open:    Count{"1 randvoorwaarde nog te regelen", "{n} randvoorwaarden nog te regelen"},
 	Past:    Count{"van 1 afspraak is de datum voorbij", "van {n} afspraken is de datum voorbij"},

@@ -41,7 +41,7 @@ type Shell struct {
 type Home struct {
 	Sessions                            Count
 	Empty, NewTitle, TitleLabel         string
-	Step                                map[model.Step]string
+	Reached                             map[model.Part]string
 	Open, Past                          Count
 	Settled, NothingFound, SearchPrompt string
 	KeyNew, KeyOpen, KeySearch          string

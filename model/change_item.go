@@ -210,7 +210,7 @@ type AddAgenda struct {
 	ID      ID
 	Text    string
 	Minutes int
-	Step    Step // where it is done, if that is a step
+	Part    Part
 }
 
 func (c AddAgenda) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldMinutes }
@@ -222,10 +222,10 @@ func (c AddAgenda) apply(s Session) (Session, error) {
 		return s, err
 	case !inDay(c.Minutes):
 		return s, Problem{Field: FieldMinutes, Code: CodeValue}
-	case !slices.Contains(c.Step.Values(), string(c.Step)):
+	case !slices.Contains(c.Part.Values(), string(c.Part)):
 		return s, Problem{Field: FieldText, Code: CodeValue}
 	}
-	s.Agenda = added(s.Agenda, AgendaItem{ID: c.ID, Text: text, Minutes: c.Minutes, Step: c.Step})
+	s.Agenda = added(s.Agenda, AgendaItem{ID: c.ID, Text: text, Minutes: c.Minutes, Part: c.Part})
 	return s, nil
 }
 

@@ -11,7 +11,7 @@ type Head struct {
 	Title   string     `json:"title"`
 	Date    date.Day   `json:"date,omitzero"`
 	Phase   Phase      `json:"phase,omitzero"`
-	Step    Step       `json:"step,omitzero"`   // how far the table got
+	Reached Part       `json:"step,omitzero"`   // how far the table got
 	Open    int        `json:"open,omitzero"`   // said preconditions without a way out
 	Agreed  int        `json:"agreed,omitzero"` // agreements that have not lapsed
 	Dues    []date.Day `json:"dues,omitzero"`   // the last days of agreements that are not over
@@ -22,7 +22,7 @@ type Head struct {
 func (s Session) Head() Head {
 	t := s.Table()
 	h := Head{ID: t.ID, Series: t.Series, Sitting: t.Sitting, Title: t.Title, Date: t.Date,
-		Phase: t.Phase, Step: t.reached(), Next: t.Next.Date}
+		Phase: t.Phase, Reached: t.reached(), Next: t.Next.Date}
 	for _, x := range t.Preconditions {
 		if !t.Standing(x).Out() {
 			h.Open++
@@ -39,17 +39,17 @@ func (s Session) Head() Head {
 	return h
 }
 
-// reached is the furthest step that holds something.
-func (s Session) reached() Step {
+// reached is the furthest part that holds something.
+func (s Session) reached() Part {
 	switch {
 	case len(s.Agreements) > 0:
-		return StepAgreements
+		return PartAgreements
 	case len(s.Interests)+len(s.Preconditions) > 0:
-		return StepInterests
+		return PartInterests
 	case len(s.Partners) > 0:
-		return StepPartners
+		return PartPartners
 	}
-	return StepOpgave
+	return PartOpgave
 }
 
 // Past is how many due days are before today.

@@ -1,6 +1,6 @@
 package model
 
-// Step is a screen of the program, by what is done there.
+// Step is a screen of the program, by what is done there. It stands in no file.
 type Step string
 
 // The steps. The first six have a number on screen.
@@ -24,10 +24,9 @@ const (
 	StepQuestion   Step = "question"
 )
 
-// Values lists what a Step can be; none is a part of the meeting that is no
-// step.
+// Values lists what a Step can be.
 func (Step) Values() []string {
-	return []string{"", string(StepOpgave), string(StepPartners), string(StepInterests), string(StepAgreements),
+	return []string{string(StepOpgave), string(StepPartners), string(StepInterests), string(StepAgreements),
 		string(StepCarry), string(StepClosing), string(StepHome), string(StepStart), string(StepSession),
 		string(StepParked), string(StepTerms), string(StepReadBack), string(StepPark), string(StepPoll),
 		string(StepReview), string(StepReflect), string(StepQuestion)}

@@ -139,7 +139,7 @@ func TestTheHeadSumsUpWhatTheTableSees(t *testing.T) {
 	}
 	equal(t, "past today", h.Past(modeltest.Today), 0)
 	equal(t, "past tomorrow", h.Past(modeltest.Today.AddDays(1)), 1)
-	equal(t, "how far", h.Step, model.StepAgreements)
+	equal(t, "how far", h.Reached, model.PartAgreements)
 	equal(t, "next", h.Next, day.Last)
 	equal(t, "title", h.Title, d.S.Title)
 	last := d.S.Agreements[len(d.S.Agreements)-1].ID
@@ -151,13 +151,13 @@ func TestTheHeadSumsUpWhatTheTableSees(t *testing.T) {
 		t.Errorf("the head of the session %+v, of its table layer %+v", a, b)
 	}
 	s := model.New(modeltest.ID(), "Tafel", modeltest.Today)
-	equal(t, "how far at first", s.Head().Step, model.StepOpgave)
+	equal(t, "how far at first", s.Head().Reached, model.PartOpgave)
 	s, _ = model.Do(s, model.AddPartner{ID: modeltest.ID(), Name: "Voorzet", Draft: true})
-	equal(t, "how far with a voorzet", s.Head().Step, model.StepOpgave)
+	equal(t, "how far with a voorzet", s.Head().Reached, model.PartOpgave)
 	s, _ = model.Do(s, model.AddPartner{ID: d.Rietgoor, Name: "Rietgoor"})
-	equal(t, "how far with a partner", s.Head().Step, model.StepPartners)
+	equal(t, "how far with a partner", s.Head().Reached, model.PartPartners)
 	s, _ = model.Do(s, model.AddLine{ID: d.Close, Partner: d.Rietgoor, Sort: model.SortInterest, Text: "x", State: model.Spoken})
-	equal(t, "how far with an interest", s.Head().Step, model.StepInterests)
+	equal(t, "how far with an interest", s.Head().Reached, model.PartInterests)
 }
 
 func TestAFileHoldsNothingThatStaysAtTheTable(t *testing.T) {

@@ -46,14 +46,6 @@ type Amendment struct {
 	Field Field `json:"field,omitzero"`
 }
 
-// AgendaItem is a part of the meeting with the minutes meant for it.
-type AgendaItem struct {
-	ID      ID     `json:"id"`
-	Text    string `json:"text"`
-	Minutes int    `json:"minutes,omitzero"`
-	Step    Step   `json:"step,omitzero"` // where it is done, if that is a step
-}
-
 // Next is when the table meets again: a date, or who picks one before when.
 type Next struct {
 	Date   date.Day `json:"date,omitzero"`

@@ -26,7 +26,7 @@ var agendas = map[string]struct {
 // somebody put there stays.
 func TestTheAgendaOfALength(t *testing.T) {
 	parts := []string{"Opening", "De opgave", "De ronde: belangen en randvoorwaarden", "Pauze", "Afspraken", "Draagt het?", "Teruglezen", "Sluiten"}
-	steps := []model.Step{model.StepStart, model.StepOpgave, model.StepInterests, "", model.StepAgreements, model.StepCarry, model.StepReadBack, model.StepClosing}
+	steps := []model.Part{model.PartStart, model.PartOpgave, model.PartInterests, model.PartOwn, model.PartAgreements, model.PartCarry, model.PartReadBack, model.PartClosing}
 	for key, want := range agendas {
 		desk := open(t, model.New(modeltest.ID(), "Een tafel", modeltest.Today)).Press("e", "n").Type("Iets anders").Press("tab").Type("5").Press("enter")
 		desk.Press("a").Sees("Hoe lang duurt de tafel?", "1 90 minuten", "2 120 minuten", "3 150 minuten").Press(key)
@@ -38,7 +38,7 @@ func TestTheAgendaOfALength(t *testing.T) {
 		}
 		for _, a := range all[1:] {
 			i := slices.Index(parts, a.Text)
-			if i < 0 || a.Step != steps[i] {
+			if i < 0 || a.Part != steps[i] {
 				t.Fatalf("%d minutes: the agenda has %+v", want.total, a)
 			}
 			for len(got) < i {
@@ -67,7 +67,7 @@ func TestEditingAPartOfTheAgenda(t *testing.T) {
 	part := func() model.AgendaItem { return desk.Session().Agenda[1] }
 	clear()
 	desk.Type("25 De opgave, met de buren").Sees("→ 25 min · De opgave, met de buren").Press("enter").Sees("25 min De opgave, met de buren")
-	if x := part(); x.Minutes != 25 || x.Text != "De opgave, met de buren" || x.Step != model.StepOpgave {
+	if x := part(); x.Minutes != 25 || x.Text != "De opgave, met de buren" || x.Part != model.PartOpgave {
 		t.Errorf("edited: %+v", x)
 	}
 	desk.Press("enter")

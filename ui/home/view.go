@@ -77,7 +77,7 @@ func (s *Screen) hit(id model.ID) string {
 // standing is where a session stands, in words.
 func (s *Screen) standing(sc screen.Scene, h model.Head) string {
 	text := sc.Text.Home
-	line := text.Step[h.Step]
+	line := text.Reached[h.Reached]
 	switch h.Phase {
 	case model.Settled:
 		line = text.Settled

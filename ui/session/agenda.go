@@ -13,8 +13,8 @@ import (
 // The parts of an agenda that is made for a length: where each is done, and the
 // minutes of a table of 90, 120 and 150 minutes (DESIGN 5).
 var (
-	partSteps = [8]model.Step{model.StepStart, model.StepOpgave, model.StepInterests, "", model.StepAgreements,
-		model.StepCarry, model.StepReadBack, model.StepClosing}
+	parts = [8]model.Part{model.PartStart, model.PartOpgave, model.PartInterests, model.PartOwn, model.PartAgreements,
+		model.PartCarry, model.PartReadBack, model.PartClosing}
 	lengths = []length{
 		{90, [8]int{6, 14, 28, 0, 24, 8, 6, 4}},
 		{120, [8]int{8, 20, 36, 8, 26, 10, 8, 4}},
@@ -51,21 +51,21 @@ func askLength(sc screen.Scene) screen.Action {
 
 func (l length) changes(sc screen.Scene) []model.Change {
 	var out []model.Change
-	words := map[model.Step]string{}
+	words := map[model.Part]string{}
 	for _, a := range sc.Session.Agenda {
-		if a.Step == "" && a.Text != sc.Text.Session.Parts[3] {
+		if a.Part == model.PartOwn && a.Text != sc.Text.Session.Parts[3] {
 			continue // a part of their own stays
 		}
 		out = append(out, model.RemoveItem{ID: a.ID})
-		words[a.Step] = a.Text // its own words stay
+		words[a.Part] = a.Text // its own words stay
 	}
 	for i, n := range l.minutes {
 		text := sc.Text.Session.Parts[i]
-		if own := words[partSteps[i]]; own != "" && partSteps[i] != "" {
+		if own := words[parts[i]]; own != "" && parts[i] != model.PartOwn {
 			text = own
 		}
 		if n > 0 {
-			out = append(out, model.AddAgenda{ID: sc.NewID(), Text: text, Minutes: n, Step: partSteps[i]})
+			out = append(out, model.AddAgenda{ID: sc.NewID(), Text: text, Minutes: n, Part: parts[i]})
 		}
 	}
 	return out
