@@ -1,8 +1,6 @@
 package model
 
 import (
-	"slices"
-
 	"regietafel/model/date"
 )
 
@@ -84,10 +82,6 @@ type Lead struct {
 	Candidates []ID   `json:"candidates,omitzero"`
 }
 
-func (l Lead) same(o Lead) bool {
-	return l.Partner == o.Partner && l.Function == o.Function && slices.Equal(l.Candidates, o.Candidates)
-}
-
 // Wording is an earlier text of an agreement on which somebody answered.
 type Wording struct {
 	Number int    `json:"number"`
@@ -118,17 +112,6 @@ type Agreement struct {
 	Earlier  []Wording     `json:"earlier,omitzero"`
 	Under    int           `json:"under,omitzero"`    // the opgave's version when it was made
 	Prepared bool          `json:"prepared,omitzero"` // REGIE: there was a voorzet before
-}
-
-// reworded gives the agreement with its words changed to next's: answers given
-// until now then read "gegeven op eerdere tekst".
-func (a Agreement) reworded(next Agreement) Agreement {
-	if slices.ContainsFunc(a.Answers, func(x Answer) bool { return x.On == a.Wording }) {
-		next.Earlier = added(a.Earlier, Wording{Number: a.Wording, Text: a.Text})
-		next.Earlier = next.Earlier[max(len(next.Earlier)-MaxItems, 0):]
-	}
-	next.Wording = a.Wording + 1
-	return next
 }
 
 // Dated tells whether the agreement has a due date, or goes on with a review.

@@ -140,9 +140,8 @@ func (c DropAgreement) apply(s Session) (Session, error) {
 			return id
 		}), nil
 	}
-	a.Lapsed, a.Why = true, why
 	s.Agreed++
-	return s.putAgreement(i, a, false), nil
+	return s.withLanguage(c.ID, FieldText, func(a *Agreement) error { a.Lapsed, a.Why = true, why; return nil })
 }
 
 // SetLead says who pulls an agreement, or who might.
@@ -155,27 +154,23 @@ type SetLead struct {
 func (c SetLead) about() (Kind, ID, Field) { return KindPick, c.ID, FieldLead }
 
 func (c SetLead) apply(s Session) (Session, error) {
-	i := s.agreementIndex(c.ID)
-	if i < 0 {
-		return s, Problem{Field: FieldLead, Code: CodeGone, ID: c.ID}
-	}
-	a := s.Agreements[i]
-	for _, id := range append(slices.Clone(c.Candidates), c.Partner) {
-		if id == "" {
-			continue
+	return s.withAgreement(c.ID, FieldLead, func(a *Agreement) error {
+		for _, id := range append(slices.Clone(c.Candidates), c.Partner) {
+			if id == "" {
+				continue
+			}
+			if err := s.partnerFor(id, !a.Draft); err != nil {
+				return err
+			}
 		}
-		if err := s.partnerFor(id, !a.Draft); err != nil {
-			return s, err
+		if a.Lead.Partner != c.Partner {
+			a.Lead.Function = ""
 		}
-	}
-	before := a.Lead
-	a.Lead.Partner = c.Partner
-	a.Lead.Candidates = partnerIDs(c.Candidates, itself, c.Partner)
-	a.Others = partnerIDs(a.Others, itself, c.Partner)
-	if a.Lead.Partner != before.Partner {
-		a.Lead.Function = ""
-	}
-	return s.putAgreement(i, a, !a.Lead.same(before)), nil
+		a.Lead.Partner = c.Partner
+		a.Lead.Candidates = partnerIDs(c.Candidates, itself, c.Partner)
+		a.Others = partnerIDs(a.Others, itself, c.Partner)
+		return nil
+	})
 }
 
 func itself(id ID) ID { return id }
@@ -189,18 +184,15 @@ type SetOthers struct {
 func (c SetOthers) about() (Kind, ID, Field) { return KindPick, c.ID, FieldOthers }
 
 func (c SetOthers) apply(s Session) (Session, error) {
-	i := s.agreementIndex(c.ID)
-	if i < 0 {
-		return s, Problem{Field: FieldOthers, Code: CodeGone, ID: c.ID}
-	}
-	a := s.Agreements[i]
-	for _, id := range c.Others {
-		if err := s.partnerFor(id, !a.Draft); err != nil {
-			return s, err
+	return s.withAgreement(c.ID, FieldOthers, func(a *Agreement) error {
+		for _, id := range c.Others {
+			if err := s.partnerFor(id, !a.Draft); err != nil {
+				return err
+			}
 		}
-	}
-	a.Others = partnerIDs(c.Others, itself, a.Lead.Partner)
-	return s.putAgreement(i, a, false), nil
+		a.Others = partnerIDs(c.Others, itself, a.Lead.Partner)
+		return nil
+	})
 }
 
 // LinkPrecondition ties a precondition to an agreement. Whether that arranges
@@ -220,7 +212,16 @@ func (c LinkPrecondition) apply(s Session) (Session, error) {
 	}
 	x.Links = added(x.Links, Link{Agreement: c.Agreement})
 	s.Preconditions = replaced(s.Preconditions, i, x)
-	return s.putAgreement(j, s.Agreements[j], x.State == Spoken), nil
+	return s.relinked(j, x.State), nil
+}
+
+// relinked takes a link to an agreement that was made or undone: one of what was
+// said changes what an answer belongs to.
+func (s Session) relinked(agreement int, of State) Session {
+	if of != Spoken {
+		return s
+	}
+	return s.reworded(agreement, s.Agreements[agreement].Text)
 }
 
 func (s Session) linkable(precondition, agreement ID) (i, j int, err error) {
@@ -249,7 +250,7 @@ func (c Unlink) apply(s Session) (Session, error) {
 	x := s.Preconditions[i]
 	x.Links = removed(x.Links, func(l Link) bool { return l.Agreement == c.Agreement })
 	s.Preconditions = replaced(s.Preconditions, i, x)
-	return s.putAgreement(j, s.Agreements[j], x.State == Spoken), nil
+	return s.relinked(j, x.State), nil
 }
 
 // OwnWord records whether the owner of a precondition calls it arranged by an
@@ -311,5 +312,5 @@ func (c Relieve) apply(s Session) (Session, error) {
 		x.Relieved = added(x.Relieved, c.Agreement)
 	}
 	s.Pressures = replaced(s.Pressures, i, x)
-	return s.putAgreement(j, s.Agreements[j], x.State == Spoken), nil
+	return s.relinked(j, x.State), nil
 }

@@ -19,31 +19,33 @@ type GiveAnswer struct {
 func (c GiveAnswer) about() (Kind, ID, Field) { return KindAnswer, c.Agreement, FieldAnswers }
 
 func (c GiveAnswer) apply(s Session) (Session, error) {
-	i := s.agreementIndex(c.Agreement)
-	switch {
-	case i < 0:
-		return s, Problem{Field: FieldAnswers, Code: CodeGone, ID: c.Agreement}
-	case s.Agreements[i].Draft:
-		return s, Problem{Field: FieldAnswers, Code: CodeDraft, ID: c.Agreement}
-	case s.Agreements[i].Lapsed:
-		return s, Problem{Field: FieldAnswers, Code: CodeState, ID: c.Agreement}
-	case !slices.Contains(c.Reply.Values(), string(c.Reply)) || !slices.Contains(c.How.Values(), string(c.How)):
-		return s, Problem{Field: FieldAnswers, Code: CodeValue}
-	case !c.By.IsZero() && !c.By.Valid():
-		return s, Problem{Field: FieldBy, Code: CodeDate}
-	}
 	x, err := c.answer()
 	if err != nil {
 		return s, err
 	}
-	if err := s.partnerFor(c.Partner, true); err != nil {
-		return s, err
-	}
-	x.On = s.Agreements[i].Wording
-	return s.putAgreement(i, s.Agreements[i].answered(x), false), nil
+	return s.withAgreement(c.Agreement, FieldAnswers, func(a *Agreement) error {
+		switch {
+		case a.Draft:
+			return Problem{Field: FieldAnswers, Code: CodeDraft, ID: c.Agreement}
+		case a.Lapsed:
+			return Problem{Field: FieldAnswers, Code: CodeState, ID: c.Agreement}
+		}
+		if err := s.partnerFor(c.Partner, true); err != nil {
+			return err
+		}
+		x.On = a.Wording
+		*a = a.answered(x)
+		return nil
+	})
 }
 
 func (c GiveAnswer) answer() (Answer, error) {
+	switch {
+	case !slices.Contains(c.Reply.Values(), string(c.Reply)) || !slices.Contains(c.How.Values(), string(c.How)):
+		return Answer{}, Problem{Field: FieldAnswers, Code: CodeValue}
+	case !c.By.IsZero() && !c.By.Valid():
+		return Answer{}, Problem{Field: FieldBy, Code: CodeDate}
+	}
 	x := Answer{Partner: c.Partner, Reply: c.Reply, How: c.How}
 	var err error
 	switch c.Reply {
@@ -74,16 +76,13 @@ type TakeAnswer struct{ Agreement, Partner ID }
 func (c TakeAnswer) about() (Kind, ID, Field) { return KindAnswer, c.Agreement, FieldAnswers }
 
 func (c TakeAnswer) apply(s Session) (Session, error) {
-	i := s.agreementIndex(c.Agreement)
-	if i < 0 {
-		return s, Problem{Field: FieldAnswers, Code: CodeGone, ID: c.Agreement}
-	}
-	a := s.Agreements[i]
-	if _, ok := a.Answer(c.Partner); !ok {
-		return s, Problem{Field: FieldAnswers, Code: CodeGone, ID: c.Partner}
-	}
-	a.Answers = removed(a.Answers, func(x Answer) bool { return x.Partner == c.Partner })
-	return s.putAgreement(i, a, false), nil
+	return s.withAgreement(c.Agreement, FieldAnswers, func(a *Agreement) error {
+		if _, ok := a.Answer(c.Partner); !ok {
+			return Problem{Field: FieldAnswers, Code: CodeGone, ID: c.Partner}
+		}
+		a.Answers = removed(a.Answers, func(x Answer) bool { return x.Partner == c.Partner })
+		return nil
+	})
 }
 
 // Decided records what the body of a reservation decided.
@@ -95,19 +94,18 @@ type Decided struct {
 func (c Decided) about() (Kind, ID, Field) { return KindAnswer, c.Agreement, FieldBody }
 
 func (c Decided) apply(s Session) (Session, error) {
-	i := s.agreementIndex(c.Agreement)
-	if i < 0 {
-		return s, Problem{Field: FieldBody, Code: CodeGone, ID: c.Agreement}
-	}
-	x, ok := s.Agreements[i].Answer(c.Partner)
-	switch {
-	case !ok:
-		return s, Problem{Field: FieldBody, Code: CodeGone, ID: c.Partner}
-	case x.Reply != Reserved:
-		return s, Problem{Field: FieldBody, Code: CodeState, ID: c.Partner}
-	case !slices.Contains(c.Outcome.Values(), string(c.Outcome)):
-		return s, Problem{Field: FieldBody, Code: CodeValue}
-	}
-	x.Outcome = c.Outcome
-	return s.putAgreement(i, s.Agreements[i].answered(x), false), nil
+	return s.withAgreement(c.Agreement, FieldBody, func(a *Agreement) error {
+		x, ok := a.Answer(c.Partner)
+		switch {
+		case !ok:
+			return Problem{Field: FieldBody, Code: CodeGone, ID: c.Partner}
+		case x.Reply != Reserved:
+			return Problem{Field: FieldBody, Code: CodeState, ID: c.Partner}
+		case !slices.Contains(c.Outcome.Values(), string(c.Outcome)):
+			return Problem{Field: FieldBody, Code: CodeValue}
+		}
+		x.Outcome = c.Outcome
+		*a = a.answered(x)
+		return nil
+	})
 }

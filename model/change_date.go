@@ -21,8 +21,8 @@ func (c SetDue) apply(s Session) (Session, error) {
 		s.Opgave.Felt = c.Due
 		return s, nil
 	}
-	if i := s.agreementIndex(c.ID); i >= 0 {
-		return c.agreement(s, i)
+	if s.agreementIndex(c.ID) >= 0 {
+		return s.withAgreement(c.ID, c.Field, c.agreement)
 	}
 	if i := s.preconditionIndex(c.ID); i >= 0 && c.Field == FieldReview {
 		x := s.Preconditions[i]
@@ -39,18 +39,16 @@ func (c SetDue) apply(s Session) (Session, error) {
 	return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
 }
 
-func (c SetDue) agreement(s Session, i int) (Session, error) {
-	a := s.Agreements[i]
+func (c SetDue) agreement(a *Agreement) error {
 	switch c.Field {
 	case FieldDue:
-		changed := a.Due != c.Due
 		a.Due = c.Due
-		return s.putAgreement(i, a, changed), nil
 	case FieldCostWhen:
 		a.Costing.When = c.Due
-		return s.putAgreement(i, a, false), nil
+	default:
+		return Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
 	}
-	return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
+	return nil
 }
 
 // SetDate gives the session its day (FieldDate), the day of the next table

@@ -47,64 +47,36 @@ func (s Session) noteIndex(id ID) int {
 }
 
 func (c SetText) item(s Session, text string) (Session, error) {
-	gone := Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
+	var err error
 	switch at := s.itemIndex(c.ID); at.list {
 	case termList:
-		return c.term(s, at.i, text)
+		before := s.Terms[at.i].Meaning
+		if s.Terms, err = written(s.Terms, at.i, termTexts, c.Field, text); s.Terms[at.i].Meaning != before {
+			s.Terms[at.i].Version++
+		}
 	case parkedList:
-		if c.Field != FieldText {
-			return s, gone
-		}
-		x := s.Parked[at.i]
-		x.Text = text
-		s.Parked = replaced(s.Parked, at.i, x)
+		s.Parked, err = written(s.Parked, at.i, parkedTexts, c.Field, text)
 	case ambitionList:
-		x := s.Opgave.Ambitions[at.i]
-		err := put(map[Field]*string{FieldText: &x.Text, FieldChain: &x.Chain}[c.Field], text, c.Field)
-		s.Opgave.Ambitions = replaced(s.Opgave.Ambitions, at.i, x)
-		return s, err
+		s.Opgave.Ambitions, err = written(s.Opgave.Ambitions, at.i, ambitionTexts, c.Field, text)
 	case indicatorList:
-		x := s.Opgave.Indicators[at.i]
-		err := put(map[Field]*string{FieldText: &x.Text}[c.Field], text, c.Field)
-		s.Opgave.Indicators = replaced(s.Opgave.Indicators, at.i, x)
-		return s, err
+		s.Opgave.Indicators, err = written(s.Opgave.Indicators, at.i, indicatorTexts, c.Field, text)
 	case agendaList:
-		x := s.Agenda[at.i]
-		err := put(map[Field]*string{FieldText: &x.Text}[c.Field], text, c.Field)
-		s.Agenda = replaced(s.Agenda, at.i, x)
-		return s, err
+		s.Agenda, err = written(s.Agenda, at.i, agendaTexts, c.Field, text)
 	default:
-		return c.note(s, text)
-	}
-	return s, nil
-}
-
-func (c SetText) term(s Session, i int, text string) (Session, error) {
-	x := s.Terms[i]
-	switch c.Field {
-	case FieldText:
-		x.Word = text
-	case FieldMeaning:
-		if x.Meaning != text {
-			x.Version++
+		i := s.noteIndex(c.ID)
+		if i < 0 {
+			return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
 		}
-		x.Meaning = text
-	default:
-		return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
+		s.Notes, err = written(s.Notes, i, noteTexts, c.Field, text)
 	}
-	s.Terms = replaced(s.Terms, i, x)
-	return s, nil
+	return s, err
 }
 
-func (c SetText) note(s Session, text string) (Session, error) {
-	i := s.noteIndex(c.ID)
-	if i < 0 || c.Field != FieldText {
-		return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
-	}
-	n := s.Notes[i]
-	n.Text = text
-	s.Notes = replaced(s.Notes, i, n)
-	return s, nil
+// written returns a new slice in which a field of the thing at i has the text.
+func written[T any](xs []T, i int, fields textTable[T], f Field, text string) ([]T, error) {
+	x := xs[i]
+	err := put(fields.of(&x, f), text, f)
+	return replaced(xs, i, x), err
 }
 
 // AddTerm records a contested word and what this table means by it.

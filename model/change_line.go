@@ -37,51 +37,20 @@ func (s Session) withLine(at lineAt, set func(l *Line, text func(Field) *string)
 	switch at.list {
 	case interestList:
 		x := s.Interests[at.i]
-		err = set(&x.Line, x.text)
+		err = set(&x.Line, func(f Field) *string { return interestTexts.of(&x, f) })
 		s.Interests = replaced(s.Interests, at.i, x)
 	case preconditionList:
 		x := s.Preconditions[at.i]
-		err = set(&x.Line, x.text)
+		err = set(&x.Line, func(f Field) *string { return preconditionTexts.of(&x, f) })
 		s.Preconditions = replaced(s.Preconditions, at.i, x)
 	case pressureList:
 		x := s.Pressures[at.i]
-		err = set(&x.Line, x.text)
+		err = set(&x.Line, func(f Field) *string { return pressureTexts.of(&x, f) })
 		s.Pressures = replaced(s.Pressures, at.i, x)
 	default:
 		err = Problem{Code: CodeGone}
 	}
 	return s, err
-}
-
-func (x *Interest) text(f Field) *string {
-	if f == FieldText {
-		return &x.Text
-	}
-	return nil
-}
-
-func (x *Precondition) text(f Field) *string {
-	switch f {
-	case FieldText:
-		return &x.Text
-	case FieldExit:
-		return &x.Acceptance.Consequence
-	case FieldTold:
-		return &x.Acceptance.Told
-	}
-	return nil
-}
-
-func (x *Pressure) text(f Field) *string {
-	switch f {
-	case FieldText:
-		return &x.Text
-	case FieldOn:
-		return &x.On
-	case FieldFeltAt:
-		return &x.Felt
-	}
-	return nil
 }
 
 func (c SetText) line(s Session, at lineAt, text string) (Session, error) {
@@ -177,10 +146,7 @@ func (s Session) nextPrecondition() int {
 }
 
 func (s Session) withNone(partner ID, n None) Session {
-	i := s.partnerIndex(partner)
-	p := s.Partners[i]
-	p.None = n
-	s.Partners = replaced(s.Partners, i, p)
+	s, _ = s.withPartner(partner, FieldNoneSaid, func(p *Partner) error { p.None = n; return nil })
 	return s
 }
 

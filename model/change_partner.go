@@ -69,7 +69,7 @@ func (c AddPartner) apply(s Session) (Session, error) {
 		if err != nil {
 			return s, err
 		}
-		*p.text(t.Field) = text
+		*partnerTexts.of(&p, t.Field) = text
 	}
 	s.Partners = added(s.Partners, p)
 	return s, s.roomy()
@@ -116,8 +116,8 @@ func (s Session) engaged(id ID) bool {
 // spoke tells whether the table heard something of a partner that stands in no
 // list.
 func (p Partner) spoke() bool {
-	for _, f := range saidFields {
-		if p.said(f).Table != "" {
+	for _, v := range saidValues {
+		if v.in(&p).Table != "" {
 			return true
 		}
 	}
@@ -178,13 +178,13 @@ func (c MergePartners) apply(s Session) (Session, error) {
 
 // merged fills what keep leaves empty from gone.
 func merged(keep, gone Partner) Partner {
-	for _, f := range []Field{FieldShort, FieldFunction, FieldPerson, FieldSeatNote, FieldWho, FieldBetter, FieldBrings, FieldAnswerable} {
-		if p := keep.text(f); *p == "" {
-			*p = *gone.text(f)
+	for _, x := range partnerTexts {
+		if p := x.in(&keep); *p == "" && x.field != FieldDetail { // that goes with the mandate
+			*p = *x.in(&gone)
 		}
 	}
-	for _, f := range saidFields {
-		p, q := keep.said(f), gone.said(f)
+	for _, v := range saidValues {
+		p, q := v.in(&keep), v.in(&gone)
 		if p.Table == "" {
 			p.Table, p.Stays = q.Table, q.Stays
 		}
@@ -256,10 +256,11 @@ func (c GiveFloor) apply(s Session) (Session, error) {
 			return s, err
 		}
 	}
-	if i := s.partnerIndex(s.Floor); i >= 0 && s.Floor != c.ID {
-		p := s.Partners[i]
-		p.Heard = true
-		s.Partners = replaced(s.Partners, i, p)
+	if s.Floor != c.ID {
+		heard, err := s.withPartner(s.Floor, FieldInterest, func(p *Partner) error { p.Heard = true; return nil })
+		if err == nil {
+			s = heard
+		}
 	}
 	s.Floor = c.ID
 	return s, nil
@@ -274,19 +275,15 @@ type SetRoles struct {
 func (c SetRoles) about() (Kind, ID, Field) { return KindPick, c.ID, FieldRoles }
 
 func (c SetRoles) apply(s Session) (Session, error) {
-	i := s.partnerIndex(c.ID)
-	if i < 0 {
-		return s, Problem{Field: FieldRoles, Code: CodeGone, ID: c.ID}
-	}
-	p := s.Partners[i]
-	p.Roles = nil
-	for _, v := range Does.Values() {
-		if slices.Contains(c.Roles, Role(v)) {
-			p.Roles = added(p.Roles, Role(v))
+	return s.withPartner(c.ID, FieldRoles, func(p *Partner) error {
+		p.Roles = nil
+		for _, v := range Does.Values() {
+			if slices.Contains(c.Roles, Role(v)) {
+				p.Roles = added(p.Roles, Role(v))
+			}
 		}
-	}
-	s.Partners = replaced(s.Partners, i, p)
-	return s, nil
+		return nil
+	})
 }
 
 // SetSeat gives a partner its place at the table.
@@ -299,25 +296,22 @@ type SetSeat struct {
 func (c SetSeat) about() (Kind, ID, Field) { return KindPick, c.ID, FieldSeat }
 
 func (c SetSeat) apply(s Session) (Session, error) {
-	i := s.partnerIndex(c.ID)
-	switch {
-	case i < 0:
-		return s, Problem{Field: FieldSeat, Code: CodeGone, ID: c.ID}
-	case !slices.Contains(c.Seat.Values(), string(c.Seat)):
-		return s, Problem{Field: FieldSeat, Code: CodeValue}
-	case c.By == c.ID:
-		return s, Problem{Field: FieldSeat, Code: CodeSelf}
-	}
-	p := s.Partners[i]
-	if c.By != "" {
-		if err := s.partnerFor(c.By, !p.Draft); err != nil {
-			return s, err
+	return s.withPartner(c.ID, FieldSeat, func(p *Partner) error {
+		switch {
+		case !slices.Contains(c.Seat.Values(), string(c.Seat)):
+			return Problem{Field: FieldSeat, Code: CodeValue}
+		case c.By == c.ID:
+			return Problem{Field: FieldSeat, Code: CodeSelf}
 		}
-	}
-	if s.Phase == TableOpen && (p.Seat == ComesLater || p.Seat == IsAbsent) && c.Seat != p.Seat {
-		p.Late = c.Seat == Seated || c.Seat == Replaced
-	}
-	p.Seat, p.SeatBy = c.Seat, c.By
-	s.Partners = replaced(s.Partners, i, p)
-	return s, nil
+		if c.By != "" {
+			if err := s.partnerFor(c.By, !p.Draft); err != nil {
+				return err
+			}
+		}
+		if s.Phase == TableOpen && (p.Seat == ComesLater || p.Seat == IsAbsent) && c.Seat != p.Seat {
+			p.Late = c.Seat == Seated || c.Seat == Replaced
+		}
+		p.Seat, p.SeatBy = c.Seat, c.By
+		return nil
+	})
 }

@@ -18,16 +18,11 @@ func (c Pick) apply(s Session) (Session, error) {
 		err := pickMark(s.Opgave.facet(c.Field), c)
 		return s, err
 	}
-	if i := s.partnerIndex(c.ID); i >= 0 {
-		p := s.Partners[i]
-		err := c.partner(&p)
-		s.Partners = replaced(s.Partners, i, p)
-		return s, err
+	if s.partnerIndex(c.ID) >= 0 {
+		return s.withPartner(c.ID, c.Field, c.partner)
 	}
-	if i := s.agreementIndex(c.ID); i >= 0 {
-		a := s.Agreements[i]
-		err := c.agreement(&a)
-		return s.putAgreement(i, a, false), err
+	if s.agreementIndex(c.ID) >= 0 {
+		return s.withAgreement(c.ID, c.Field, c.agreement)
 	}
 	if at := s.lineIndex(c.ID); at.list != noList {
 		return s.withLine(at, func(l *Line, _ func(Field) *string) error { return c.line(l) })

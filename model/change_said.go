@@ -2,37 +2,15 @@ package model
 
 import "slices"
 
-// saidFields are the fields of a partner that have a side for each layer.
-var saidFields = []Field{FieldPosition, FieldHome, FieldMovers, FieldMandNote}
-
-func (p *Partner) said(f Field) *Said {
-	switch f {
-	case FieldPosition:
-		return &p.Position
-	case FieldHome:
-		return &p.HomeCounts
-	case FieldMovers:
-		return &p.Movers
-	case FieldMandNote:
-		return &p.Mandate.Note
-	}
-	return nil
-}
-
 // withSaid gives the session with a partner's two-sided value put through set.
 func (s Session) withSaid(id ID, f Field, set func(*Said) error) (Session, error) {
-	i := s.partnerIndex(id)
-	if i < 0 {
-		return s, Problem{Field: f, Code: CodeGone, ID: id}
-	}
-	p := s.Partners[i]
-	v := p.said(f)
-	if v == nil {
-		return s, Problem{Field: f, Code: CodeGone}
-	}
-	err := set(v)
-	s.Partners = replaced(s.Partners, i, p)
-	return s, err
+	return s.withPartner(id, f, func(p *Partner) error {
+		v := p.said(f)
+		if v == nil {
+			return Problem{Field: f, Code: CodeGone}
+		}
+		return set(v)
+	})
 }
 
 // SetSaid writes one side of a two-sided value of a partner: the table's when

@@ -12,7 +12,7 @@ const (
 // MaxItems is how many things a list of a session may hold.
 const MaxItems = 2_000
 
-// Long tells whether a field holds text of several lines.
+// Long reports whether a field holds text of several lines.
 func (f Field) Long() bool {
 	switch f {
 	case FieldOpgave, FieldGiven, FieldRules, FieldOutside, FieldGovernor, FieldOfficial, FieldPro, FieldWords,
@@ -54,9 +54,9 @@ func Admit(f Field, text string) (string, error) {
 	return text, nil
 }
 
-// SetText gives a field of a thing new words. The ID is empty for a field of
-// the session or its opgave. LanguageOnly marks a change to an agreement that
-// leaves the answers as they are ("alleen taal").
+// SetText gives a field of a thing new words: one of the tables in texts.go. The
+// ID is empty for a field of the session or its opgave. LanguageOnly marks a
+// change to an agreement that leaves the answers as they are ("alleen taal").
 type SetText struct {
 	ID           ID
 	Field        Field
@@ -71,21 +71,20 @@ func (c SetText) apply(s Session) (Session, error) {
 	if err != nil {
 		return s, err
 	}
-	if c.ID == "" {
-		err := put(s.text(c.Field), text, c.Field)
+	switch {
+	case c.ID == "":
+		err := put(append(openingTexts, closingTexts...).of(&s, c.Field), text, c.Field)
 		return s, err
-	}
-	if i := s.partnerIndex(c.ID); i >= 0 {
-		p := s.Partners[i]
-		err := put(p.text(c.Field), text, c.Field)
-		s.Partners = replaced(s.Partners, i, p)
-		return s, err
-	}
-	if i := s.agreementIndex(c.ID); i >= 0 {
-		return c.agreement(s, i, text)
-	}
-	if at := s.lineIndex(c.ID); at.list != noList {
-		return c.line(s, at, text)
+	case s.partnerIndex(c.ID) >= 0:
+		return s.withPartner(c.ID, c.Field, func(p *Partner) error { return put(partnerTexts.of(p, c.Field), text, c.Field) })
+	case s.agreementIndex(c.ID) >= 0:
+		set := func(a *Agreement) error { return put(agreementTexts.of(a, c.Field), text, c.Field) }
+		if c.LanguageOnly {
+			return s.withLanguage(c.ID, c.Field, set)
+		}
+		return s.withAgreement(c.ID, c.Field, set)
+	case s.lineIndex(c.ID).list != noList:
+		return c.line(s, s.lineIndex(c.ID), text)
 	}
 	return c.item(s, text)
 }
@@ -97,127 +96,4 @@ func put(field *string, text string, f Field) error {
 	}
 	*field = text
 	return nil
-}
-
-func (c SetText) agreement(s Session, i int, text string) (Session, error) {
-	a := s.Agreements[i]
-	before := a
-	if err := put(a.text(c.Field), text, c.Field); err != nil {
-		return s, err
-	}
-	words := a.Text != before.Text || a.Fixed != before.Fixed
-	return s.putAgreement(i, a, words && !c.LanguageOnly), nil
-}
-
-func (s *Session) text(f Field) *string {
-	switch f {
-	case FieldTitle:
-		return &s.Title
-	case FieldConvener:
-		return &s.Convener
-	case FieldEmployer:
-		return &s.Employer
-	case FieldRules:
-		return &s.Rules
-	case FieldOutside:
-		return &s.Outside
-	case FieldPhoto:
-		return &s.Photo
-	case FieldPromise:
-		return &s.Promise
-	case FieldNextBy:
-		return &s.Next.By
-	}
-	return s.Opgave.text(f)
-}
-
-func (o *Opgave) text(f Field) *string {
-	switch f {
-	case FieldOpgave:
-		return &o.Text
-	case FieldForWhom:
-		return &o.ForWhom.Text
-	case FieldBetterFor:
-		return &o.Better.Text
-	case FieldHowMuch:
-		return &o.HowMuch.Text
-	case FieldWhen:
-		return &o.When.Text
-	case FieldWhyNow:
-		return &o.WhyNow
-	case FieldWhyUs:
-		return &o.WhyUs
-	case FieldGiven:
-		return &o.Given
-	case FieldGovernor:
-		return &o.Voices.Governor
-	case FieldOfficial:
-		return &o.Voices.Official
-	case FieldPro:
-		return &o.Voices.Professional
-	}
-	return nil
-}
-
-func (p *Partner) text(f Field) *string {
-	switch f {
-	case FieldName:
-		return &p.Name
-	case FieldShort:
-		return &p.Short
-	case FieldFunction:
-		return &p.Function
-	case FieldPerson:
-		return &p.Person
-	case FieldSeatNote:
-		return &p.SeatNote
-	case FieldDetail:
-		return &p.Mandate.Detail
-	case FieldWho:
-		return &p.Represents.Who
-	case FieldBetter:
-		return &p.Better
-	case FieldBrings:
-		return &p.Brings
-	case FieldAnswerable:
-		return &p.Answerable
-	}
-	return nil
-}
-
-func (a *Agreement) text(f Field) *string {
-	switch f {
-	case FieldText:
-		return &a.Text
-	case FieldLeadFunc:
-		return &a.Lead.Function
-	case FieldDocument:
-		return &a.Document
-	case FieldFixed:
-		return &a.Fixed
-	case FieldFree:
-		return &a.Free
-	case FieldNoticed:
-		return &a.Noticed
-	case FieldCostBy:
-		return &a.Costing.By
-	case FieldPays:
-		return &a.Costing.Pays
-	case FieldWhy:
-		return &a.Why
-	}
-	return nil
-}
-
-// putAgreement puts an agreement in its place; reword says that its words
-// changed in a way that asks for new answers.
-func (s Session) putAgreement(i int, a Agreement, reword bool) Session {
-	if reword {
-		a = s.Agreements[i].reworded(a)
-		if !a.Draft {
-			s.Agreed++
-		}
-	}
-	s.Agreements = replaced(s.Agreements, i, a)
-	return s
 }

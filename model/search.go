@@ -21,29 +21,24 @@ func (s Session) Texts() []Hit {
 			out = append(out, Hit{s.PlaceOf(id, f), text})
 		}
 	}
-	for _, f := range []Field{FieldTitle, FieldConvener, FieldEmployer, FieldRules, FieldOpgave, FieldForWhom, FieldBetterFor,
-		FieldHowMuch, FieldWhen, FieldWhyNow, FieldWhyUs, FieldGiven, FieldGovernor, FieldOfficial, FieldPro} {
-		put("", f, *s.text(f))
-	}
+	at := func(id ID) func(Field, string) { return func(f Field, text string) { put(id, f, text) } }
+	openingTexts.each(&s, at(""))
 	for _, v := range s.Opgave.Versions {
 		put("", FieldReason, v.Reason)
 	}
 	for _, x := range s.Agenda {
-		put(x.ID, FieldText, x.Text)
+		agendaTexts.each(&x, at(x.ID))
 	}
 	for _, x := range s.Opgave.Ambitions {
-		put(x.ID, FieldText, x.Text)
-		put(x.ID, FieldChain, x.Chain)
+		ambitionTexts.each(&x, at(x.ID))
 	}
 	for _, x := range s.Opgave.Indicators {
-		put(x.ID, FieldText, x.Text)
+		indicatorTexts.each(&x, at(x.ID))
 	}
-	s.partnerTexts(put)
-	s.lineTexts(put)
-	s.agreementTexts(put)
-	for _, f := range []Field{FieldPhoto, FieldOutside, FieldNextBy, FieldPromise} {
-		put("", f, *s.text(f))
-	}
+	s.partnerTexts(at)
+	s.lineTexts(at)
+	s.agreementTexts(at)
+	closingTexts.each(&s, at(""))
 	for _, x := range s.Polls {
 		put(x.ID, FieldPoll, x.Question)
 	}
@@ -53,63 +48,55 @@ func (s Session) Texts() []Hit {
 		}
 	}
 	for _, x := range s.Terms {
-		put(x.ID, FieldText, x.Word)
-		put(x.ID, FieldMeaning, x.Meaning)
+		termTexts.each(&x, at(x.ID))
 	}
 	for _, x := range s.Parked {
-		put(x.ID, FieldText, x.Text)
+		parkedTexts.each(&x, at(x.ID))
 	}
 	return out
 }
 
-func (s Session) partnerTexts(put func(ID, Field, string)) {
+func (s Session) partnerTexts(at func(ID) func(Field, string)) {
 	for _, p := range s.Partners {
-		for _, f := range []Field{FieldName, FieldShort, FieldFunction, FieldPerson, FieldSeatNote, FieldDetail, FieldWho,
-			FieldBetter, FieldBrings, FieldAnswerable} {
-			put(p.ID, f, *p.text(f))
+		put := at(p.ID)
+		partnerTexts.each(&p, put)
+		for _, v := range saidValues {
+			put(v.field, v.in(&p).Table)
+			put(v.field, v.in(&p).Regie)
 		}
-		for _, f := range saidFields {
-			put(p.ID, f, p.said(f).Table)
-			put(p.ID, f, p.said(f).Regie)
-		}
-		put(p.ID, FieldCarries, p.Carries.Table.Text)
-		put(p.ID, FieldCarries, p.Carries.Regie.Text)
+		put(FieldCarries, p.Carries.Table.Text)
+		put(FieldCarries, p.Carries.Regie.Text)
 	}
 }
 
-func (s Session) lineTexts(put func(ID, Field, string)) {
+func (s Session) lineTexts(at func(ID) func(Field, string)) {
 	for _, x := range s.Interests {
-		put(x.ID, FieldText, x.Text)
+		interestTexts.each(&x, at(x.ID))
 		for _, u := range x.Understood {
-			put(x.ID, FieldWords, u.Words)
+			at(x.ID)(FieldWords, u.Words)
 		}
-		put(x.ID, FieldWhy, x.Why)
+		at(x.ID)(FieldWhy, x.Why)
 	}
 	for _, x := range s.Preconditions {
-		put(x.ID, FieldText, x.Text)
-		put(x.ID, FieldExit, x.Acceptance.Consequence)
-		put(x.ID, FieldTold, x.Acceptance.Told)
-		put(x.ID, FieldWhy, x.Why)
+		preconditionTexts.each(&x, at(x.ID))
+		at(x.ID)(FieldWhy, x.Why)
 	}
 	for _, x := range s.Pressures {
-		put(x.ID, FieldText, x.Text)
-		put(x.ID, FieldOn, x.On)
-		put(x.ID, FieldFeltAt, x.Felt)
-		put(x.ID, FieldWhy, x.Why)
+		pressureTexts.each(&x, at(x.ID))
+		at(x.ID)(FieldWhy, x.Why)
 	}
 	for _, n := range s.Notes {
-		put(n.ID, FieldText, n.Text)
+		noteTexts.each(&n, at(n.ID))
 	}
 }
 
-func (s Session) agreementTexts(put func(ID, Field, string)) {
+func (s Session) agreementTexts(at func(ID) func(Field, string)) {
 	for _, a := range s.Agreements {
-		for _, f := range []Field{FieldText, FieldLeadFunc, FieldDocument, FieldFixed, FieldFree, FieldNoticed, FieldCostBy, FieldPays, FieldWhy} {
-			put(a.ID, f, *a.text(f))
-		}
+		put := at(a.ID)
+		agreementTexts.each(&a, put)
 		for _, x := range a.Answers {
-			put(a.ID, FieldAnswers, x.Body)
-			put(a.ID, FieldAnswers, x.Needs)
+			put(FieldAnswers, x.Body)
+			put(FieldAnswers, x.Needs)
 		}
 	}
 }

@@ -52,9 +52,9 @@ func (s Session) Filed() Session {
 	s.Pressures = removed(s.Pressures, func(x Pressure) bool { return x.Stays })
 	s = s.withClashes()
 	s.Partners = mapped(s.Partners, func(p Partner) Partner {
-		for _, f := range saidFields {
-			if v := p.said(f); v.Stays {
-				*v = Said{}
+		for _, v := range saidValues {
+			if said := v.in(&p); said.Stays {
+				*said = Said{}
 			}
 		}
 		return p
