@@ -6,6 +6,14 @@ import (
 	"regietafel/model"
 )
 
+var dutchBearings = map[model.Bearing]string{
+	model.BearUnasked: "nog niet gevraagd", model.BearYes: "ja", model.BearIf: "ja, als …", model.BearNot: "zo niet",
+}
+
+var englishBearings = map[model.Bearing]string{
+	model.BearUnasked: "not asked yet", model.BearYes: "yes", model.BearIf: "yes, if …", model.BearNot: "not as is",
+}
+
 // Bearing is an answer to "te dragen?" with what goes with it: "ja, als de zaal
 // warm is". A text that begins with that "als" itself does not get it twice.
 func (t *Text) Bearing(c model.Carry) string {

@@ -7,6 +7,37 @@ import (
 	"regietafel/model/date"
 )
 
+// Dates are the words for days, months and periods.
+type Dates struct {
+	Days     [7]string  // from Sunday
+	Months   [12]string // short
+	Long     [12]string // in full
+	MonthEnd string     // {month} {year}
+	Quarter  string     // {q} {year}
+	Ongoing  string
+	Review   string // {date}
+}
+
+var dutchDates = Dates{
+	Days:     [7]string{"zo", "ma", "di", "wo", "do", "vr", "za"},
+	Months:   [12]string{"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
+	Long:     [12]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"},
+	MonthEnd: "eind {month} {year}",
+	Quarter:  "{q}e kwartaal {year}",
+	Ongoing:  "doorlopend",
+	Review:   "opnieuw bekeken op {date}",
+}
+
+var englishDates = Dates{
+	Days:     [7]string{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
+	Months:   [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+	Long:     [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+	MonthEnd: "end of {month} {year}",
+	Quarter:  "Q{q} {year}",
+	Ongoing:  "ongoing",
+	Review:   "looked at again on {date}",
+}
+
 // Date is a day as people write it: "do 19 nov 2026"; a dash for no day.
 func (t *Text) Date(d date.Day) string {
 	if d.IsZero() {

@@ -23,7 +23,7 @@ func (t *Text) Finding(s model.Session, b finding.Bundle) string {
 	case 0:
 		return ""
 	case 1:
-		return t.fillIn(s, b[0], t.Findings.Says[b[0].Code])
+		return t.fillIn(s, b[0], t.Findings.Of[b[0].Code].Says)
 	}
 	seen, which := map[model.ID]bool{}, []string(nil)
 	for _, f := range b {
@@ -38,7 +38,7 @@ func (t *Text) Finding(s model.Session, b finding.Bundle) string {
 		}
 		which = append(which, name)
 	}
-	return Fill(t.Findings.Many[b[0].Code], "k", strconv.Itoa(len(b)), "who", Names(which, mostNames))
+	return Fill(t.Findings.Of[b[0].Code].Many, "k", strconv.Itoa(len(b)), "who", Names(which, mostNames))
 }
 
 // named is the thing by which one of many findings is named: its point, both
@@ -64,7 +64,7 @@ func (t *Text) Question(s model.Session, f finding.Finding, day date.Day) string
 	for _, id := range f.About {
 		h.Write([]byte(id))
 	}
-	wordings := t.Findings.Asks[f.Code]
+	wordings := t.Findings.Of[f.Code].Asks
 	field := f.Place.Field
 	if s.Opgave.Text == "" { // first what must get better
 		field = model.FieldBetterFor
@@ -79,7 +79,7 @@ func (t *Text) Question(s model.Session, f finding.Finding, day date.Day) string
 // without a name. s is a table layer: a number that is not on the table gives
 // no question.
 func (t *Text) WallQuestion(s model.Session, f finding.Finding) string {
-	phrase, x := t.Findings.Walls[f.Code], aboutIn(s, f)
+	phrase, x := t.Findings.Of[f.Code].Wall, aboutIn(s, f)
 	if strings.Contains(phrase, "{a}") && x.deal.Number == 0 || strings.Contains(phrase, "{n}") && x.point(0).Number == 0 {
 		return ""
 	}

@@ -11,21 +11,23 @@ import (
 	"regietafel/model"
 )
 
+type words = map[model.Code]string
+
 func TestEveryFindingHasItsWords(t *testing.T) {
 	eachLanguage(t, func(t *testing.T, x *assets.Text) {
-		holdsAll(t, "Says", x.Findings.Says)
-		holdsAll(t, "Many", x.Findings.Many)
-		holdsAll(t, "Walls", x.Findings.Walls)
 		holdsAll(t, "When", x.Findings.When)
-		first, second := map[model.Code]string{}, map[model.Code]string{}
-		for code, two := range x.Findings.Asks {
-			first[code], second[code] = two[0], two[1]
-			if two[0] == two[1] {
-				t.Errorf("%s has one wording: %s", code, two[0])
+		says, many, first, second, wall := words{}, words{}, words{}, words{}, words{}
+		for code, w := range x.Findings.Of {
+			says[code], many[code], first[code], second[code], wall[code] = w.Says, w.Many, w.Asks[0], w.Asks[1], w.Wall
+			if w.Asks[0] == w.Asks[1] {
+				t.Errorf("%s has one wording: %s", code, w.Asks[0])
 			}
 		}
+		holdsAll(t, "Says", says)
+		holdsAll(t, "Many", many)
 		holdsAll(t, "Asks", first)
 		holdsAll(t, "Asks", second)
+		holdsAll(t, "Wall", wall)
 	})
 }
 
@@ -50,7 +52,7 @@ func TestQuestionsKeepTheTone(t *testing.T) {
 		x := assets.For(l)
 		for _, code := range model.Code("").Values() {
 			c := model.Code(code)
-			for _, q := range []string{x.Findings.Asks[c][0], x.Findings.Asks[c][1], x.Findings.Walls[c]} {
+			for _, q := range []string{x.Findings.Of[c].Asks[0], x.Findings.Of[c].Asks[1], x.Findings.Of[c].Wall} {
 				said := assets.Fill(q, filled...)
 				if n := utf8.RuneCountInString(said); n > 110 {
 					t.Errorf("%s %s: %d letters: %s", l, c, n, said)
@@ -82,15 +84,15 @@ func TestFindingsNameWhatTheyMay(t *testing.T) {
 		you := map[assets.Lang]*regexp.Regexp{assets.Dutch: regexp.MustCompile(`\bjullie\b|Jullie|\bwe\b|elkaar|Wie`), assets.English: regexp.MustCompile(`(?i)\byour?\b|\bwe\b|Who`)}[x.Lang]
 		for _, code := range model.Code("").Values() {
 			c := model.Code(code)
-			only("the sentence of "+code, x.Findings.Says[c], known...)
-			only("the sum of "+code, x.Findings.Many[c], "{k}", "{who}")
-			only("the question of "+code, x.Findings.Asks[c][0], known...)
-			only("the question of "+code, x.Findings.Asks[c][1], known...)
-			only("the wall of "+code, x.Findings.Walls[c], "{n}", "{a}")
-			if !you.MatchString(x.Findings.Walls[c]) {
-				t.Errorf("the wall of %s speaks to nobody: %s", code, x.Findings.Walls[c])
+			only("the sentence of "+code, x.Findings.Of[c].Says, known...)
+			only("the sum of "+code, x.Findings.Of[c].Many, "{k}", "{who}")
+			only("the question of "+code, x.Findings.Of[c].Asks[0], known...)
+			only("the question of "+code, x.Findings.Of[c].Asks[1], known...)
+			only("the wall of "+code, x.Findings.Of[c].Wall, "{n}", "{a}")
+			if !you.MatchString(x.Findings.Of[c].Wall) {
+				t.Errorf("the wall of %s speaks to nobody: %s", code, x.Findings.Of[c].Wall)
 			}
-			if !strings.HasSuffix(x.Findings.Says[c], ".") || !strings.HasSuffix(x.Findings.Many[c], ".") {
+			if !strings.HasSuffix(x.Findings.Of[c].Says, ".") || !strings.HasSuffix(x.Findings.Of[c].Many, ".") {
 				t.Errorf("%s is no sentence", code)
 			}
 		}

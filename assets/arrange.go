@@ -1,0 +1,134 @@
+package assets
+
+import (
+	"regietafel/model"
+	"regietafel/model/date"
+)
+
+// Numbered is a phrase about things by their numbers, {a}: for one of them and
+// for more.
+type Numbered struct{ One, Many string }
+
+// NumberedOf gives the phrase for numbers; empty for none.
+func (t *Text) NumberedOf(n Numbered, numbers []string) string {
+	switch len(numbers) {
+	case 0:
+		return ""
+	case 1:
+		return Fill(n.One, "a", numbers[0])
+	}
+	return Fill(n.Many, "a", t.Listed(numbers))
+}
+
+// Arrange are the neutral words for what is still to be arranged: no partner's
+// name, and nothing of what a partner needs.
+type Arrange struct {
+	And, Nothing                                              string
+	Lead, Date, Review, Late, Answers, Reworded, Round, Stuck Numbered
+	Body, Bodies                                              string // {a} {body}
+	Vague, BodyLate, Uncosted, NoRoom                         Numbered
+	Points, Unheard, Uninvited, Untranslated                  Count
+	Unnoticed, NothingDue, Unvoiced                           string
+	Opgave, OpgaveOpen, OpgaveWords                           string // {what}
+	OpgaveUnheld, OpgaveChanged, PollBefore, FeltPast         string // {date}
+	Earliest                                                  string // {date} {who}
+	Undated                                                   Count
+	UndatedAll                                                string
+}
+
+var dutchArrange = Arrange{
+	And: "en", Nothing: "Niets meer.",
+	Lead:     Numbered{"Afspraak {a} heeft nog geen trekker.", "De afspraken {a} hebben nog geen trekker."},
+	Date:     Numbered{"Afspraak {a} heeft nog geen datum.", "De afspraken {a} hebben nog geen datum."},
+	Review:   Numbered{"Afspraak {a} loopt door; wanneer we er opnieuw naar kijken, is nog open.", "De afspraken {a} lopen door; wanneer we er opnieuw naar kijken, is nog open."},
+	Late:     Numbered{"Van afspraak {a} is de datum voorbij.", "Van de afspraken {a} is de datum voorbij."},
+	Answers:  Numbered{"Nog niet iedereen heeft antwoord gegeven op afspraak {a}.", "Nog niet iedereen heeft antwoord gegeven op de afspraken {a}."},
+	Reworded: Numbered{"Afspraak {a} is gewijzigd en moet nog worden teruggelezen.", "De afspraken {a} zijn gewijzigd en moeten nog worden teruggelezen."},
+	Round:    Numbered{"Afspraak {a} is nog niet rond.", "De afspraken {a} zijn nog niet rond."},
+	Stuck:    Numbered{"Afspraak {a} is vastgelopen.", "De afspraken {a} zijn vastgelopen."},
+	Body:     "Afspraak {a} wacht op {body}.", Bodies: "De afspraken {a} wachten op een besluit thuis; zie Voorbehouden.",
+	Vague:        Numbered{"Bij het voorbehoud op afspraak {a} is nog open wie beslist, of wanneer.", "Bij de voorbehouden op de afspraken {a} is nog open wie beslist, of wanneer."},
+	BodyLate:     Numbered{"Het besluit over een voorbehoud op afspraak {a} valt later dan de afspraak klaar moet zijn.", "Besluiten over voorbehouden op de afspraken {a} vallen later dan die afspraken klaar moeten zijn."},
+	Uncosted:     Numbered{"Afspraak {a} is nog niet doorgerekend.", "De afspraken {a} zijn nog niet doorgerekend."},
+	NoRoom:       Numbered{"Bij afspraak {a} is nog niet gezegd wat de uitvoering zelf mag bepalen.", "Bij de afspraken {a} is nog niet gezegd wat de uitvoering zelf mag bepalen."},
+	Points:       Count{"1 punt vraagt nog een afspraak.", "{n} punten vragen nog een afspraak."},
+	Unheard:      Count{"Bij 1 punt is nog de vraag of het met de afspraken geregeld is.", "Bij {n} punten is nog de vraag of ze met de afspraken geregeld zijn."},
+	Uninvited:    Count{"Er is nog 1 organisatie nodig die niet is uitgenodigd.", "Er zijn nog {n} organisaties nodig die niet zijn uitgenodigd."},
+	Untranslated: Count{"Van 1 bestuurlijke ambitie is nog niet gezegd wat zij voor de keten betekent.", "Van {n} bestuurlijke ambities is nog niet gezegd wat zij voor de keten betekenen."},
+	Unnoticed:    "Wat de mensen om wie het gaat van de afspraken merken, is nog niet gezegd.",
+	NothingDue:   "Geen van de afspraken is klaar vóór de volgende tafel.",
+	Unvoiced:     "De opgave staat er nog niet in de woorden van wie haar uitvoert.",
+	Opgave:       "De opgave is nog niet opgeschreven.", OpgaveOpen: "Bij de opgave is nog open: {what}.",
+	OpgaveWords:  "Over {what} in de opgave zijn de partners het nog niet eens.",
+	OpgaveUnheld: "Of de opgave nog klopt, is deze keer nog niet besproken.", OpgaveChanged: "De opgave is gewijzigd na de afspraken; of die er nog bij passen, is nog niet besproken.",
+	PollBefore: "De opgave is gewijzigd na de laatste peiling.", FeltPast: "De opgave zou voelbaar zijn tot {date}; die tijd is voorbij.",
+	Earliest:   "Op zijn vroegst rond: {date} ({who}).",
+	Undated:    Count{"Van 1 voorbehoud is de datum nog niet bekend.", "Van {n} voorbehouden is de datum nog niet bekend."},
+	UndatedAll: "Wanneer alles rond kan zijn, is nog niet bekend: de data volgen.",
+}
+
+var englishArrange = Arrange{
+	And: "and", Nothing: "Nothing more.",
+	Lead:     Numbered{"Agreement {a} has no lead yet.", "Agreements {a} have no lead yet."},
+	Date:     Numbered{"Agreement {a} has no date yet.", "Agreements {a} have no date yet."},
+	Review:   Numbered{"Agreement {a} is ongoing; when we look at it again is still open.", "Agreements {a} are ongoing; when we look at them again is still open."},
+	Late:     Numbered{"The date of agreement {a} is past.", "The dates of agreements {a} are past."},
+	Answers:  Numbered{"Not everybody has answered to agreement {a} yet.", "Not everybody has answered to agreements {a} yet."},
+	Reworded: Numbered{"Agreement {a} was changed and is still to be read back.", "Agreements {a} were changed and are still to be read back."},
+	Round:    Numbered{"Agreement {a} is not settled yet.", "Agreements {a} are not settled yet."},
+	Stuck:    Numbered{"Agreement {a} got stuck.", "Agreements {a} got stuck."},
+	Body:     "Agreement {a} waits for {body}.", Bodies: "Agreements {a} wait for a decision at home; see Reservations.",
+	Vague:        Numbered{"For the reservation on agreement {a} it is still open who decides, or when.", "For the reservations on agreements {a} it is still open who decides, or when."},
+	BodyLate:     Numbered{"The decision about a reservation on agreement {a} falls after the agreement is to be done.", "Decisions about reservations on agreements {a} fall after these are to be done."},
+	Uncosted:     Numbered{"The costs of agreement {a} are not worked out yet.", "The costs of agreements {a} are not worked out yet."},
+	NoRoom:       Numbered{"For agreement {a} it is not said yet what is up to those who carry it out.", "For agreements {a} it is not said yet what is up to those who carry them out."},
+	Points:       Count{"1 point still asks for an agreement.", "{n} points still ask for an agreement."},
+	Unheard:      Count{"Of 1 point it is still to be asked whether the agreements arrange it.", "Of {n} points it is still to be asked whether the agreements arrange them."},
+	Uninvited:    Count{"1 more organisation is needed that was not invited.", "{n} more organisations are needed that were not invited."},
+	Untranslated: Count{"Of 1 political ambition it is not said yet what it means for the chain.", "Of {n} political ambitions it is not said yet what they mean for the chain."},
+	Unnoticed:    "What the people whom this is about notice of the agreements is not said yet.",
+	NothingDue:   "None of the agreements is due before the next table.",
+	Unvoiced:     "The challenge is not there yet in the words of those who carry it out.",
+	Opgave:       "The challenge is not written down yet.", OpgaveOpen: "Still open about the challenge: {what}.",
+	OpgaveWords:  "The partners do not agree yet on {what} in the challenge.",
+	OpgaveUnheld: "Whether the challenge still holds was not discussed yet this time.", OpgaveChanged: "The challenge was changed after the agreements; whether these still fit was not discussed yet.",
+	PollBefore: "The challenge was changed after the last poll.", FeltPast: "The challenge was to be felt until {date}; that time is over.",
+	Earliest:   "Settled at the earliest: {date} ({who}).",
+	Undated:    Count{"Of 1 reservation the date is not known yet.", "Of {n} reservations the date is not known yet."},
+	UndatedAll: "When all can be settled cannot be told yet: the dates follow.",
+}
+
+// Listed joins names as they are read: "Nabij, Rietgoor en Samenspel".
+func (t *Text) Listed(names []string) string {
+	if len(names) < 2 {
+		return Names(names, len(names))
+	}
+	last := len(names) - 1
+	return Names(names[:last], last) + " " + t.Arrange.And + " " + names[last]
+}
+
+// Earliest is when all that waits for a body at home can be decided at the
+// earliest; empty when nothing waits.
+func (t *Text) Earliest(s model.Session) string {
+	r := s.Round()
+	switch {
+	case r.Waiting == 0:
+		return ""
+	case r.Undated == r.Waiting:
+		return t.Arrange.UndatedAll
+	}
+	x := r.Last.Answer
+	who := t.Label(s, x.Partner)
+	if x.Body != "" {
+		who = x.Body + ", " + who
+	}
+	when := t.Due(x.By)
+	if x.By.Precision == date.ByDay {
+		when = t.Day(x.By.Last)
+	}
+	out := Fill(t.Arrange.Earliest, "date", when, "who", who)
+	if r.Undated > 0 {
+		out += " " + t.Arrange.Undated.Of(r.Undated)
+	}
+	return out
+}

@@ -1,0 +1,118 @@
+package assets
+
+import "regietafel/model"
+
+// The findings on what was answered, by whom and on which words.
+var dutchAnswersFindings = map[model.Code]FindingWords{
+	model.IfNot: {
+		Says: "{p} zegt bij afspraak {a}: zo niet.",
+		Many: "Er is {k} keer gezegd: zo niet. Door {who}.",
+		Asks: [2]string{
+			"{p}, wat zou er in afspraak {a} anders zijn als jullie wel mee konden?",
+			"{p}, welk woord of welk getal in afspraak {a} past niet bij jullie?",
+		},
+		Wall: "Wat zou er in afspraak {a} anders zijn als jullie allemaal mee konden?",
+	},
+	model.BodyRefused: {
+		Says: "Bij {p} heeft {body} niet ingestemd met afspraak {a}.",
+		Many: "Er is {k} keer thuis niet ingestemd: bij {who}.",
+		Asks: [2]string{
+			"{p}, welk deel van afspraak {a} kan bij jullie thuis wel door?",
+			"{p}, wat zou {body} in afspraak {a} willen lezen om in te stemmen?",
+		},
+		Wall: "Welk deel van afspraak {a} kan bij jullie thuis wel door?",
+	},
+	model.AnswerStale: {
+		Says: "{p} gaf antwoord op een eerdere tekst van afspraak {a}.",
+		Many: "{k} antwoorden horen bij een eerdere tekst: van {who}.",
+		Asks: [2]string{
+			"De tekst van afspraak {a} is veranderd. {p}, geldt jullie antwoord ook voor deze woorden?",
+			"{p}, wat verandert er bij jullie thuis door de nieuwe tekst van afspraak {a}?",
+		},
+		Wall: "De tekst van afspraak {a} is veranderd. Geldt jullie antwoord ook voor deze woorden?",
+	},
+	model.AnswersOpen: {
+		Says: "Bij afspraak {a} is nog niet iedereen gevraagd die eraan gebonden is.",
+		Many: "Bij {k} afspraken is nog niet iedereen gevraagd die eraan gebonden is: {who}.",
+		Asks: [2]string{
+			"Wie heeft over afspraak {a} zelf nog iets te zeggen?",
+			"Dit is afspraak {a}, zoals die er nu staat. Wat zegt ieder van jullie?",
+		},
+		Wall: "Dit is afspraak {a}. Wat zegt ieder van jullie?",
+	},
+	model.ReserveVague: {
+		Says: "{p} zegt ja bij afspraak {a}, onder voorbehoud; van wie of tot wanneer is nog niet gezegd.",
+		Many: "Bij {k} voorbehouden is nog niet gezegd van wie of tot wanneer: {who}.",
+		Asks: [2]string{
+			"{p}, wie beslist bij jullie over afspraak {a}, en op welke datum?",
+			"{p}, van wie horen we of het voorbehoud bij afspraak {a} eraf kan, en wanneer?",
+		},
+		Wall: "Wie beslist er thuis nog over afspraak {a}, en wanneer horen jullie dat?",
+	},
+	model.ReserveLate: {
+		Says: "Bij {p} beslist {body} {d1} over afspraak {a}, en die is {d2} al klaar.",
+		Many: "Er wordt {k} keer thuis beslist na de dag waarop de afspraak klaar is: bij {who}.",
+		Asks: [2]string{
+			"{body} beslist {d1}, afspraak {a} is klaar {d2}. Welke datum schuift?",
+			"Kan {body} eerder beslissen, of mag afspraak {a} later klaar zijn?",
+		},
+		Wall: "Thuis wordt pas na de datum van afspraak {a} beslist. Welke datum kunnen jullie schuiven?",
+	},
+}
+
+var englishAnswersFindings = map[model.Code]FindingWords{
+	model.IfNot: {
+		Says: "{p} says to agreement {a}: not as is.",
+		Many: "{k} times the answer was: not as is. From {who}.",
+		Asks: [2]string{
+			"{p}, what would be different in agreement {a} if you could join in?",
+			"{p}, which word or which number in agreement {a} does not fit you?",
+		},
+		Wall: "What would be different in agreement {a} if all of you could join in?",
+	},
+	model.BodyRefused: {
+		Says: "At {p}, {body} did not agree to agreement {a}.",
+		Many: "{k} times a body at home did not agree: at {who}.",
+		Asks: [2]string{
+			"{p}, which part of agreement {a} can go ahead in your organisation?",
+			"{p}, what would {body} want to read in agreement {a} to agree to it?",
+		},
+		Wall: "Which part of agreement {a} can go ahead in your organisations?",
+	},
+	model.AnswerStale: {
+		Says: "{p} answered on an earlier text of agreement {a}.",
+		Many: "{k} answers belong to an earlier text: from {who}.",
+		Asks: [2]string{
+			"The text of agreement {a} has changed. {p}, does your answer hold for these words too?",
+			"{p}, what changes at home with the new text of agreement {a}?",
+		},
+		Wall: "The text of agreement {a} has changed. Does your answer hold for these words too?",
+	},
+	model.AnswersOpen: {
+		Says: "Not everybody who is bound by agreement {a} was asked yet.",
+		Many: "Of {k} agreements not everybody who is bound was asked yet: {who}.",
+		Asks: [2]string{
+			"From whom do we want to hear what agreement {a} means at home?",
+			"Agreement {a}, as it stands now: what does each who takes part in it say?",
+		},
+		Wall: "This is agreement {a}. What does each of you say?",
+	},
+	model.ReserveVague: {
+		Says: "{p} says yes to agreement {a}, with a reservation; whose, or until when, was not said yet.",
+		Many: "Of {k} reservations it was not said yet whose, or until when: {who}.",
+		Asks: [2]string{
+			"{p}, who decides on agreement {a} in your organisation, and on which date?",
+			"{p}, from whom do we hear that the reservation on agreement {a} can go, and when?",
+		},
+		Wall: "Who at home still decides on agreement {a}, and when will you hear?",
+	},
+	model.ReserveLate: {
+		Says: "At {p}, {body} decides {d1} on agreement {a}, which is due {d2}.",
+		Many: "{k} times a body decides after the agreement is due: at {who}.",
+		Asks: [2]string{
+			"{body} decides {d1}, agreement {a} is due {d2}. Which date moves?",
+			"Can {body} decide earlier, or may agreement {a} be done later?",
+		},
+		Wall: "The decision at home comes after the date of agreement {a}. Which date can you move?",
+	},
+}

@@ -1,0 +1,88 @@
+package assets
+
+import (
+	"maps"
+
+	"regietafel/model"
+	"regietafel/model/date"
+)
+
+// Findings are the sentences and the questions of what is missing or odd. In
+// them stand {p} the partner, {q} the owner of the second point or who could
+// lead, {n} and {m} the numbers of points, {a} of an agreement, {body} of a
+// reservation, {d1} when it decides and {d2} when the agreement is due, {what}
+// became of an agreement, {who} presses at home, {why} now, {k} agreements {of}
+// all, and the {text} of an ambition or indicator.
+type Findings struct {
+	Of    map[model.Code]FindingWords
+	Vague map[model.Field][2]string // the questions of OpgaveVague, by what is open
+	When  map[date.Precision]string // "op {date}": when a body decides
+	Body  string                    // a body that was not named
+	Press string                    // somebody at home who was not named
+	And   string                    // between the last two of several
+}
+
+// FindingWords are the four phrases of a finding.
+type FindingWords struct {
+	Says string    // for the facilitator, on "Draagt het?"
+	Many string    // {k} of them in one sentence, {who} or which they are
+	Asks [2]string // the question to the table, in two wordings: one question, about home, in nobody's words
+	Wall string    // for the wall: {n} and {a}, and nobody's name or words
+}
+
+// together puts the words of several groups of findings in one map.
+func together(groups ...map[model.Code]FindingWords) map[model.Code]FindingWords {
+	out := map[model.Code]FindingWords{}
+	for _, g := range groups {
+		maps.Copy(out, g)
+	}
+	return out
+}
+
+var dutchFindings = Findings{
+	Of:    together(dutchAnswersFindings, dutchPointsFindings, dutchDealsFindings, dutchOpgaveFindings, dutchPartnersFindings, dutchSeatsFindings),
+	Vague: dutchVague,
+	When: map[date.Precision]string{
+		date.ByDay: "op {date}", date.ByMonth: "in {date}", date.ByMonthEnd: "{date}",
+		date.ByQuarter: "in het {date}", date.ByYear: "in {date}", date.Ongoing: "op {date}",
+	},
+	Body: "het orgaan", Press: "wie thuis meekijkt", And: "en",
+}
+
+var englishFindings = Findings{
+	Of:    together(englishAnswersFindings, englishPointsFindings, englishDealsFindings, englishOpgaveFindings, englishPartnersFindings, englishSeatsFindings),
+	Vague: englishVague,
+	When: map[date.Precision]string{
+		date.ByDay: "on {date}", date.ByMonth: "in {date}", date.ByMonthEnd: "at the {date}",
+		date.ByQuarter: "in {date}", date.ByYear: "in {date}", date.Ongoing: "on {date}",
+	},
+	Body: "the body", Press: "whoever watches at home", And: "and",
+}
+
+// What makes an opgave concrete, each with its own two questions.
+var dutchVague = map[model.Field][2]string{
+	model.FieldOpgave: {"Tussen de haken staat waar jullie nog over praten. Welk woord kan voor jullie allemaal?",
+		"Wat maakt dat jullie bij de woorden tussen haken iets anders kiezen?"},
+	model.FieldForWhom: {"Voor wie precies doen jullie dit, en wie hoort daar niet bij?",
+		"Als je één mens voor je ziet voor wie dit is: wie is dat?"},
+	model.FieldBetterFor: {"Als we over een jaar weer zo zitten: wat is er dan dat er nu niet is?",
+		"Wat wordt er voor de mensen om wie het gaat beter, in gewone woorden?"},
+	model.FieldHowMuch: {"Voor hoeveel mensen willen jullie dit voor elkaar krijgen?",
+		"Wanneer zijn het er genoeg, en wanneer zijn het er te weinig?"},
+	model.FieldWhen: {"Tegen welke datum willen jullie dat dit zo is?",
+		"Op welke dag kijken jullie samen of het gelukt is?"},
+}
+
+// What makes a challenge concrete, each with its own two questions.
+var englishVague = map[model.Field][2]string{
+	model.FieldOpgave: {"Between the brackets stands what you still talk about. Which word works for all of you?",
+		"What makes you choose differently for the words in brackets?"},
+	model.FieldForWhom: {"For whom exactly do you do this, and who is not among them?",
+		"If you picture one person for whom this is: who is that?"},
+	model.FieldBetterFor: {"If we sit here again in a year: what will be there that is not there now?",
+		"What gets better for the people this is about, in plain words?"},
+	model.FieldHowMuch: {"For how many people do you want to bring this about?",
+		"When are there enough of them, and when too few?"},
+	model.FieldWhen: {"By which date do you want this to be so?",
+		"On which day do you look together whether it worked?"},
+}

@@ -1,0 +1,38 @@
+package assets
+
+// Sections are the words of the parts of the werkverslag that are more than a
+// field and its value.
+type Sections struct {
+	Promise                                string // {text}
+	For                                    string // {who}
+	Before                                 string // {text}
+	Points, Accepted, TakenUp, Clashes     string
+	Owner                                  string // {n} {name}
+	ClashesWith                            string // {n} {name}
+	Needs, NeedsWhom, NeedsFor             string // {who}; {n} {text} {a}
+	Polls, PollsNote, PollUndated, OpgaveV string // {v}
+	PollAnswers                            Count
+	Reflection, Seen                       string
+}
+
+var dutchSections = Sections{
+	For:     "namens {who}",
+	Promise: "Vorige keer spraken we af: {text}", Before: "vorige keer: {text}",
+	Points: "Randvoorwaarden", Accepted: "Bewust aanvaard", TakenUp: "Opgevangen in de opgave", Clashes: "Botst met elkaar",
+	Owner: "{n} · {name}", ClashesWith: "botst met {n} van {name}",
+	Needs: "Wie heeft wie waarvoor nodig", NeedsWhom: "heeft {who} nodig", NeedsFor: "voor punt {n} ({text}), in afspraak {a}",
+	Polls: "Peilingen", PollsNote: "Alleen aantallen: wie wat antwoordde, staat niet in dit verslag.", PollUndated: "zonder datum", OpgaveV: "opgave versie {v}",
+	PollAnswers: Count{"1 antwoord", "{n} antwoorden"},
+	Reflection:  "Terugblik", Seen: "waaraan we dat zien",
+}
+
+var englishSections = Sections{
+	For:     "for {who}",
+	Promise: "Last time we agreed: {text}", Before: "last time: {text}",
+	Points: "Preconditions", Accepted: "Knowingly accepted", TakenUp: "Taken up in the challenge", Clashes: "In each other's way",
+	Owner: "{n} · {name}", ClashesWith: "clashes with {n} of {name}",
+	Needs: "Who needs whom for what", NeedsWhom: "needs {who}", NeedsFor: "for point {n} ({text}), in agreement {a}",
+	Polls: "Polls", PollsNote: "Numbers only: this report does not say who answered what.", PollUndated: "undated", OpgaveV: "challenge version {v}",
+	PollAnswers: Count{"1 answer", "{n} answers"},
+	Reflection:  "Looking back", Seen: "by what we see it",
+}

@@ -1,0 +1,106 @@
+package assets
+
+import (
+	"strconv"
+
+	"regietafel/model/date"
+)
+
+// TakeHome are the words of the meeneemblad, which a partner takes home: it
+// speaks as the partner does.
+type TakeHome struct {
+	About, Which, Everyone, Nobody, WrittenIn, KeyAll string // {path}
+	Name, NameWith                                    string // {who}
+	Concept, Settled                                  string // {at}
+	For, We                                           string // {who}
+	Yes, YesCaption, Ours, Three                      string
+	Lead, Reserve, Not, Needs, Out, Asked             string // {text}
+	Arranged, Open                                    string
+	More, MorePoints                                  Count
+	Aim, AimFor, AimText, AimTitle                    string // {text} {whom}
+	DoLead, DoYes, DoReserved, DoNothing              string // {text}
+	DoMore                                            Count
+	By, On                                            map[date.Precision]string // {due}
+	HomeArranged, HomeIf, HomeOpen                    string                    // {text}
+	HomeAccepted, HomeNone                            string                    // {text}
+	HomeNext, HomeNextOpen                            string                    // {date}
+	Decides, DecidesLater, DecidesSomebody            string                    // {body} {when} {a}
+	HomeAsked                                         Numbered
+	HomeAskedMany, HomeMore                           Count
+}
+
+var dutchTakeHome = TakeHome{
+	About: "per partner één blad, om thuis te vertellen", Which: "Voor wie is het meeneemblad?", Everyone: "voor iedereen, elk een bestand (HTML)",
+	Nobody: "Aan deze tafel zit nog niemand voor wie een meeneemblad te maken is.", WrittenIn: "De meeneembladen staan in {path}", KeyAll: "allemaal",
+	Name: "Meeneemblad", NameWith: "Meeneemblad voor {who}",
+	Concept: "concept · stand {at}", Settled: "vastgesteld op {at}",
+	For: "Voor {who}.", We: "wij",
+	Yes: "Wij zeiden ja tegen", YesCaption: "Op datum: wat het eerst klaar moet zijn, staat bovenaan", Ours: "Ons deel", Three: "Drie zinnen om thuis te vertellen",
+	Lead: "Wij doen", Reserve: "Ons voorbehoud", Not: "Daar zeiden wij zo niet", Needs: "nodig: {text}", Out: "Daaraan doen wij niet mee", Asked: "Ons antwoord is nog nodig",
+	Arranged: "Voor ons is geregeld", Open: "Voor ons is nog open",
+	More:       Count{"en nog 1; zie de besluitenlijst", "en nog {n}; zie de besluitenlijst"},
+	MorePoints: Count{"en nog 1; zie het werkverslag", "en nog {n}; zie het werkverslag"},
+	Aim:        "Samen willen we dit bereiken: {text}.", AimFor: "Samen willen we dit bereiken voor {whom}: {text}.",
+	AimText: "Dit is wat we samen willen: {text}.", AimTitle: "Met de andere organisaties werken we samen aan: {text}.",
+	DoLead: "Wij trekken de afspraak “{text}”", DoYes: "Wij zeiden ja tegen de afspraak “{text}”",
+	DoReserved: "Wij zeiden ja onder voorbehoud tegen de afspraak “{text}”", DoNothing: "Wij hebben zelf nog niets toegezegd.",
+	DoMore: Count{"daarnaast zeiden we ja tegen nog 1 afspraak", "daarnaast zeiden we ja tegen nog {n} afspraken"},
+	By: map[date.Precision]string{
+		date.ByDay: "klaar uiterlijk {due}", date.ByMonth: "klaar in {due}", date.ByMonthEnd: "klaar {due}",
+		date.ByQuarter: "klaar in het {due}", date.ByYear: "klaar in {due}", date.Ongoing: "{due}",
+	},
+	On: map[date.Precision]string{
+		date.ByDay: "op {due}", date.ByMonth: "in {due}", date.ByMonthEnd: "{due}",
+		date.ByQuarter: "in het {due}", date.ByYear: "in {due}", date.Ongoing: "{due}",
+	},
+	HomeArranged: "voor ons is geregeld: “{text}”", HomeIf: "onder voorbehoud geregeld is: “{text}”",
+	HomeOpen: "nog open is: “{text}”", HomeAccepted: "bewust aanvaard hebben we: “{text}”",
+	HomeNone: "voor ons hoefde er niets extra's geregeld te worden", HomeNext: "de tafel komt weer bij elkaar op {date}",
+	HomeNextOpen: "wanneer de tafel weer bij elkaar komt, volgt nog",
+	Decides:      "{body} beslist {when} over afspraak {a}", DecidesLater: "{body} moet nog beslissen over afspraak {a}", DecidesSomebody: "over afspraak {a} moet thuis nog worden beslist",
+	HomeAsked:     Numbered{"op afspraak {a} is ons antwoord nog nodig", "op de afspraken {a} is ons antwoord nog nodig"},
+	HomeAskedMany: Count{"op 1 afspraak is ons antwoord nog nodig", "op {n} afspraken is ons antwoord nog nodig"},
+	HomeMore:      Count{"en nog 1 punt", "en nog {n} punten"},
+}
+
+var englishTakeHome = TakeHome{
+	About: "one sheet for each partner, to tell at home", Which: "For whom is the take-home sheet?", Everyone: "for everyone, a file each (HTML)",
+	Nobody: "Nobody sits at this table yet to make a take-home sheet for.", WrittenIn: "The take-home sheets are in {path}", KeyAll: "all of them",
+	Name: "Take-home sheet", NameWith: "Take-home sheet for {who}",
+	Concept: "draft · as of {at}", Settled: "settled on {at}",
+	For: "For {who}.", We: "we",
+	Yes: "We said yes to", YesCaption: "By date: what is due first stands on top", Ours: "Our part", Three: "Three sentences to tell at home",
+	Lead: "We do", Reserve: "Our reservation", Not: "We said: not as is", Needs: "needed: {text}", Out: "We do not take part in", Asked: "Our answer is still needed",
+	Arranged: "Arranged for us", Open: "Still open for us",
+	More:       Count{"and 1 more; see the decision list", "and {n} more; see the decision list"},
+	MorePoints: Count{"and 1 more; see the working report", "and {n} more; see the working report"},
+	Aim:        "This is what we want to achieve together: {text}.", AimFor: "This is what we want to achieve together for {whom}: {text}.",
+	AimText: "This is what we want together: {text}.", AimTitle: "With the other organisations we work together on: {text}.",
+	DoLead: "We lead the agreement “{text}”", DoYes: "We said yes to the agreement “{text}”",
+	DoReserved: "We said yes, with a reservation, to the agreement “{text}”", DoNothing: "We have not promised anything ourselves yet.",
+	DoMore: Count{"besides, we said yes to 1 more agreement", "besides, we said yes to {n} more agreements"},
+	By: map[date.Precision]string{
+		date.ByDay: "due by {due}", date.ByMonth: "due in {due}", date.ByMonthEnd: "due at the {due}",
+		date.ByQuarter: "due in {due}", date.ByYear: "due in {due}", date.Ongoing: "{due}",
+	},
+	On: map[date.Precision]string{
+		date.ByDay: "on {due}", date.ByMonth: "in {due}", date.ByMonthEnd: "at the {due}",
+		date.ByQuarter: "in {due}", date.ByYear: "in {due}", date.Ongoing: "{due}",
+	},
+	HomeArranged: "arranged for us is: “{text}”", HomeIf: "arranged under a reservation is: “{text}”",
+	HomeOpen: "still open is: “{text}”", HomeAccepted: "knowingly accepted is: “{text}”",
+	HomeNone: "nothing more had to be arranged for us", HomeNext: "the table meets again on {date}",
+	HomeNextOpen: "when the table meets again is still to follow",
+	Decides:      "{body} decides {when} on agreement {a}", DecidesLater: "{body} is still to decide on agreement {a}", DecidesSomebody: "agreement {a} is still to be decided on at home",
+	HomeAsked:     Numbered{"our answer to agreement {a} is still needed", "our answers to agreements {a} are still needed"},
+	HomeAskedMany: Count{"our answer to 1 agreement is still needed", "our answers to {n} agreements are still needed"},
+	HomeMore:      Count{"and 1 more point", "and {n} more points"},
+}
+
+// Spoken is a day or period as it is said in a sentence: "5 maart 2027".
+func (t *Text) Spoken(d date.Due) string {
+	if d.Precision != date.ByDay || d.IsZero() {
+		return t.Due(d)
+	}
+	return strconv.Itoa(d.Last.Day) + " " + t.Dates.Long[d.Last.Month-1] + " " + strconv.Itoa(d.Last.Year)
+}
