@@ -235,7 +235,7 @@ func (c *checker) items() {
 			c.fail(fmt.Sprintf("terms[%d].word", i), Problem{Field: FieldText, Code: CodeEmpty})
 		}
 	}
-	c.later()
+	c.afterTheRound()
 	for i, x := range c.s.Parked {
 		c.item(fmt.Sprintf("parked[%d]", i), x.ID, x.Text)
 	}

@@ -54,7 +54,7 @@ func Change(t *rapid.T, s model.Session, l model.Layer) model.Change {
 		d.state = rapid.SampledFrom([]model.State{model.Presumed, model.Spoken}).Draw(t, "state")
 	}
 	makers := []func(drawer) model.Change{partnerChange, partnerChange, lineChange, lineChange, lineChange,
-		agreementChange, agreementChange, answerChange, exitChange, itemChange, laterChange, opgaveChange, phaseChange}
+		agreementChange, agreementChange, answerChange, exitChange, itemChange, afterTheRound, opgaveChange, phaseChange}
 	if l == model.Regie {
 		makers = append(makers, Prepared, Prepared, regieChange)
 	}

@@ -6,9 +6,9 @@ import (
 	"regietafel/model"
 )
 
-// laterChange draws what comes after the round and the agreements: polls, the
+// afterTheRound draws what comes after the round and the agreements: polls, the
 // map of preconditions, the opgave once more, looking back.
-func laterChange(d drawer) model.Change {
+func afterTheRound(d drawer) model.Change {
 	switch d.n(6) {
 	case 0:
 		return model.MarkClash{A: d.precondition(), B: d.precondition(), Off: d.n(4) == 0}

@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// later checks what comes from polls, the map of preconditions and looking
+// afterTheRound checks what comes from polls, the map of preconditions and looking
 // back.
-func (c *checker) later() {
+func (c *checker) afterTheRound() {
 	for i, x := range c.s.Polls {
 		path := fmt.Sprintf("polls[%d]", i)
 		c.id(path, x.ID)
