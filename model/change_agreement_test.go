@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -262,4 +263,27 @@ func TestAnAgreementIsLateAfterItsLastDay(t *testing.T) {
 	d.Do(model.Pick{ID: d.Tariff, Field: model.FieldProgress}, model.SetDue{ID: d.Tariff, Field: model.FieldDue, Due: date.Due{Precision: date.Ongoing}})
 	equal(t, "doorlopend", late(day.Last.AddDays(1)), false)
 	equal(t, "doorlopend is dated", d.Agreement(d.Tariff).Dated(), true)
+}
+
+// A word that was taken back was given on no words.
+func TestAWordTakenBackIsGone(t *testing.T) {
+	d := newDesk(t)
+	d.Do(d.Link(d.Tariff), model.OwnWord{Precondition: d.Transport, Agreement: d.Tariff, Word: model.WordYes})
+	if l := d.Precondition(d.Transport).Links[0]; l.On != d.Agreement(d.Tariff).Wording {
+		t.Errorf("the word is on %d", l.On)
+	}
+	d.Do(model.OwnWord{Precondition: d.Transport, Agreement: d.Tariff, Word: model.WordUnasked})
+	equal(t, "the link", d.Precondition(d.Transport).Links[0], model.Link{Agreement: d.Tariff})
+}
+
+// Of the earlier texts the newest are kept, as many as a list may hold.
+func TestTheNewestEarlierTextsAreKept(t *testing.T) {
+	d := newDesk(t)
+	for i := range model.MaxItems + 2 {
+		d.Answer(d.Nabij, model.SaysYes)
+		d.Do(model.SetText{ID: d.Tariff, Field: model.FieldText, Text: fmt.Sprint("tekst ", i)})
+	}
+	earlier := d.Agreement(d.Tariff).Earlier
+	equal(t, "earlier texts", len(earlier), model.MaxItems)
+	equal(t, "the newest", earlier[len(earlier)-1].Text, fmt.Sprint("tekst ", model.MaxItems))
 }

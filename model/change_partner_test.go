@@ -287,3 +287,19 @@ func TestRolesAreKeptInTheirOrder(t *testing.T) {
 	equal(t, "roles left", len(d.Partner(d.Nabij).Roles), 0)
 	d.refuses([]refusal{{"no such partner", model.SetRoles{ID: d.Close}, model.FieldRoles, model.CodeGone}})
 }
+
+// Who was away and comes in later, itself or replaced, was not heard yet.
+func TestWhoComesInIsLate(t *testing.T) {
+	for seat, late := range map[model.Seat]bool{model.Seated: true, model.Replaced: true, model.Represented: false, model.HasLeft: false} {
+		d := newDesk(t)
+		d.Do(model.OpenTable{At: modeltest.Now}, model.SetSeat{ID: d.Nabij, Seat: model.IsAbsent}, model.SetSeat{ID: d.Nabij, Seat: seat})
+		equal(t, "late, "+string(seat), d.Partner(d.Nabij).Late, late)
+	}
+}
+
+// Of two that are one, one was heard: then it was.
+func TestMergingKeepsThatOneWasHeard(t *testing.T) {
+	d := newDesk(t)
+	d.Do(model.OpenTable{At: modeltest.Now}, model.GiveFloor{ID: d.Ouderen}, model.GiveFloor{}, model.MergePartners{Keep: d.Nabij, Gone: d.Ouderen})
+	equal(t, "heard", d.Partner(d.Nabij).Heard, true)
+}

@@ -40,3 +40,11 @@ func TestEscape(t *testing.T) {
 		t.Errorf("a cell is written %q, want %q", got, want)
 	}
 }
+
+func TestAHeadingEndsWithItsOwnSigns(t *testing.T) {
+	for text, want := range map[string]string{"Werken aan C#": `Werken aan C\#`, "kop ###": `kop \#\#\#`, "# kop": `\# kop`, "plan - 1": "plan - 1"} {
+		if got := mdHeading(text); got != want {
+			t.Errorf("%q is written %q, want %q", text, got, want)
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -327,5 +328,22 @@ func TestOpenPassing(t *testing.T) {
 	}
 	if copies := Copies(path); len(copies) > 0 {
 		t.Errorf("copies of a passing file: %v", copies)
+	}
+}
+
+// What could not be read back is not stored, and what is stored stays.
+func TestABoardThatIsTooLargeIsRefused(t *testing.T) {
+	s := fresh(t)
+	x := session("x")
+	must(t, s.Save(x))
+	large := next(x, "y")
+	for range wire.MaxBytes/model.MaxLong + 1 {
+		large.Notes = append(large.Notes, model.Note{ID: modeltest.ID(), Text: strings.Repeat("x", model.MaxLong)})
+	}
+	wants(t, s.Save(large), model.FaultTooLarge)
+	got, err := s.Load(x.ID)
+	must(t, err)
+	if bytesOf(t, got) != bytesOf(t, x) {
+		t.Error("what was stored changed")
 	}
 }

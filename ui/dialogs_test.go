@@ -8,13 +8,12 @@ import (
 	"regietafel/ui/uitest"
 )
 
-// Pages and dialogs that keys alone do not lead to, or only in one layer, draw
-// inside every window too.
-func TestGeometryOfDialogs(t *testing.T) {
-	t.Parallel()
+// otherSurfaces are pages and dialogs that keys alone do not lead to, or only in
+// one layer.
+func otherSurfaces(t *testing.T) map[string]func() *uitest.Desk {
 	long := strings.Repeat("Stichting met een lange naam 日本 ", 8)
 	regie := func() *uitest.Desk { return open(t, prepared(t)).Press("3", "ctrl+t", "g") }
-	for name, lead := range map[string]func() *uitest.Desk{
+	return map[string]func() *uitest.Desk{
 		"home":         func() *uitest.Desk { return uitest.New(t, []model.Session{table(t), nasty()}) },
 		"home, empty":  func() *uitest.Desk { return uitest.New(t, nil) },
 		"home, new":    func() *uitest.Desk { return uitest.New(t, nil).Press("n").Type(long) },
@@ -46,7 +45,13 @@ func TestGeometryOfDialogs(t *testing.T) {
 		"a question": func() *uitest.Desk { return regie().Press("5", "W", "space") },
 		"settling":   func() *uitest.Desk { return open(t, table(t)).Press("s", "1", "v") },
 		"opening":    func() *uitest.Desk { return open(t, model.New(table(t).ID, long[:200], table(t).Date)).Press("o") },
-	} {
+	}
+}
+
+// The other surfaces draw inside every window too.
+func TestGeometryOfDialogs(t *testing.T) {
+	t.Parallel()
+	for name, lead := range otherSurfaces(t) {
 		t.Run(name, func(t *testing.T) {
 			desk := lead()
 			for _, size := range uitest.Sizes {

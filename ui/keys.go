@@ -98,7 +98,7 @@ func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case pressed == "ctrl+t":
 		return a.switchLayer()
-	case pressed == "ctrl+r" && a.save.fault != nil:
+	case pressed == "ctrl+r":
 		return a.store()
 	}
 	if m.Text != "" {

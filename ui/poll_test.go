@@ -226,3 +226,34 @@ func TestMandatesAreAskedAgain(t *testing.T) {
 	}
 	desk.Press("enter", "r", "4").Sees("Rietgoor kan beslissen ▌ Nabij kan beslissen (vraag het opnieuw)")
 }
+
+// Enter goes from count to count, and enters them at the last.
+func TestCountsAreEnteredAtTheLast(t *testing.T) {
+	desk := open(t, table(t)).Press("r", "6")
+	for i, n := range []string{"3", "1", "2", "1"} {
+		if polls := desk.Session().Polls; len(polls) > 0 {
+			t.Fatalf("entered after %d counts: %v", i, polls[0].Counts)
+		}
+		desk.Type(n).Press("enter")
+	}
+	if polls := desk.Session().Polls; len(polls) != 1 || !slices.Equal(polls[0].Counts, []int{3, 1, 2, 1}) {
+		t.Errorf("entered is %+v", polls)
+	}
+}
+
+// A number is mended with backspace before it is whole.
+func TestANumberIsMended(t *testing.T) {
+	s := table(t)
+	for range 12 {
+		s, _ = model.Do(s, model.AddLine{ID: modeltest.ID(), Partner: s.Partners[1].ID, Sort: model.SortPrecondition, Text: "nog een", State: model.Spoken})
+	}
+	s, _ = model.Do(s, model.AddAgreement{ID: modeltest.ID(), Text: "Uitwerken"})
+	desk := open(t, s).Press("4", "l", "1", "backspace", "2")
+	var linked []int
+	for _, x := range desk.Session().Linked(desk.Session().Agreements[0].ID) {
+		linked = append(linked, x.Number)
+	}
+	if !slices.Equal(linked, []int{2}) {
+		t.Errorf("linked are %v\n%s", linked, desk.Screen())
+	}
+}

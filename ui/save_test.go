@@ -175,3 +175,39 @@ func TestTheFooterOfASettledTable(t *testing.T) {
 		desk.Press(step).SeesNowhere("n nieuw", "d vervallen", "d weg", "i belang", "l punt koppelen").Sees("↵ kaart")
 	}
 }
+
+// The end of a save belongs to the session that was saved: one that comes late,
+// when another session is open, is nobody's business there.
+func TestTheEndOfASaveIsOfItsSession(t *testing.T) {
+	for _, err := range []error{nil, model.Fault{Code: model.FaultFull}} {
+		desk := open(t, table(t))
+		desk.Send(ui.SaveEnded(modeltest.ID(), 7, err))
+		desk.Sees("✓ bewaard").SeesNowhere("vol")
+		if desk.Press("1", "down", "enter").Type("ouderen").Press("enter"); desk.Lib.Saves < 2 {
+			t.Error("the next decision is not stored")
+		}
+	}
+}
+
+// A rest counts from the last key: what was to rest before it decides nothing.
+func TestARestCountsFromTheLastKey(t *testing.T) {
+	desk := open(t, table(t)).Press("1", "enter")
+	before := desk.Session().Revision
+	desk.Type("ab").RestOnce().RestOnce()
+	if desk.Session().Revision != before {
+		t.Error("a rest of before the last key decided the text")
+	}
+	if desk.Rest(); desk.Session().Revision != before+1 {
+		t.Errorf("after the rest there are %d decisions", desk.Session().Revision-before)
+	}
+}
+
+// The warning holds for the key that follows it only.
+func TestEachFirstPressIsHeld(t *testing.T) {
+	desk := open(t, table(t)).Press("1", "down", "enter")
+	desk.Lib.Fails = &model.Fault{Code: model.FaultFull}
+	desk.Type("ouderen").Press("enter", "ctrl+c", "down", "ctrl+c").Sees("Nog eens ctrl+c sluit toch")
+	if desk.Quit {
+		t.Error("a press long after the warning left with something unsaved")
+	}
+}

@@ -123,6 +123,9 @@ func (d drawer) item() model.ID {
 	for _, x := range d.s.Opgave.Indicators {
 		ids = append(ids, x.ID)
 	}
+	for _, x := range d.s.Opgave.Ambitions {
+		ids = append(ids, x.ID)
+	}
 	return oneOf(d, ids, func(id model.ID) model.ID { return id })
 }
 
@@ -141,7 +144,7 @@ func (d drawer) saidField() model.Field {
 }
 
 func partnerChange(d drawer) model.Change {
-	switch d.n(9) {
+	switch d.n(10) {
 	case 0, 1, 2:
 		return model.AddPartner{ID: ID(), Name: d.text(), Function: "directeur"}
 	case 3:
@@ -156,6 +159,8 @@ func partnerChange(d drawer) model.Change {
 		return model.GiveFloor{ID: rapid.SampledFrom([]model.ID{"", d.partner()}).Draw(d.t, "floor")}
 	case 8:
 		return model.SetText{ID: d.partner(), Field: model.FieldBrings, Text: d.text()}
+	case 9:
+		return model.SetRoles{ID: d.partner(), Roles: []model.Role{value[model.Role](d), value[model.Role](d)}}
 	}
 	return model.Pick{ID: d.partner(), Field: model.FieldMandate, Value: string(value[model.Authority](d))}
 }
@@ -229,7 +234,7 @@ func exitChange(d drawer) model.Change {
 }
 
 func itemChange(d drawer) model.Change {
-	switch d.n(5) {
+	switch d.n(6) {
 	case 0:
 		return model.AddTerm{ID: ID(), Word: d.text(), Meaning: d.text()}
 	case 1:
@@ -240,6 +245,8 @@ func itemChange(d drawer) model.Change {
 		return model.AddAmbition{ID: ID(), Text: d.text(), Partner: d.partner()}
 	case 4:
 		return model.RemoveItem{ID: d.item()}
+	case 5:
+		return model.SetOwner{ID: d.item(), Partner: rapid.SampledFrom([]model.ID{"", d.partner()}).Draw(d.t, "owner")}
 	}
 	return model.AddAgenda{ID: ID(), Text: d.text(), Minutes: d.n(30)}
 }

@@ -120,6 +120,14 @@ func (d *Desk) Rest() *Desk {
 	return d
 }
 
+// RestOnce lets the oldest thing pass that waits for typing to rest.
+func (d *Desk) RestOnce() *Desk {
+	first := d.ticks[0]
+	d.ticks = d.ticks[1:]
+	d.Send(first)
+	return d
+}
+
 // Resize changes the window.
 func (d *Desk) Resize(w, h int) *Desk {
 	d.Send(tea.WindowSizeMsg{Width: w, Height: h})
