@@ -15,7 +15,7 @@ func Demo() []byte { return embedded("demo") }
 
 // Foto gives the same table as it goes when everybody leaps over the price, as
 // a file in the interchange format: a covenant to which all said ja together,
-// a photo, and nobody who said what must keep holding at home (article 004).
+// a photo, and nobody who said what must keep holding at home (field rule 12).
 func Foto() []byte { return embedded("foto") }
 
 // Case is a training case: a table before it begins, with in REGIE what each

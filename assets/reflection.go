@@ -3,7 +3,7 @@ package assets
 import "regietafel/model"
 
 // Reflection are the words of the reflection afterwards (terugblik): the six
-// conditions and the two ways of steering of article 001.
+// conditions and the two ways of steering (field rules 40 and 29).
 type Reflection struct {
 	Topics map[model.Topic]string
 	Stands map[model.Stand]string

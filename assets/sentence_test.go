@@ -75,7 +75,7 @@ func arranged(t *testing.T) *table {
 	return x.reply(x.nabij, model.SaysYes).reply(x.rietgoor, model.SaysYes)
 }
 
-// The sentences are those of DESIGN §3.
+// A precondition is called what it is (field rule 14).
 func TestStanding(t *testing.T) {
 	may := date.On(day(2027, time.May, 1))
 	for _, c := range []struct {

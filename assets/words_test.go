@@ -84,7 +84,7 @@ func TestLanguagesHoldTheSame(t *testing.T) {
 	}
 }
 
-// DESIGN §4: what is confidential is never called so.
+// What is private is never called secret (field rule 46).
 func TestNothingIsCalledSecret(t *testing.T) {
 	for _, l := range languages {
 		for at, word := range wordsOf(l) {

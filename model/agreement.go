@@ -5,7 +5,7 @@ import (
 )
 
 // Form is whether an agreement is laid down in a document or between the
-// partners (article 001: formal and informal steering).
+// partners (field rule 29).
 type Form string
 
 // The forms. An informal agreement needs no trekker, date or read-back.
@@ -21,7 +21,8 @@ func (Form) Values() []string { return []string{string(FormOpen), string(Recorde
 // AgreementKind tells agreements of a special sort.
 type AgreementKind string
 
-// The kinds: ending something (article 002), or setting an example (001).
+// The kinds: ending something (field rule 30), or setting an example (field
+// rule 31).
 const (
 	Plain   AgreementKind = ""
 	Stop    AgreementKind = "stop"
@@ -66,7 +67,7 @@ func (Calculated) Values() []string {
 	return []string{string(CalcUnknown), string(CalcNotNeeded), string(CalcNotYet), string(CalcDone)}
 }
 
-// Costing is who worked an agreement out and who pays (article 004).
+// Costing is who worked an agreement out and who pays (field rule 27).
 type Costing struct {
 	State Calculated `json:"state,omitzero"`
 	By    string     `json:"by,omitzero"`

@@ -19,8 +19,7 @@ func (Verdict) Values() []string {
 }
 
 // Understanding is another partner's own words for an interest, and what the
-// owner said of them (article 002: partners that understand each other's
-// motives).
+// owner said of them (field rule 21).
 type Understanding struct {
 	By      ID      `json:"by"`
 	Words   string  `json:"words,omitzero"`
@@ -92,7 +91,7 @@ type Acceptance struct {
 }
 
 // Precondition is what must keep holding at home, so that a partner can carry
-// its share (randvoorwaarde; article 004).
+// its share (randvoorwaarde; field rule 12).
 type Precondition struct {
 	Line
 	Number     int        `json:"number,omitzero"` // of a said one; never changes
@@ -113,7 +112,7 @@ func (x *Precondition) linked(agreement ID) bool {
 }
 
 // Pressure is who at home looks over a partner's shoulder (verticale druk;
-// article 001).
+// field rule 18).
 type Pressure struct {
 	Line
 	Text     string `json:"text"` // from whom

@@ -7,7 +7,7 @@ import (
 )
 
 // Opgave is the joint challenge: concrete enough to be held to, and nobody's
-// alone (article 003; glossary "opgave"). It is of the table in either layer.
+// alone (field rules 1 and 2). It is of the table in either layer.
 type Opgave struct {
 	Text    string   `json:"text,omitzero"` // words in square brackets are not agreed yet
 	ForWhom Facet    `json:"forWhom,omitzero"`
@@ -41,7 +41,7 @@ type Facet struct {
 // Known tells whether the facet was answered.
 func (f Facet) Known() bool { return f.Text != "" || f.InText }
 
-// Voices are the opgave in three people's own words (article 002).
+// Voices are the opgave in three people's own words (field rule 7).
 type Voices struct {
 	Governor     string `json:"governor,omitzero"`
 	Official     string `json:"official,omitzero"`
@@ -49,7 +49,7 @@ type Voices struct {
 }
 
 // Ambition is an administrative ambition and its translation into what the
-// chain must bring about (article 001, the first condition).
+// chain must bring about (field rule 5).
 type Ambition struct {
 	ID      ID     `json:"id"`
 	Partner ID     `json:"partner,omitzero"`
@@ -60,8 +60,8 @@ type Ambition struct {
 // Use is who uses an indicator.
 type Use string
 
-// The users of an indicator; one that only politics uses feeds the imbalance
-// that article 001 warns of.
+// The users of an indicator; one that only politics uses does not help the chain
+// (field rule 6).
 const (
 	UseUnknown  Use = ""
 	UseChain    Use = "chain"

@@ -110,7 +110,7 @@ func (Bound) Values() []string {
 }
 
 // Representation is for whom a partner sits here: one seat can stand for forty
-// providers (article 000).
+// providers (field rule 9).
 type Representation struct {
 	Who   string `json:"who,omitzero"`
 	Bound Bound  `json:"bound,omitzero"`
@@ -181,8 +181,8 @@ type Partner struct {
 	Represents Representation `json:"represents,omitzero"`
 
 	Position   Said    `json:"position,omitzero"`   // standpunt, which an interest lies behind
-	HomeCounts Said    `json:"homeCounts,omitzero"` // thuis telt (article 004: organisatieprestatie)
-	Better     string  `json:"better,omitzero"`     // wat wordt er bij jullie beter (article 003)
+	HomeCounts Said    `json:"homeCounts,omitzero"` // thuis telt (field rule 11)
+	Better     string  `json:"better,omitzero"`     // wat wordt er bij jullie beter (field rule 22)
 	Brings     string  `json:"brings,omitzero"`     // its contribution
 	Answerable string  `json:"answerable,omitzero"` // aanspreekbaar op
 	None       None    `json:"none,omitzero"`       // no precondition, said aloud

@@ -5,9 +5,9 @@ import "regietafel/model/date"
 // PollKind is what a poll asks.
 type PollKind string
 
-// The kinds. Three are about the opgave and three more on demand (article 003:
-// use and necessity); two are about trust, in each other and in the agreements
-// (article 001, the sixth condition), and are taken as counts only.
+// The kinds. Three are about the opgave and three more on demand (use and
+// necessity); two are about trust, in each other and in the agreements
+// (field rule 39), and are taken as counts only.
 const (
 	PollFree        PollKind = ""
 	PollUrgent      PollKind = "urgent"

@@ -6,7 +6,7 @@ import "slices"
 type Topic string
 
 // The topics: the six conditions under which steering helps a collaboration
-// (article 001), and the two ways of steering, which do not make up for each
+// (field rule 40), and the two ways of steering, which do not make up for each
 // other.
 const (
 	TopicAmbition    Topic = "ambition"    // the ambition is tied to what the chain must bring about

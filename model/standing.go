@@ -55,7 +55,7 @@ var standingOrder = map[StandingKind]int{
 	StandsOpen: 0, StandsShort: 1, WasArranged: 2, StandsLinked: 3, ArrangedIf: 4, Arranged: 5,
 }
 
-// Standing tells how a precondition stands (DESIGN: the schaduwtoets, 2).
+// Standing tells how a precondition stands (field rule 14).
 func (s Session) Standing(x Precondition) Standing { return consents{s.Agreement, s.Bound}.standing(x) }
 
 // consents is the agreements of a session, and who is bound by each: looked up

@@ -13,7 +13,7 @@ func atAnswers(a *model.Agreement) model.Place {
 	return model.Place{Step: model.StepReadBack, ID: a.ID, Field: model.FieldAnswers}
 }
 
-// ifNot: somebody who is bound says "zo niet" (questions 13).
+// ifNot: somebody who is bound says "zo niet" (field rule 36).
 func (v *survey) ifNot() {
 	v.answers(func(a *model.Agreement, x model.Answer) {
 		if x.Reply == model.SaysIfNot && v.isBound(a, x.Partner) {
@@ -22,8 +22,7 @@ func (v *survey) ifNot() {
 	})
 }
 
-// refused: the body of a reservation did not agree (DESIGN 3: the outcome of a
-// reservation).
+// refused: the body of a reservation did not agree (field rule 37).
 func (v *survey) refused() {
 	v.answers(func(a *model.Agreement, x model.Answer) {
 		if x.Reply == model.Reserved && x.Outcome == model.Refused && v.isBound(a, x.Partner) {
@@ -32,7 +31,7 @@ func (v *survey) refused() {
 	})
 }
 
-// stale: an answer belongs to the words on which it was given (questions 26).
+// stale: an answer belongs to the words on which it was given (field rule 38).
 // Who was absent gave none.
 func (v *survey) stale() {
 	v.formal(func(a *model.Agreement) {
@@ -48,8 +47,8 @@ func (v *survey) stale() {
 	})
 }
 
-// answersOpen: some of the bound were not asked; silence is no yes (DESIGN 2,
-// the third principle).
+// answersOpen: some of the bound were not asked; silence is no yes (field rule
+// 35).
 func (v *survey) answersOpen() {
 	v.formal(func(a *model.Agreement) {
 		if a.Progress == model.Stuck { // first what it needs
@@ -65,7 +64,7 @@ func (v *survey) answersOpen() {
 }
 
 // reserveVague: a reservation without the body that decides or its day
-// (questions 11).
+// (field rule 37).
 func (v *survey) reserveVague() {
 	v.answers(func(a *model.Agreement, x model.Answer) {
 		if x.Reply == model.Reserved && x.Outcome == model.Pending && (x.Body == "" || x.By.Last.IsZero()) {
@@ -74,8 +73,8 @@ func (v *survey) reserveVague() {
 	})
 }
 
-// reserveLate: the body decides after the agreement is to be done (questions
-// 12).
+// reserveLate: the body decides after the agreement is to be done (field rule
+// 37).
 func (v *survey) reserveLate() {
 	v.answers(func(a *model.Agreement, x model.Answer) {
 		if x.Reply == model.Reserved && x.Outcome == model.Pending && !x.By.Last.IsZero() && !a.Due.Last.IsZero() &&

@@ -8,7 +8,7 @@ func atDeal(a *model.Agreement, f model.Field) model.Place {
 	return model.Place{Step: model.StepAgreements, ID: a.ID, Field: f}
 }
 
-// leadOpen: nobody leads, and at most one could (questions 14).
+// leadOpen: nobody leads, and at most one could (field rule 25).
 func (v *survey) leadOpen() {
 	v.formal(func(a *model.Agreement) {
 		if a.Lead.Partner == "" && len(a.Lead.Candidates) < 2 {
@@ -17,7 +17,7 @@ func (v *survey) leadOpen() {
 	})
 }
 
-// leadTwo: several could lead, and none does (questions 14).
+// leadTwo: several could lead, and none does (field rule 25).
 func (v *survey) leadTwo() {
 	v.formal(func(a *model.Agreement) {
 		if a.Lead.Partner == "" && len(a.Lead.Candidates) > 1 {
@@ -27,7 +27,7 @@ func (v *survey) leadTwo() {
 }
 
 // leadAway: who leads is not here, stays out of it, or may decide nothing and
-// did not say on whom it depends (questions 14).
+// did not say on whom it depends (field rule 25).
 func (v *survey) leadAway() {
 	v.formal(func(a *model.Agreement) {
 		p, ok := v.partner(a.Lead.Partner)
@@ -46,7 +46,7 @@ func (v *survey) leadAway() {
 }
 
 // undated: no day, or ongoing without the day on which it is looked at again
-// (questions 15). Informal agreements need none.
+// (field rule 26). Informal agreements need none.
 func (v *survey) undated() {
 	v.formal(func(a *model.Agreement) {
 		if a.Due.Last.IsZero() {
@@ -55,8 +55,8 @@ func (v *survey) undated() {
 	})
 }
 
-// stuck: it got stuck, so that what it arranged no longer holds (DESIGN 3:
-// progress).
+// stuck: it got stuck, so that what it arranged no longer holds (field
+// rule 32).
 func (v *survey) stuck() {
 	v.deals(func(a *model.Agreement) {
 		if a.Progress == model.Stuck {
@@ -65,7 +65,7 @@ func (v *survey) stuck() {
 	})
 }
 
-// overdue: its day is past (questions, last list); of what got stuck that is
+// overdue: its day is past (field rule 32); of what got stuck that is
 // said already.
 func (v *survey) overdue() {
 	v.deals(func(a *model.Agreement) {
@@ -76,7 +76,7 @@ func (v *survey) overdue() {
 }
 
 // uncosted: nobody worked out what it costs, nor is it said who will and when
-// (questions 16; article 004: the shadow of the price).
+// (field rule 27).
 func (v *survey) uncosted() {
 	v.formal(func(a *model.Agreement) {
 		c := a.Costing
@@ -88,7 +88,7 @@ func (v *survey) uncosted() {
 }
 
 // unnoticed: of no agreement is it said that the people it is about would
-// notice it (questions 17; article 004: social impact).
+// notice it (field rule 28).
 func (v *survey) unnoticed() {
 	none := len(v.live) > 0
 	v.deals(func(a *model.Agreement) { none = none && a.Noticed == "" })
@@ -98,7 +98,7 @@ func (v *survey) unnoticed() {
 }
 
 // noRoom: laid down, carried out by others as well, and nothing is said to be
-// free for them (questions 18; article 001: steer and give room).
+// free for them (field rule 29).
 func (v *survey) noRoom() {
 	v.deals(func(a *model.Agreement) {
 		if a.Form == model.Recorded && a.Free == "" && len(a.Others) > 0 {
@@ -107,8 +107,8 @@ func (v *survey) noRoom() {
 	})
 }
 
-// nothingDue: no agreement is due before the table meets again (questions,
-// last list).
+// nothingDue: no agreement is due before the table meets again (field rule
+// 33).
 func (v *survey) nothingDue() {
 	next := v.s.Next.Date
 	if next.IsZero() {

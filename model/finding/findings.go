@@ -108,7 +108,7 @@ func AskedAt(c model.Code, step model.Step) bool {
 }
 
 // Shadow reports whether a code belongs to the schaduwtoets: whether each
-// partner at the table can carry its share at home (article 004).
+// partner at the table can carry its share at home (field rules 12 to 20).
 func Shadow(c model.Code) bool {
 	switch c {
 	case model.PointUnsaid, model.NoneSaid, model.PointOpen, model.PointShort, model.OwnerUnasked, model.PointWaits, model.PointReserved, model.PointFell,

@@ -3,12 +3,12 @@ package finding
 import "regietafel/model"
 
 // The rules on the opgave: concrete, shared, urgent, and still the same
-// (article 003; article 001, the first two conditions).
+// (field rules 1 to 6).
 
 func atOpgave(f model.Field) model.Place { return model.Place{Step: model.StepOpgave, Field: f} }
 
 // opgaveVague: there is no text yet, words stand in brackets, or one of the four
-// things that make it concrete is open (questions 20).
+// things that make it concrete is open (field rule 1).
 func (v *survey) opgaveVague() {
 	o := v.s.Opgave
 	if o.Text == "" || len(model.Open(o.Text)) > 0 {
@@ -24,31 +24,30 @@ func (v *survey) opgaveVague() {
 	}
 }
 
-// whyUsOpen: what none of them can do alone (questions 21; article 003:
-// necessity).
+// whyUsOpen: what none of them can do alone (field rule 2).
 func (v *survey) whyUsOpen() {
 	if v.s.Opgave.WhyUs == "" {
 		v.put(atOpgave(model.FieldWhyUs))
 	}
 }
 
-// urgencyOpen: why now was not said (questions 22).
+// urgencyOpen: why now was not said (field rule 3).
 func (v *survey) urgencyOpen() {
 	if v.s.Opgave.WhyNow == "" {
 		v.put(atOpgave(model.FieldWhyNow))
 	}
 }
 
-// urgencyPast: the day until when the urgency is felt is over (questions 22;
-// article 001, the second condition: urgency is temporary).
+// urgencyPast: the day until when the urgency is felt is over (field rule
+// 3).
 func (v *survey) urgencyPast() {
 	if o := v.s.Opgave; o.WhyNow != "" && !o.Felt.Last.IsZero() && o.Felt.Last.Before(v.today) {
 		v.put(atOpgave(model.FieldFelt))
 	}
 }
 
-// opgaveUnheld: at a later sitting the opgave comes back first (DESIGN 3: a
-// recurring agenda item).
+// opgaveUnheld: at a later sitting the opgave comes back first (field rule
+// 4).
 func (v *survey) opgaveUnheld() {
 	if v.s.Sitting > 1 && v.s.Opgave.Text != "" && v.s.Opgave.Held.At.IsZero() {
 		v.put(model.Place{Step: model.StepReview, Field: model.FieldHeld})
@@ -56,7 +55,7 @@ func (v *survey) opgaveUnheld() {
 }
 
 // opgaveChanged: a version is newer than each agreement, or than the last poll
-// on the opgave, and nobody said that they still fit (questions, last list).
+// on the opgave, and nobody said that they still fit (field rule 4).
 func (v *survey) opgaveChanged() {
 	now := v.s.Opgave.Version()
 	if v.s.Opgave.Held.Version >= now {
@@ -84,7 +83,7 @@ func (v *survey) opgaveChanged() {
 }
 
 // untranslated: an administrative ambition without what the chain must bring
-// about (questions, last list; article 001, the first condition).
+// about (field rule 5).
 func (v *survey) untranslated() {
 	for _, x := range v.s.Opgave.Ambitions {
 		if x.Chain == "" {
@@ -93,8 +92,8 @@ func (v *survey) untranslated() {
 	}
 }
 
-// politicsOnly: an indicator that nobody in the chain uses (questions, last
-// list; article 001, the fifth condition).
+// politicsOnly: an indicator that nobody in the chain uses (field rule
+// 6).
 func (v *survey) politicsOnly() {
 	for _, x := range v.s.Opgave.Indicators {
 		if x.Use == model.UsePolitics {

@@ -8,10 +8,10 @@ import (
 )
 
 // The rules on a partner at the table: can it carry this, may it say so, and
-// who stands behind it (DESIGN 3, the schaduwtoets, 3 to 5).
+// who stands behind it (field rules 16 to 20).
 
 // carryUnasked: "te dragen?" was not asked on the agreements as they are
-// (questions 6). Who advises carries nothing.
+// (field rule 16). Who advises carries nothing.
 func (v *survey) carryUnasked() {
 	if len(v.live) == 0 {
 		return
@@ -25,7 +25,7 @@ func (v *survey) carryUnasked() {
 }
 
 // moversUnsaid: it cannot plainly carry this, and who at home must move was not
-// said or nothing that was agreed helps there (questions 7).
+// said or nothing that was agreed helps there (field rule 17).
 func (v *survey) moversUnsaid() {
 	v.seated(func(p *model.Partner) {
 		c := p.Carries.Table
@@ -37,7 +37,7 @@ func (v *survey) moversUnsaid() {
 }
 
 // mandateOpen: how far a partner may bind its organisation was not asked, or
-// is to be asked again at this sitting (questions 9).
+// is to be asked again at this sitting (field rule 19).
 func (v *survey) mandateOpen() {
 	v.seated(func(p *model.Partner) {
 		if !p.Advisory() && (p.Mandate.Kind == model.MandateUnasked || p.Mandate.Again) {
@@ -47,7 +47,7 @@ func (v *survey) mandateOpen() {
 }
 
 // boundOpen: it sits here for others, and whether they are bound is open
-// (article 000: one seat for many providers). Who advises binds nobody.
+// (field rule 9). Who advises binds nobody.
 func (v *survey) boundOpen() {
 	v.seated(func(p *model.Partner) {
 		if !p.Advisory() && p.Represents.Who != "" && p.Represents.Bound == model.BoundUnknown {
@@ -57,7 +57,7 @@ func (v *survey) boundOpen() {
 }
 
 // aboveMandate: a plain ja at the table of somebody who must first go home with
-// it (questions 10). What stays between the partners needs nobody at home.
+// it (field rule 20). What stays between the partners needs nobody at home.
 func (v *survey) aboveMandate() {
 	v.answers(func(a *model.Agreement, x model.Answer) {
 		p, ok := v.partner(x.Partner)
@@ -72,7 +72,7 @@ func (v *survey) aboveMandate() {
 }
 
 // pressureOpen: somebody at home presses, and no agreement relieves it
-// (questions 8; article 001: vertical pressure).
+// (field rule 18).
 func (v *survey) pressureOpen() {
 	for i := range v.s.Pressures {
 		x := &v.s.Pressures[i]
@@ -83,7 +83,7 @@ func (v *survey) pressureOpen() {
 }
 
 // uninvolved: agreements were made and none needs this partner's answer
-// (questions, last list). Who advises is in none.
+// (field rule 33). Who advises is in none.
 func (v *survey) uninvolved() {
 	in := map[model.ID]bool{}
 	v.deals(func(a *model.Agreement) {
@@ -101,7 +101,7 @@ func (v *survey) uninvolved() {
 	})
 }
 
-// leadsMost: one partner leads half of the agreements or more (questions 27).
+// leadsMost: one partner leads half of the agreements or more (field rule 34).
 func (v *survey) leadsMost() {
 	v.leading(func(p *model.Partner, n int) {
 		if v.most(n) {
@@ -110,8 +110,7 @@ func (v *survey) leadsMost() {
 	})
 }
 
-// leadsOwn: the regisseur's own organisation leads (questions 27: who voert
-// regie is in charge of nothing).
+// leadsOwn: the regisseur's own organisation leads (field rule 34).
 func (v *survey) leadsOwn() {
 	v.leading(func(p *model.Partner, n int) {
 		if !v.most(n) && employs(v.s.Employer, p.Name) {

@@ -3,14 +3,14 @@ package finding
 import "regietafel/model"
 
 // The rules on what must keep holding at home: the schaduwtoets, its first two
-// questions (DESIGN 3; article 004: do not jump over your own shadow).
+// questions (field rules 12 to 15).
 
 func atPoint(x *model.Precondition) model.Place {
 	return model.Place{Step: model.StepCarry, ID: x.ID, Field: model.FieldExit}
 }
 
 // unsaid: a partner at the table said neither a precondition nor, aloud, that
-// it has none (questions 1; article 004).
+// it has none (field rule 12).
 func (v *survey) unsaid() {
 	v.seated(func(p *model.Partner) {
 		if p.None == model.NoneUnsaid && !v.points[p.ID].said {
@@ -19,7 +19,7 @@ func (v *survey) unsaid() {
 	})
 }
 
-// noneSaid: "none" was said once and is asked once more (questions 2).
+// noneSaid: "none" was said once and is asked once more (field rule 12).
 func (v *survey) noneSaid() {
 	v.seated(func(p *model.Partner) {
 		if p.None == model.NoneOnce && !v.points[p.ID].said {
@@ -28,18 +28,17 @@ func (v *survey) noneSaid() {
 	})
 }
 
-// open: nothing arranges a said precondition (questions 3).
+// open: nothing arranges a said precondition (field rule 14).
 func (v *survey) open() {
 	v.standing(model.StandsOpen, func(x *model.Precondition, _ model.Standing) { v.put(atPoint(x), x.Partner, x.ID) })
 }
 
-// short: its owner says that the agreement alone does not do (questions 4).
+// short: its owner says that the agreement alone does not do (field rule 13).
 func (v *survey) short() {
 	v.standing(model.StandsShort, func(x *model.Precondition, st model.Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
 }
 
-// ownerUnasked: only the owner's word arranges a precondition (questions 4;
-// DESIGN 2, the third principle).
+// ownerUnasked: only the owner's word arranges a precondition (field rule 13).
 func (v *survey) ownerUnasked() {
 	v.standing(model.StandsLinked, func(x *model.Precondition, st model.Standing) {
 		if st.Lacks == model.LacksWord {
@@ -49,7 +48,7 @@ func (v *survey) ownerUnasked() {
 }
 
 // waits: its owner says yes, and the agreement still misses its trekker, its
-// date or an answer (DESIGN 3, the schaduwtoets, 2).
+// date or an answer (field rule 14).
 func (v *survey) waits() {
 	v.standing(model.StandsLinked, func(x *model.Precondition, st model.Standing) {
 		if st.Lacks != model.LacksWord {
@@ -58,18 +57,18 @@ func (v *survey) waits() {
 	})
 }
 
-// reserved: arranged in an agreement that still waits for a body (questions 5).
+// reserved: arranged in an agreement that still waits for a body (field rule 14).
 func (v *survey) reserved() {
 	v.standing(model.ArrangedIf, func(x *model.Precondition, st model.Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
 }
 
-// fell: arranged in an agreement that got stuck or ended (questions 5).
+// fell: arranged in an agreement that got stuck or ended (field rule 14).
 func (v *survey) fell() {
 	v.standing(model.WasArranged, func(x *model.Precondition, st model.Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
 }
 
 // gapLoose: its owner accepts that it is not met, and who at home is told or
-// when we look again is open (questions 25).
+// when we look again is open (field rule 15).
 func (v *survey) gapLoose() {
 	v.standing(model.StandsAccepted, func(x *model.Precondition, _ model.Standing) {
 		if x.Acceptance.Told == "" || x.Acceptance.Review.IsZero() {
@@ -79,7 +78,7 @@ func (v *survey) gapLoose() {
 }
 
 // pointsClash: two preconditions that were marked to clash, neither of which
-// has a way out yet (questions, last list).
+// has a way out yet (field rule 14).
 func (v *survey) pointsClash() {
 	stands := map[model.ID]model.StandingKind{}
 	for i := range v.s.Preconditions {

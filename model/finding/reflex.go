@@ -10,10 +10,10 @@ import (
 )
 
 // The reflex: more meetings, a new body, another system, where something could
-// stop (article 002).
+// stop (field rule 30).
 
 // moreMeetings: an agreement makes something new, by a making word and a thing,
-// and is not matched by something that ends, or has ended (questions 19).
+// and is not matched by something that ends, or has ended (field rule 30).
 func (v *survey) moreMeetings() {
 	stops := 0
 	for i := range v.s.Agreements {
@@ -32,7 +32,7 @@ func (v *survey) moreMeetings() {
 }
 
 // structureOnly: a body or a team is made as the answer to a question of
-// process, and what changes in the work is not said (questions 19; DESIGN 3).
+// process, and what changes in the work is not said (field rule 30).
 func (v *survey) structureOnly() {
 	v.plain(func(a *model.Agreement, r reflexed) {
 		if a.Free != "" || !r.organises {

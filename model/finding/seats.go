@@ -4,8 +4,7 @@ import "regietafel/model"
 
 // The rules on who is heard: seats, interests, and the closing round.
 
-// uninvited: needed for the opgave, and not invited (questions, last list;
-// article 003: first what must happen, then who).
+// uninvited: needed for the opgave, and not invited (field rule 8).
 func (v *survey) uninvited() {
 	for i := range v.s.Partners {
 		if p := &v.s.Partners[i]; p.Seat == model.NotInvited {
@@ -14,7 +13,7 @@ func (v *survey) uninvited() {
 	}
 }
 
-// absent: who asks a partner that is not here (DESIGN 3).
+// absent: who asks a partner that is not here (field rule 23).
 func (v *survey) absent() {
 	for i := range v.s.Partners {
 		if p := &v.s.Partners[i]; (p.Seat == model.IsAbsent || p.Seat == model.HasLeft) && p.SeatNote == "" {
@@ -23,8 +22,7 @@ func (v *survey) absent() {
 	}
 }
 
-// lateUnasked: came in after the opening and was not heard yet (questions,
-// last list).
+// lateUnasked: came in after the opening and was not heard yet (field rule 23).
 func (v *survey) lateUnasked() {
 	v.seated(func(p *model.Partner) {
 		if p.Late && !p.Heard {
@@ -34,7 +32,7 @@ func (v *survey) lateUnasked() {
 }
 
 // notUnderstood: nobody put one of its interests into words that it called
-// right; at most one a partner (questions 23; article 002).
+// right; at most one a partner (field rule 21).
 func (v *survey) notUnderstood() {
 	open, settled := map[model.ID]model.ID{}, map[model.ID]bool{}
 	for i := range v.s.Interests {
@@ -55,7 +53,7 @@ func (v *survey) notUnderstood() {
 }
 
 // betterUnsaid: it spoke of what must keep holding, and not of what gets better
-// at home (questions 24; article 003: use).
+// at home (field rule 22).
 func (v *survey) betterUnsaid() {
 	v.seated(func(p *model.Partner) {
 		if p.Better == "" && v.points[p.ID].said {
@@ -65,7 +63,7 @@ func (v *survey) betterUnsaid() {
 }
 
 // answerableOpen: the closing round, for what the others may hold it to account
-// (questions, last list).
+// (field rule 24).
 func (v *survey) answerableOpen() {
 	if len(v.live) == 0 {
 		return
@@ -78,7 +76,7 @@ func (v *survey) answerableOpen() {
 }
 
 // professionalOut: nobody who carries it out was heard on the opgave; once, at
-// closing (questions, last list; article 002: three languages).
+// closing (field rule 7).
 func (v *survey) professionalOut() {
 	if len(v.live) > 0 && v.s.Opgave.Text != "" && v.s.Opgave.Voices.Professional == "" {
 		v.put(model.Place{Step: model.StepOpgave, Field: model.FieldPro})

@@ -1,7 +1,7 @@
 // Package carry is step 5: does it hold? In REGIE it begins with the three
 // questions for after the pause and the schaduwtoets in sentences, each with a
 // key to the place where it is mended. For the table it is the map of what must
-// keep holding, and "te dragen?" (article 004). Nothing here is a score.
+// keep holding, and "te dragen?" (field rule 16). Nothing here is a score.
 package carry
 
 import (

@@ -55,7 +55,7 @@ func trustRow(sc screen.Scene, kind model.PollKind) screen.Row {
 }
 
 // costedRow says how many agreements were not worked out: the price is the
-// shadow that is jumped over most (article 004).
+// shadow that is jumped over most (field rule 27).
 func costedRow(sc screen.Scene) screen.Row {
 	open := uncosted(sc)
 	value := sc.Text.Closing.AllCosted

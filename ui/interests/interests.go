@@ -1,6 +1,6 @@
 // Package interests is step 3: the round, one partner at a time. Who has the
 // floor says what it is about for its organisation, what counts at home, what
-// must keep holding, and what it brings (article 004). The card holds these
+// must keep holding, and what it brings (field rules 11 and 12). The card holds these
 // four; the rest is folded.
 package interests
 

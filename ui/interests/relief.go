@@ -24,7 +24,7 @@ func pressureFacts(sc screen.Scene, x model.Pressure) []screen.Row {
 }
 
 // relievedRow is which agreements help a partner with those who press at home
-// (article 001: vertical pressure).
+// (field rule 18).
 func relievedRow(sc screen.Scene, x model.Pressure) screen.Row {
 	r := screen.Row{ID: x.ID, Field: model.FieldLinks, Label: sc.Text.Interests.Relieved, Edit: screen.PickMany}
 	var numbers []string

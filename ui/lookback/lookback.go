@@ -1,5 +1,5 @@
 // Package lookback is the terugblik, after closing: the six conditions under
-// which steering helps a collaboration (article 001), and what is recorded and
+// which steering helps a collaboration (field rule 40), and what is recorded and
 // what is informal as two lists, because more of one does not make up for less
 // of the other. It holds no score.
 package lookback

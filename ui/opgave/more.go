@@ -21,9 +21,9 @@ func folded(p model.Place) bool {
 	return false
 }
 
-// moreRows are the three voices (article 002), the administrative ambitions
+// moreRows are the three voices (field rule 7), the administrative ambitions
 // with what each means for the chain, and the indicators with who delivers and
-// who uses them (article 001).
+// who uses them (field rule 6).
 func moreRows(sc screen.Scene) []screen.Row {
 	t, o := sc.Text.Opgave, sc.Session.Opgave
 	out := []screen.Row{{Heading: true, Label: t.Voices},

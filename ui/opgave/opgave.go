@@ -1,6 +1,6 @@
 // Package opgave is step 1: first what must happen, then who. One text, edited
 // live while the table watches; words in square brackets are not agreed yet.
-// The four things that make it concrete stand below it (article 003).
+// The four things that make it concrete stand below it (field rule 1).
 package opgave
 
 import (

@@ -1,7 +1,7 @@
 // Package parked is the list of subjects for later, and the question what to
 // park and whose it is. What is somebody's is not parked: it becomes that
 // partner's interest or precondition. Parking interests is the failure that
-// this program exists to prevent (article 004).
+// this program exists to prevent (field rule 42).
 package parked
 
 import (

@@ -1,6 +1,6 @@
 // Package review is what a later sitting opens on: what was promised, whether
 // the opgave still holds, and the open agreements of the sitting before with
-// one key each for how far they are. On the wall it has no names (DESIGN 3).
+// one key each for how far they are. On the wall it has no names (field rule 47).
 package review
 
 import (

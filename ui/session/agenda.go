@@ -11,7 +11,7 @@ import (
 )
 
 // The parts of an agenda that is made for a length: where each is done, and the
-// minutes of a table of 90, 120 and 150 minutes (DESIGN 5).
+// minutes of a table of 90, 120 and 150 minutes (field rule 45).
 var (
 	parts = [8]model.Part{model.PartStart, model.PartOpgave, model.PartInterests, model.PartOwn, model.PartAgreements,
 		model.PartCarry, model.PartReadBack, model.PartClosing}

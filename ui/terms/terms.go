@@ -1,5 +1,5 @@
 // Package terms is the table's own language: contested words, and what this
-// table means by them (article 001: a chain makes its own language).
+// table means by them (field rule 7).
 package terms
 
 import (
