@@ -19,7 +19,8 @@ import (
 )
 
 // README.md is held against the program: what it tells to type works, and what
-// it quotes is said. Its table of keys is the business of ui/keytable_test.go.
+// it quotes is said. The keys of docs/keys.md are the business of
+// ui/keytable_test.go; those of README.md are among them.
 
 func readmeText(t *testing.T) string {
 	t.Helper()
@@ -133,6 +134,24 @@ func TestReadmeHasEveryOption(t *testing.T) {
 	}
 	for name := range rows {
 		t.Errorf("README.md has a row for --%s, which is no option", name)
+	}
+}
+
+// The few keys that README.md explains are keys of the program.
+func TestReadmeKeysExist(t *testing.T) {
+	all, err := os.ReadFile("../docs/keys.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := regexp.MustCompile("(?m)^\\| (`.*) \\| .* \\|$").FindAllStringSubmatch(readmePart(t, readmeText(t), "\n## Ten keys\n", "\n## "), -1)
+	if len(rows) != 10 {
+		t.Errorf("%d of ten keys", len(rows))
+	}
+	for _, row := range rows {
+		key := strings.ReplaceAll(strings.Split(row[1], " ")[0], "`–`", "-")
+		if !strings.Contains(string(all), "| "+key+" |") {
+			t.Errorf("docs/keys.md has no key %s", key)
+		}
 	}
 }
 

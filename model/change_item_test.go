@@ -73,6 +73,22 @@ func TestItemsAreEditedAndTakenOut(t *testing.T) {
 	equal(t, "what is left", len(d.S.Terms)+len(d.S.Parked)+len(d.S.Opgave.Ambitions)+len(d.S.Opgave.Indicators)+len(d.S.Agenda)+len(d.S.Notes), 0)
 }
 
+// Whose an ambition is, and who delivers an indicator: a partner, nobody, but no
+// stranger.
+func TestOwners(t *testing.T) {
+	d := newDesk(t)
+	for _, who := range []model.ID{d.Nabij, ""} {
+		d.Do(model.SetOwner{ID: d.Ambition, Partner: who}, model.SetOwner{ID: d.Indicator, Partner: who})
+		if a, i := d.S.Opgave.Ambitions[0].Partner, d.S.Opgave.Indicators[0].Delivers; a != who || i != who {
+			t.Errorf("of %q and %q, not %q", a, i, who)
+		}
+	}
+	d.refuses([]refusal{
+		{"a stranger", model.SetOwner{ID: d.Ambition, Partner: modeltest.ID()}, model.FieldName, model.CodeGone},
+		{"of a term", model.SetOwner{ID: d.Term, Partner: d.Nabij}, model.FieldDelivers, model.CodeGone},
+	})
+}
+
 func TestTextsOfTheSessionAndItsThings(t *testing.T) {
 	d := newDesk(t)
 	for _, f := range []model.Field{model.FieldTitle, model.FieldConvener, model.FieldEmployer, model.FieldRules, model.FieldOutside, model.FieldPhoto,

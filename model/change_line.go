@@ -47,8 +47,6 @@ func (s Session) withLine(at lineAt, set func(l *Line, text func(Field) *string)
 		x := s.Pressures[at.i]
 		err = set(&x.Line, func(f Field) *string { return pressureTexts.of(&x, f) })
 		s.Pressures = replaced(s.Pressures, at.i, x)
-	default:
-		err = Problem{Code: CodeGone}
 	}
 	return s, err
 }

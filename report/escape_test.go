@@ -48,3 +48,22 @@ func TestAHeadingEndsWithItsOwnSigns(t *testing.T) {
 		}
 	}
 }
+
+// A text is cut behind a word, unless that leaves less than half.
+func TestShort(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		most int
+		want string
+	}{
+		{"precies", 7, "precies"},
+		{"een lange regel", 11, "een lange…"},
+		{"abcde fghijk", 11, "abcde fghi…"},
+		{"abcdef ghijk", 11, "abcdef…"},
+		{"éénlangwoord", 5, "éénl…"},
+	} {
+		if got := short(c.text, c.most); got != c.want {
+			t.Errorf("%q in %d: %q, want %q", c.text, c.most, got, c.want)
+		}
+	}
+}

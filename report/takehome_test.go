@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -142,6 +143,23 @@ func TestTakeHomeAnswers(t *testing.T) {
 	says(t, got, "- **Ons antwoord is nog nodig:**\n  - **1:** anders\n  - **2:** twee\n  - **5:** vijf\n",
 		"- **Ons voorbehoud:** 3: drie – de raad (3 mei 2027): niet ingestemd\n", "- **Daaraan doen wij niet mee:** 6: zes\n",
 		"- Wij trekken de afspraak “vier”", "- Op de afspraken 1, 2 en 5 is ons antwoord nog nodig.\n")
+}
+
+// When all that a partner said yes to is shown, no rest is counted.
+func TestTakeHomeCountsNoRestOfNothing(t *testing.T) {
+	for n, more := range map[int]bool{10: false, 11: true} {
+		got := takes(t, func(b *board) {
+			for i := range n {
+				name := "punt" + strconv.Itoa(i)
+				b.agreement(name, name, "omnisport", march)
+				b.do(model.SetOthers{ID: b.id(name), Others: []model.ID{b.id("nabij")}})
+				b.answer(name, model.SaysYes, "nabij")
+			}
+		})
+		if strings.Contains(got, "zie de besluitenlijst") != more || !strings.Contains(got, "| punt0 |") {
+			t.Errorf("of %d agreements:\n%s", n, got)
+		}
+	}
 }
 
 // Of what another partner needs, and of what stays at the table, it holds

@@ -38,3 +38,14 @@ func TestDuesAreReadAsJSON(t *testing.T) {
 		}
 	}
 }
+
+// A day as the store writes it is read without a codec.
+func TestDayIsRead(t *testing.T) {
+	for text, want := range map[string]string{`"2026-11-19"`: "2026-11-19", `"2028-02-29"`: "2028-02-29", `"2027-02-29"`: "", `"2026+11-19"`: "",
+		`"2026-11+19"`: "", `x2026-11-19"`: "", `"2026-11-19x`: "", `"2026-1a-19"`: ""} {
+		d, ok := readDate([]byte(text))
+		if ok != (want != "") || ok && d.String() != want {
+			t.Errorf("%s: %v, %v", text, d, ok)
+		}
+	}
+}

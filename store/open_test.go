@@ -36,6 +36,7 @@ func TestWhatIsNoneOfOurs(t *testing.T) {
 		"zeros":         {make([]byte, 65536), model.FaultForeign},
 		"other buckets": {otherBolt(t, ""), model.FaultForeign},
 		"a future one":  {otherBolt(t, "2"), model.FaultFuture},
+		"second meta":   {onlySecondMark(t), model.FaultDamaged},
 		"no number":     {otherBolt(t, "x"), model.FaultDamaged},
 		"no sessions":   {otherBolt(t, "1"), model.FaultDamaged},
 	} {
@@ -54,6 +55,16 @@ func TestWhatIsNoneOfOurs(t *testing.T) {
 	}
 	_, err := Open(t.TempDir(), options())
 	wants(t, err, model.FaultForeign)
+}
+
+// onlySecondMark is a bbolt file of which the first meta page was wiped and the
+// second was damaged: still one of ours to those who look.
+func onlySecondMark(t *testing.T) []byte {
+	data := otherBolt(t, "1")
+	size := os.Getpagesize()
+	clear(data[:size])
+	data[size+pageHeader+20]++
+	return data
 }
 
 // otherBolt is a bbolt file with this schema, and nothing else of ours.

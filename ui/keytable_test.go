@@ -39,7 +39,7 @@ import (
 	"regietafel/ui/uitest"
 )
 
-// The key table of README.md is made from the bindings that the keys are routed
+// The table of docs/keys.md is made from the bindings that the keys are routed
 // by. After a change of keys or of their words:
 //
 //	go test ./ui -run KeyTable -update
@@ -51,35 +51,35 @@ var updating = updateFlag()
 func updateFlag() func() bool {
 	const name = "update"
 	if flag.Lookup(name) == nil {
-		flag.Bool(name, false, "write the key table into README.md")
+		flag.Bool(name, false, "write the key table into docs/keys.md")
 	}
 	return func() bool { return flag.Lookup(name).Value.String() == "true" }
 }
 
 const (
-	readme    = "../README.md"
+	keysDoc   = "../docs/keys.md"
 	keysBegin = "<!-- keys -->\n"
 	keysEnd   = "<!-- /keys -->\n"
 )
 
-func TestKeyTableOfReadme(t *testing.T) {
-	data, err := os.ReadFile(readme)
+func TestKeyTableIsThatOfTheProgram(t *testing.T) {
+	data, err := os.ReadFile(keysDoc)
 	if err != nil {
 		t.Fatal(err)
 	}
 	before, rest, ok := strings.Cut(string(data), keysBegin)
 	got, after, closed := strings.Cut(rest, keysEnd)
 	if !ok || !closed {
-		t.Fatalf("README.md has no table between %q and %q", keysBegin, keysEnd)
+		t.Fatalf("docs/keys.md has no table between %q and %q", keysBegin, keysEnd)
 	}
 	want := keyTable(t)
 	if got == want {
 		return
 	}
 	if !updating() {
-		t.Fatalf("the key table of README.md is not that of the program; go test ./ui -run KeyTable -update writes this:\n%s", want)
+		t.Fatalf("the table of docs/keys.md is not that of the program; go test ./ui -run KeyTable -update writes this:\n%s", want)
 	}
-	if err := os.WriteFile(readme, []byte(before+keysBegin+want+keysEnd+after), 0o644); err != nil {
+	if err := os.WriteFile(keysDoc, []byte(before+keysBegin+want+keysEnd+after), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }

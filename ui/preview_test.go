@@ -28,6 +28,22 @@ func TestPreview(t *testing.T) {
 	goesOn(true)
 }
 
+// A preview that ends with the window has no arrow, and one line less has.
+func TestPreviewThatJustFits(t *testing.T) {
+	arrow := func(height int) bool {
+		desk := open(t, demo(t)).Resize(100, height).Press("6").Select("Besluitenlijst").Press("enter")
+		page, _, _ := strings.Cut(desk.Screen(), "↑↓")
+		return strings.Contains(page, " ↓")
+	}
+	height := 30
+	for arrow(height) {
+		height++
+	}
+	if height == 30 || arrow(height) || !arrow(height-1) {
+		t.Errorf("the arrow goes at %d lines", height)
+	}
+}
+
 // Running text is at most 76 wide, however wide the window; what is broken
 // stands behind its mark.
 func TestPreviewIsAColumn(t *testing.T) {

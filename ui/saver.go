@@ -137,9 +137,10 @@ func (a *App) leaveDrafts() tea.Cmd {
 	var cmds []tea.Cmd
 	here := a.desk.layer
 	for _, at := range a.desk.sides() {
+		var act screen.Action
 		var stays screen.Stay
 		for range maxDrafts {
-			act := a.draft(&at, &stays)
+			act, stays = a.draft(&at)
 			if act == nil {
 				break
 			}
@@ -158,16 +159,15 @@ const maxDrafts = 20
 // draft finds the topmost draft of a side that can be decided: how it is, and of
 // which screen; nil when there is none. Of those that cannot be, it says why the
 // lowest stays.
-func (a *App) draft(at *side, stays *screen.Stay) screen.Action {
-	*stays = screen.Stay{}
+func (a *App) draft(at *side) (act screen.Action, stays screen.Stay) {
 	for _, x := range at.stack.drafts() {
-		act := x.Leave(a.sceneOf(*at))
-		if why, held := act.(screen.Stay); held {
-			*stays = why
-		} else if act != nil {
+		leaving := x.Leave(a.sceneOf(*at))
+		if why, held := leaving.(screen.Stay); held {
+			stays = why
+		} else if leaving != nil {
 			at.of = x
-			return act
+			return leaving, screen.Stay{}
 		}
 	}
-	return nil
+	return nil, stays
 }

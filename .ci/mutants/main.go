@@ -1,4 +1,4 @@
-// Mutants breaks the code in places drawn by a seed, one at a time, and tells
+// Mutants breaks the code in places drawn by a seed, one at a time, and says
 // which breaks no test noticed: a condition negated, a statement left out, a
 // bound shifted by one. It works on copies of the module and changes nothing.
 //
@@ -57,9 +57,18 @@ func main() {
 	spots := collect()
 	rng := rand.New(rand.NewPCG(*seed, 0))
 	rng.Shuffle(len(spots), func(i, j int) { spots[i], spots[j] = spots[j], spots[i] })
-	spots = spots[:min(*n, len(spots))]
-	survivors := try(spots, *only)
-	fmt.Printf("%d of %d mutants were noticed\n", len(spots)-survivors, len(spots))
+	tried, survivors := 0, 0
+	if *only > 0 {
+		spots, *n = spots[*only-1:*only], 1
+	}
+	each(spots, *n, func(i int, s spot, how string) {
+		fmt.Printf("%3d %-8s %s:%d %s\n", i+max(*only, 1), how, s.file, s.line, s.what)
+		tried++
+		if how == survived {
+			survivors++
+		}
+	})
+	fmt.Printf("%d of %d mutants were noticed\n", tried-survivors, tried)
 	if survivors > *allow {
 		os.Exit(1)
 	}
@@ -126,16 +135,31 @@ func visit(f *ast.File, found func(n ast.Node, what string)) {
 				case token.EQL, token.NEQ:
 					found(x, "the comparison is negated")
 				}
-			case *ast.ExprStmt:
-				found(x, "the statement is left out")
-			case *ast.AssignStmt:
-				if x.Tok == token.ASSIGN {
-					found(x, "the assignment is left out")
+			}
+			for _, s := range statements(n) {
+				switch x := s.(type) {
+				case *ast.ExprStmt:
+					found(x, "the statement is left out")
+				case *ast.AssignStmt:
+					if x.Tok == token.ASSIGN {
+						found(x, "the assignment is left out")
+					}
 				}
 			}
 			return true
 		})
 	}
+}
+
+// statements are the lines of a block or a case.
+func statements(n ast.Node) []ast.Stmt {
+	switch x := n.(type) {
+	case *ast.BlockStmt:
+		return x.List
+	case *ast.CaseClause:
+		return x.Body
+	}
+	return nil
 }
 
 // broken is the file with the spot broken.
@@ -172,13 +196,7 @@ func breakAt(f *ast.File, n ast.Node) {
 // drop leaves a statement out, and keeps what it names in use.
 func drop(f *ast.File, gone ast.Stmt) {
 	ast.Inspect(f, func(n ast.Node) bool {
-		var list []ast.Stmt
-		switch x := n.(type) {
-		case *ast.BlockStmt:
-			list = x.List
-		case *ast.CaseClause:
-			list = x.Body
-		}
+		list := statements(n)
 		for i, s := range list {
 			if s == gone {
 				list[i] = kept(gone)
@@ -207,37 +225,46 @@ func kept(s ast.Stmt) ast.Stmt {
 	return out
 }
 
-// try breaks each spot in a copy of the module, two at a time, and returns how
-// many nobody noticed.
-func try(spots []spot, only int) int {
+// each breaks spots in copies of the module, two at a time, until n were tried;
+// one that does not build is nobody's work, and the next takes its place.
+func each(spots []spot, n int, report func(i int, s spot, how string)) {
 	var mu sync.Mutex
-	survivors := 0
-	jobs := make(chan int)
+	next, left := 0, n
+	take := func() int {
+		mu.Lock()
+		defer mu.Unlock()
+		if next == len(spots) || left == 0 {
+			return -1
+		}
+		next, left = next+1, left-1
+		return next - 1
+	}
 	var workers sync.WaitGroup
 	for range 2 {
 		workers.Go(func() {
 			copy := copyModule()
 			defer os.RemoveAll(copy)
-			for i := range jobs {
+			for i := take(); i >= 0; i = take() {
 				how := spots[i].tried(copy)
 				mu.Lock()
-				fmt.Printf("%2d %-8s %s:%d %s\n", i+1, how, spots[i].file, spots[i].line, spots[i].what)
-				if how == "SURVIVED" {
-					survivors++
+				if how == unbuilt {
+					left++
+				} else {
+					report(i, spots[i], how)
 				}
 				mu.Unlock()
 			}
 		})
 	}
-	for i := range spots {
-		if only == 0 || only == i+1 {
-			jobs <- i
-		}
-	}
-	close(jobs)
 	workers.Wait()
-	return survivors
 }
+
+// What can come of a mutant.
+const (
+	noticed  = "noticed"
+	survived = "SURVIVED"
+	unbuilt  = "no build"
+)
 
 // tried is what came of a mutant: the code no longer builds, which is noticed by
 // anybody, a test failed, or nothing.
@@ -255,11 +282,11 @@ func (s spot) tried(module string) string {
 	out, err := cmd.CombinedOutput()
 	switch {
 	case err == nil:
-		return "SURVIVED"
+		return survived
 	case bytes.Contains(out, []byte("build failed")), bytes.Contains(out, []byte("setup failed")):
-		return "no build"
+		return unbuilt
 	}
-	return "noticed"
+	return noticed
 }
 
 func copyModule() string {
