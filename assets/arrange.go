@@ -9,7 +9,7 @@ import (
 // for more.
 type Numbered struct{ One, Many string }
 
-// NumberedOf gives the phrase for numbers; empty for none.
+// NumberedOf returns the phrase for numbers; empty for none.
 func (t *Text) NumberedOf(n Numbered, numbers []string) string {
 	switch len(numbers) {
 	case 0:

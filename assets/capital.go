@@ -2,7 +2,7 @@ package assets
 
 import "strings"
 
-// Capital gives a phrase with a capital at its beginning.
+// Capital returns a phrase with a capital at its beginning.
 func Capital(phrase string) string {
 	if phrase == "" {
 		return ""

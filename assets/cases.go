@@ -8,12 +8,12 @@ import "embed"
 //go:embed cases/*.json
 var cases embed.FS
 
-// Demo gives the example session, Overdag op het sportpark, as a file in the
+// Demo returns the example session, Overdag op het sportpark, as a file in the
 // interchange format: its table is open, and preconditions and agreements stand
 // in it as they do at a real one, from proposal to ratified.
 func Demo() []byte { return embedded("demo") }
 
-// Foto gives the same table as it goes when everybody leaps over the price, as
+// Foto returns the same table as it goes when everybody leaps over the price, as
 // a file in the interchange format: a covenant to which all said ja together,
 // a photo, and nobody who said what must keep holding at home (field rule 12).
 func Foto() []byte { return embedded("foto") }
@@ -35,7 +35,7 @@ func Cases() []Case {
 	}
 }
 
-// CaseFile gives a training case by its name, as a file in the interchange
+// CaseFile returns a training case by its name, as a file in the interchange
 // format that holds layer REGIE and has no date; false when there is none of
 // that name.
 func CaseFile(name string) ([]byte, bool) {

@@ -138,7 +138,7 @@ func TestACaseHasARoleForEveryPartner(t *testing.T) {
 	})
 }
 
-// linesOf gives a partner's lines by their sort, with each sort present.
+// linesOf returns a partner's lines by their sort, with each sort present.
 func linesOf(s model.Session, partner model.ID) map[model.Sort][]model.Line {
 	lines := map[model.Sort][]model.Line{}
 	add := func(sort model.Sort, l model.Line) {

@@ -25,7 +25,7 @@ func demo(t testing.TB) model.Session {
 	return s
 }
 
-// said gives all that is read of a session's findings, in a layer.
+// said returns all that is read of a session's findings, in a layer.
 func said(x *assets.Text, s model.Session, today date.Day) []string {
 	found := finding.In(s, today, x.Words())
 	table := s.Table()

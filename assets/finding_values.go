@@ -67,7 +67,7 @@ func (x about) values(t *Text, s model.Session) []string {
 	}
 }
 
-// names gives the partner, and the other one of a clash or all who could lead.
+// names returns the partner, and the other one of a clash or all who could lead.
 func (x about) names(t *Text, s model.Session) (p, q string) {
 	if len(x.points) > 1 {
 		return t.Label(s, x.points[0].Partner), t.Label(s, x.points[1].Partner)
@@ -139,7 +139,7 @@ func (t *Text) ended(a model.Agreement) string {
 	return t.Progress[a.Progress]
 }
 
-// or gives somebody's words, shortened, or what stands for them.
+// or returns somebody's words, shortened, or what stands for them.
 func or(words, instead string) string {
 	if words = shortened(words, mostLetters); words == "" {
 		return instead
@@ -147,7 +147,7 @@ func or(words, instead string) string {
 	return words
 }
 
-// shortened gives the first words of a text that stand in so many letters, on
+// shortened returns the first words of a text that stand in so many letters, on
 // one line and without a stop behind them.
 func shortened(text string, most int) string {
 	text = strings.TrimRight(strings.Join(strings.Fields(text), " "), ".,;:!?")

@@ -37,7 +37,7 @@ func (t *Text) Sentence(err error) string {
 	return t.Fault(model.Fault{Code: model.FaultInput})
 }
 
-// cased gives a phrase with its first letter in another case.
+// cased returns a phrase with its first letter in another case.
 func cased(to func(string) string, phrase string) string {
 	_, size := utf8.DecodeRuneInString(phrase)
 	return to(phrase[:size]) + phrase[size:]

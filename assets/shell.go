@@ -1,6 +1,6 @@
 package assets
 
-// Shell is what stands around every screen.
+// Shell holds the words around every screen.
 type Shell struct {
 	Name, Sitting, Tafel, Regie, Saved, Saving, Refused, ReadOnly string
 	WallShows, WallEmpty, WallOn, WallOff, WallNone, Woo          string

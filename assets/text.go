@@ -22,7 +22,7 @@ const (
 	English Lang = "en"
 )
 
-// For gives the words in a language; Dutch for any other.
+// For returns the words in a language; Dutch for any other.
 func For(l Lang) *Text {
 	if l == English {
 		return &english
@@ -33,7 +33,7 @@ func For(l Lang) *Text {
 // Count is a phrase with {n} in it, for one and for any other number.
 type Count struct{ One, Many string }
 
-// Of gives the phrase for a number.
+// Of returns the phrase for a number.
 func (c Count) Of(n int) string {
 	phrase := c.Many
 	if n == 1 {

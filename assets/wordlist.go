@@ -39,14 +39,14 @@ func both(a, b finding.Words) finding.Words {
 		Structures: joined(a.Structures, b.Structures), Process: joined(a.Process, b.Process), Known: joined(a.Known, b.Known)}
 }
 
-// joined gives the patterns of both, each once.
+// joined returns the patterns of both, each once.
 func joined(a, b []string) []string {
 	out := slices.Concat(a, b)
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// sections gives the folded lines of a file by the [section] that they stand
+// sections returns the folded lines of a file by the [section] that they stand
 // in, without empty ones and those that begin with #.
 func sections(text string) map[string][]string {
 	out, at := map[string][]string{}, ""

@@ -68,7 +68,7 @@ func TestKilledWhileTyping(t *testing.T) {
 	}
 }
 
-// holdsALargeTable gives the program something to write: a save that takes its
+// holdsALargeTable returns the program something to write: a save that takes its
 // time leaves room for a kill.
 func (p place) holdsALargeTable(t *testing.T) {
 	t.Helper()
@@ -164,7 +164,7 @@ func (v *victim) past(sentence, page string) {
 	}
 }
 
-// stored tells whether the screen says that a word is on disk: it is shown,
+// stored reports whether the screen says that a word is on disk: it is shown,
 // nothing is being typed, and the save is done.
 func (v *victim) stored(word string) bool {
 	return v.shows(word, "✓ bewaard", "? hulp")

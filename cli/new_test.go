@@ -14,7 +14,7 @@ import (
 	"regietafel/store"
 )
 
-// stored gives a session as it is in the console's file.
+// stored returns a session as it is in the console's file.
 func (c console) stored(id string) model.Session {
 	c.t.Helper()
 	st, err := store.OpenExisting(c.file, store.Options{})

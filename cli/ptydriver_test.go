@@ -221,7 +221,7 @@ func (w *window) show() {
 	}
 }
 
-// answer gives the program what the terminal has to say.
+// answer returns the program what the terminal has to say.
 func (w *window) answer(silent bool) {
 	buf := make([]byte, 4096)
 	for {
@@ -289,7 +289,7 @@ func (w *window) until(what string, so func() bool) {
 
 func flat(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// shows tells whether one frame has all of the texts, line breaks aside.
+// shows reports whether one frame has all of the texts, line breaks aside.
 func (w *window) shows(texts ...string) bool {
 	screen := flat(w.screen())
 	return !slices.ContainsFunc(texts, func(s string) bool { return !strings.Contains(screen, flat(s)) })

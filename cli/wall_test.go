@@ -20,7 +20,7 @@ import (
 	"regietafel/wall"
 )
 
-// aRuntime gives this process a runtime folder and a cache of its own.
+// aRuntime returns this process a runtime folder and a cache of its own.
 func aRuntime(t *testing.T) (runtime, cache string) {
 	t.Helper()
 	runtime, cache = t.TempDir(), t.TempDir()

@@ -140,7 +140,7 @@ func (t Table) guess() []Column {
 	return out
 }
 
-// kinds tells whether most cells of a column are kinds of organisation.
+// kinds reports whether most cells of a column are kinds of organisation.
 func (t Table) kinds(i int) bool {
 	known, filled := 0, 0
 	for _, r := range t.Rows {

@@ -8,7 +8,7 @@ type AgendaItem struct {
 	Part    Part   `json:"step,omitzero"`
 }
 
-// Part is what is done in a part of the meeting. Its values stand in files; a new
+// Part is what is done in a part of the meeting. Its values are kept in files; a new
 // screen of the program adds none.
 type Part string
 

@@ -115,17 +115,17 @@ type Agreement struct {
 	Prepared bool          `json:"prepared,omitzero"` // REGIE: there was a voorzet before
 }
 
-// Dated tells whether the agreement has a due date, or goes on with a review.
+// Dated reports whether the agreement has a due date, or goes on with a review.
 func (a Agreement) Dated() bool { return !a.Due.IsZero() }
 
-// Over tells whether nothing more is to be done for the agreement.
+// Over reports whether nothing more is to be done for the agreement.
 func (a Agreement) Over() bool { return a.Lapsed || a.Progress == Done || a.Progress == Stopped }
 
-// Fell tells whether the agreement lapsed, stopped or is stuck, so that nobody
+// Fell reports whether the agreement lapsed, stopped or is stuck, so that nobody
 // can count on it.
 func (a Agreement) Fell() bool { return a.Lapsed || a.Progress == Stuck || a.Progress == Stopped }
 
-// Late tells whether the agreement's day is before today while it is not over.
+// Late reports whether the agreement's day is before today while it is not over.
 func (a Agreement) Late(today date.Day) bool {
 	return a.Dated() && !a.Over() && a.Due.Last.Before(today) && !a.Due.Last.IsZero()
 }

@@ -9,7 +9,7 @@ type Aside struct {
 	About []ID     `json:"about,omitzero"`
 }
 
-// CodeName is a Code as it stands in a file: one that this version does not know
+// CodeName is a Code as it is kept in a file: one that this version does not know
 // counts for nothing, and spoils no session.
 type CodeName string
 

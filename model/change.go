@@ -63,7 +63,7 @@ func Do(s Session, changes ...Change) (Session, error) {
 	return next, nil
 }
 
-// Try tells whether Do would take the changes: nil, or the Problem.
+// Try reports whether Do would take the changes: nil, or the Problem.
 func Try(s Session, changes ...Change) error {
 	_, err := Do(s, changes...)
 	return err

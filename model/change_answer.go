@@ -58,7 +58,7 @@ func (c GiveAnswer) answer() (Answer, error) {
 	return x, err
 }
 
-// answered gives the agreement with an answer in place of the partner's
+// answered returns the agreement with an answer in place of the partner's
 // earlier one.
 func (a Agreement) answered(x Answer) Agreement {
 	i := slices.IndexFunc(a.Answers, func(o Answer) bool { return o.Partner == x.Partner })

@@ -6,7 +6,7 @@ import (
 	"regietafel/model/date"
 )
 
-// The lists of things that are nobody's line.
+// The lists of things that are no partner's line.
 type itemList int
 
 const (
@@ -108,7 +108,7 @@ func (s Session) newItem(id ID, text string, n int) (string, error) {
 	return Admit(FieldText, text)
 }
 
-// AddParked parks a subject that is nobody's interest, until Back.
+// AddParked parks a subject that is no partner's interest, until Back.
 type AddParked struct {
 	ID   ID
 	Text string

@@ -30,7 +30,7 @@ func (s Session) lineIndex(id ID) lineAt {
 	return lineAt{}
 }
 
-// withLine gives the session with a line put through set, which gets the
+// withLine returns the session with a line put through set, which gets the
 // line's common part and its text fields.
 func (s Session) withLine(at lineAt, set func(l *Line, text func(Field) *string) error) (Session, error) {
 	var err error
@@ -66,7 +66,7 @@ func (c SetText) line(s Session, at lineAt, text string) (Session, error) {
 	})
 }
 
-// acceptable tells whether words of an acceptance can be set.
+// acceptable reports whether words of an acceptance can be set.
 func (x Precondition) acceptable(f Field, text string) error {
 	switch {
 	case x.Exit != ExitAccepted:

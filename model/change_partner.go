@@ -2,7 +2,7 @@ package model
 
 import "slices"
 
-// partnerFor tells whether a partner is there; and, for something that the
+// partnerFor reports whether a partner is there; and, for something that the
 // table sees, whether the table sees the partner too.
 func (s Session) partnerFor(id ID, onTable bool) error {
 	p, ok := s.Partner(id)
@@ -15,7 +15,7 @@ func (s Session) partnerFor(id ID, onTable bool) error {
 	return nil
 }
 
-// fresh tells whether an ID is one and is not in use.
+// fresh reports whether an ID is one and is not in use.
 func (s Session) fresh(id ID) error {
 	switch {
 	case id == "":
@@ -26,7 +26,7 @@ func (s Session) fresh(id ID) error {
 	return nil
 }
 
-// Has tells whether something in the session has an ID.
+// Has reports whether something in the session has an ID.
 func (s Session) Has(id ID) bool { return s.has(id) }
 
 func (s Session) has(id ID) bool {
@@ -97,7 +97,7 @@ func (c RemovePartner) apply(s Session) (Session, error) {
 	}), nil
 }
 
-// engaged tells whether something on the table hangs on a partner.
+// engaged reports whether something on the table depends on a partner.
 func (s Session) engaged(id ID) bool {
 	t := s.Table()
 	if p, ok := t.Partner(id); ok && p.spoke() {
@@ -113,7 +113,7 @@ func (s Session) engaged(id ID) bool {
 	})
 }
 
-// spoke tells whether the table heard something of a partner that stands in no
+// spoke reports whether the table heard something of a partner that is in no
 // list.
 func (p Partner) spoke() bool {
 	for _, v := range saidValues {
@@ -146,7 +146,7 @@ func (c MovePartner) apply(s Session) (Session, error) {
 	return s, nil
 }
 
-// MergePartners makes one partner of two: all that hangs on Gone hangs on Keep
+// MergePartners makes one partner of two: all that belongs to Gone belongs to Keep
 // from then on, and what Keep leaves empty is taken over.
 type MergePartners struct{ Keep, Gone ID }
 
@@ -215,7 +215,7 @@ func merged(keep, gone Partner) Partner {
 }
 
 // TablePartner puts a voorzet of a partner on the table: with a new ID, as the
-// last in the row. What was prepared about it comes along in REGIE.
+// last in the row. What was prepared about it is taken over in REGIE.
 type TablePartner struct{ ID, New ID }
 
 func (c TablePartner) about() (Kind, ID, Field) { return KindAdd, c.New, FieldName }

@@ -52,7 +52,7 @@ func (c AddPoll) apply(s Session) (Session, error) {
 	return s, nil
 }
 
-// counted gives the totals, of the votes or as they were counted.
+// counted returns the totals, of the votes or as they were counted.
 func (c AddPoll) counted(s Session) ([]int, error) {
 	if len(c.Votes) > 0 && (c.Kind.Trust() || len(c.Counts) > 0) {
 		return nil, Problem{Field: FieldPoll, Code: CodeValue}

@@ -2,7 +2,7 @@ package model
 
 import "slices"
 
-// withSaid gives the session with a partner's two-sided value put through set.
+// withSaid returns the session with a partner's two-sided value put through set.
 func (s Session) withSaid(id ID, f Field, set func(*Said) error) (Session, error) {
 	return s.withPartner(id, f, func(p *Partner) error {
 		v := p.said(f)

@@ -16,7 +16,7 @@ type Flaw struct {
 // Check holds a session from a file against every rule that changes keep by
 // themselves: IDs that are there and unique, references to things that exist,
 // nothing of the table that refers to REGIE, values and dates that are ones.
-// It gives the first Flaw, or nil. Texts and enumerations are wire's to check.
+// It returns the first Flaw, or nil. Texts and enumerations are wire's to check.
 func Check(s Session) *Flaw {
 	c := checker{s: s, seen: map[ID]bool{}}
 	c.session()

@@ -43,7 +43,7 @@ func (c *checker) afterTheRound() {
 	}
 }
 
-// plainWord tells whether a name is one of a few small letters.
+// plainWord reports whether a name is one of a few small letters.
 func plainWord(s string) bool {
 	return s != "" && len(s) <= 40 && !strings.ContainsFunc(s, func(r rune) bool { return r < 'a' || r > 'z' })
 }

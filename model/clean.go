@@ -44,7 +44,7 @@ func CleanLine(text string) string {
 // the ends stay.
 func CleanTyping(text string) string { return cleanRunes(text) }
 
-// plain tells whether text is clean at a glance: ASCII letters and signs with
+// plain reports whether text is clean at a glance: ASCII letters and signs with
 // single blanks between them. Most text is; the doors need not look twice.
 func plain(text string) bool {
 	for i := range len(text) {
@@ -62,7 +62,7 @@ func cleanRunes(text string) string {
 	return fewMarks(text)
 }
 
-// cleanRune gives the rune that stands for r in a session, or -1 for none.
+// cleanRune returns the rune that stands for r in a session, or -1 for none.
 func cleanRune(r rune) rune {
 	switch {
 	case r == '\n', r == '\r', r == '\u0085', r == '\u2028', r == '\u2029', r == '\v', r == '\f':

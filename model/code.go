@@ -1,7 +1,7 @@
 package model
 
 // Code is what a finding says: what is missing or odd (see model/finding). It
-// stands in a session where the facilitator set a finding aside.
+// is kept in a session where the facilitator set a finding aside.
 type Code string
 
 // The codes, the heaviest first, with whom and what each finding is About, in

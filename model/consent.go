@@ -90,7 +90,7 @@ func (a Agreement) Answer(partner ID) (Answer, bool) {
 	return find(a.Answers, slices.IndexFunc(a.Answers, func(x Answer) bool { return x.Partner == partner }))
 }
 
-// Stale tells whether an answer was given on an earlier text.
+// Stale reports whether an answer was given on an earlier text.
 func (a Agreement) Stale(x Answer) bool { return x.On != a.Wording }
 
 // Bound lists, in the order of the seats, whose own answer an agreement needs:
@@ -217,7 +217,7 @@ func (s Session) Unbound() []Agreement {
 	})
 }
 
-// SpeaksForItself tells whether a partner's ja to an agreement may not be
+// SpeaksForItself reports whether a partner's ja to an agreement may not be
 // taken from "samen gevraagd": the trekker's, the owner's of a linked
 // precondition, and one whose mandate is not full.
 func (s Session) SpeaksForItself(p Partner, a Agreement) bool {

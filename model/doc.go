@@ -2,11 +2,11 @@
 // changes that make a new session of an old one, the history of them, and the
 // layer of a session that the table may see.
 //
-// It imports the standard library, ulid and unicode/norm, and nothing of this
-// project. Three things always hold:
+// It imports the standard library, ulid, unicode/norm, and of this project
+// model/date and model/fold. Three things always hold:
 //
 //   - A session that was handed out never changes. Slices are only made by
-//     added, replaced and removed (slices.go); there are no maps and no
+//     the functions of slices.go; there are no maps and no
 //     pointers in a model value.
 //   - Whatever the table may see refers only to what the table may see, so that
 //     Session.Table can leave out everything else without a trace.

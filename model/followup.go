@@ -5,7 +5,7 @@ import "regietafel/model/date"
 // FollowUp makes the next sitting of a table: what stands comes along, what was
 // only of this sitting does not. The opgave comes back first, mandates are to be
 // asked again, and the answer to the fotomomentvraag is what the next sitting
-// begins with (field rules 4, 43 and 44). Of layer REGIE nothing comes along unless the
+// begins with (field rules 4, 43 and 44). Of layer REGIE nothing is taken over unless the
 // facilitator says so. The things keep their IDs and numbers.
 func FollowUp(s Session, id ID, day date.Day, regie bool) Session {
 	if !regie {
@@ -38,7 +38,7 @@ func FollowUp(s Session, id ID, day date.Day, regie bool) Session {
 	return next.withClashes()
 }
 
-// settled tells whether a precondition needs no more of the next sitting: it
+// settled reports whether a precondition needs no more of the next sitting: it
 // lapsed, or what arranged it is done.
 func (s Session) settled(x Precondition, gone func(ID) bool) bool {
 	if x.State == Lapsed {

@@ -170,7 +170,7 @@ func TestWhatIsDoneIsSettled(t *testing.T) {
 	equal(t, "a pressure without what helped", len(second.after(false).Pressure(second.Council).Relieved), 0)
 }
 
-// Of layer REGIE nothing comes along unless the facilitator says so.
+// Of layer REGIE nothing is taken over unless the facilitator says so.
 func TestWhatWasPreparedComesAlongOnlyWhenAsked(t *testing.T) {
 	d := newSitting(t)
 	d.Do(model.SetSaid{Partner: d.Nabij, Field: model.FieldPosition, Text: "liever niet"}, model.AddPoll{ID: d.poll, Kind: model.PollUrgent, Votes: d.votes(1, 2, 3)})

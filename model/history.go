@@ -97,13 +97,13 @@ func (h History) Shelve(l Layer, changes ...Change) History {
 	return back
 }
 
-// again gives a session of the past as the newest one.
+// again returns a session of the past as the newest one.
 func (h History) again(s Session) Session {
 	s.Revision = h.now.Revision + 1
 	return s
 }
 
-// visible tells whether a layer may take a step back: TAFEL only what was
+// visible reports whether a layer may take a step back: TAFEL only what was
 // decided there and changed nothing that only REGIE sees.
 func visible(st *step, l Layer) bool {
 	if l == Regie {

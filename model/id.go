@@ -10,7 +10,7 @@ type ID string
 // this process.
 func NewID() ID { return ID(ulid.Make().String()) }
 
-// Valid tells whether the ID has the form of a ULID.
+// Valid reports whether the ID has the form of a ULID.
 func (id ID) Valid() bool {
 	_, err := ulid.ParseStrict(string(id))
 	return err == nil

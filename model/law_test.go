@@ -82,7 +82,7 @@ func TestReleaseLaw(t *testing.T) {
 	}
 }
 
-// withPrepared gives a session with a partner more that has a prepared line, so
+// withPrepared returns a session with a partner more that has a prepared line, so
 // that there is always something to release; a settled one as it is.
 func withPrepared(s model.Session) model.Session {
 	id := modeltest.ID()

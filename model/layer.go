@@ -55,7 +55,7 @@ type Said struct {
 	Stays bool       `json:"stays,omitzero"` // "blijft aan tafel": the Table side goes into no file
 }
 
-// In gives the side that is shown in a layer: in REGIE what was said goes
+// In returns the side that is shown in a layer: in REGIE what was said goes
 // before what is presumed.
 func (v Said) In(l Layer) string {
 	if l == Regie && v.Table == "" {
@@ -91,7 +91,7 @@ type Line struct {
 	Prepared bool       `json:"prepared,omitzero"` // REGIE: there was a prepared line before it was said
 }
 
-// OnTable tells whether the table sees the line.
+// OnTable reports whether the table sees the line.
 func (l Line) OnTable() bool { return l.State != Presumed }
 
 func (l Line) table() Line {

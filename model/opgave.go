@@ -38,7 +38,7 @@ type Facet struct {
 	InText bool   `json:"inText,omitzero"` // "staat in de tekst"
 }
 
-// Known tells whether the facet was answered.
+// Known reports whether the facet was answered.
 func (f Facet) Known() bool { return f.Text != "" || f.InText }
 
 // Voices are the opgave in three people's own words (field rule 7).
@@ -99,7 +99,7 @@ func (o Opgave) Version() int {
 	return o.Versions[len(o.Versions)-1].Number
 }
 
-// Edited tells whether the text differs from the newest version's.
+// Edited reports whether the text differs from the newest version's.
 func (o Opgave) Edited() bool {
 	if len(o.Versions) == 0 {
 		return o.Text != ""
@@ -107,7 +107,7 @@ func (o Opgave) Edited() bool {
 	return o.Text != o.Versions[len(o.Versions)-1].Text
 }
 
-// Open gives the words in square brackets, brackets and all: what the table
+// Open returns the words in square brackets, brackets and all: what the table
 // does not agree on yet. An opening bracket without its end runs to the end of
 // the text.
 func Open(text string) []string {

@@ -90,7 +90,7 @@ type Mandate struct {
 	Note   Said      `json:"note,omitzero"`
 }
 
-// Full tells whether a ja needs nobody else.
+// Full reports whether a ja needs nobody else.
 func (m Mandate) Full() bool { return m.Kind == MayDecide && !m.Again }
 
 // Bound is whether those whom a partner represents are bound by its word.
@@ -198,10 +198,10 @@ func (p Partner) Label() string {
 	return p.Name
 }
 
-// Present tells whether somebody can answer for the partner now.
+// Present reports whether somebody can answer for the partner now.
 func (p Partner) Present() bool { return p.Seat == Seated || p.Seat == Replaced }
 
-// Advisory tells whether the partner speaks for people and binds no
+// Advisory reports whether the partner speaks for people and binds no
 // organisation.
 func (p Partner) Advisory() bool {
 	return p.Kind == KindAdvisory || p.Kind == KindResidents || p.Mandate.Kind == MayAdvise

@@ -1,6 +1,6 @@
 package model
 
-// Step is a screen of the program, by what is done there. It stands in no file.
+// Step is a screen of the program, by what is done there. It is in no file.
 type Step string
 
 // The steps. The first six have a number on screen.

@@ -26,7 +26,7 @@ func (PollKind) Values() []string {
 		string(PollDependent), string(PollChallenging), string(PollTrustEach), string(PollTrustAgreed)}
 }
 
-// Trust tells whether a poll asks for trust: nobody's answer to it is kept.
+// Trust reports whether a poll asks for trust: no partner's answer to it is kept.
 func (k PollKind) Trust() bool { return k == PollTrustEach || k == PollTrustAgreed }
 
 // PollAnswers is how many answers a poll offers, from the most to the least.

@@ -183,5 +183,5 @@ func (f Fault) Error() string {
 	return s
 }
 
-// Unwrap gives the cause.
+// Unwrap returns the cause.
 func (f Fault) Unwrap() error { return f.Err }

@@ -25,7 +25,7 @@ func (Topic) Values() []string {
 		string(TopicInformation), string(TopicTrust), string(TopicRecorded), string(TopicInformal)}
 }
 
-// Condition tells whether the topic is one of the six conditions.
+// Condition reports whether the topic is one of the six conditions.
 func (t Topic) Condition() bool { return t != TopicRecorded && t != TopicInformal }
 
 // Stand is whether a condition was talked about. It is no score.

@@ -111,7 +111,7 @@ func (s Session) Search(query string) []Hit {
 	return removed(s.Texts(), func(h Hit) bool { return !holds(h.Text, words) })
 }
 
-// Matches tells whether a text holds each word of a query, folded.
+// Matches reports whether a text holds each word of a query, folded.
 func Matches(text, query string) bool { return holds(text, strings.Fields(fold.Text(query))) }
 
 func holds(text string, words []string) bool {

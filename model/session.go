@@ -110,7 +110,7 @@ type Term struct {
 	Version int    `json:"version,omitzero"` // rises when the meaning changes
 }
 
-// Parked is a subject for later that is nobody's interest.
+// Parked is a subject for later that is no partner's interest.
 type Parked struct {
 	ID   ID       `json:"id"`
 	Text string   `json:"text"`

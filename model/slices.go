@@ -2,19 +2,19 @@ package model
 
 import "slices"
 
-// added gives xs with x behind it, in memory of its own.
+// added returns a new slice: xs followed by x.
 func added[T any](xs []T, x ...T) []T {
 	return append(slices.Clip(slices.Clone(xs)), x...)
 }
 
-// replaced gives xs with x at place i, in memory of its own.
+// replaced returns a new slice: xs with x at place i.
 func replaced[T any](xs []T, i int, x T) []T {
 	out := slices.Clone(xs)
 	out[i] = x
 	return out
 }
 
-// removed gives the xs for which gone is false; nil when none is left.
+// removed returns the xs for which gone is false; nil when none is left.
 func removed[T any](xs []T, gone func(T) bool) []T {
 	var out []T
 	for i, x := range xs {
@@ -29,7 +29,7 @@ func removed[T any](xs []T, gone func(T) bool) []T {
 	return slices.Clip(out)
 }
 
-// mapped gives f of each x; nil when there is none.
+// mapped returns f of each x; nil when there is none.
 func mapped[T any](xs []T, f func(T) T) []T {
 	if len(xs) == 0 {
 		return nil
@@ -41,7 +41,7 @@ func mapped[T any](xs []T, f func(T) T) []T {
 	return out
 }
 
-// moved gives xs with x, which stands at place i, put before the first one for
+// moved returns xs with x, which is at place i, put before the first one for
 // which before is true, or at the end.
 func moved[T any](xs []T, i int, before func(T) bool) []T {
 	x := xs[i]

@@ -40,7 +40,7 @@ type Standing struct {
 	Waits     []ID // partners whose answer is awaited
 }
 
-// Out tells whether the precondition has one of its ways out.
+// Out reports whether the precondition has one of its ways out.
 func (x Standing) Out() bool {
 	switch x.Kind {
 	case Arranged, ArrangedIf, StandsTakenUp, StandsAccepted, StandsLapsed:
@@ -55,7 +55,7 @@ var standingOrder = map[StandingKind]int{
 	StandsOpen: 0, StandsShort: 1, WasArranged: 2, StandsLinked: 3, ArrangedIf: 4, Arranged: 5,
 }
 
-// Standing tells how a precondition stands (field rule 14).
+// Standing returns how a precondition stands (field rule 14).
 func (s Session) Standing(x Precondition) Standing { return consents{s.Agreement, s.Bound}.standing(x) }
 
 // consents is the agreements of a session, and who is bound by each: looked up
@@ -112,7 +112,7 @@ func (b consents) standingIn(l Link, a Agreement) Standing {
 	return st
 }
 
-// carried tells whether all who are bound said ja, if under a reservation.
+// carried reports whether all who are bound said ja, if under a reservation.
 func (b consents) carried(a Agreement) bool {
 	switch a.status(b.bound) {
 	case Agreed, Ratified, UnderReserve:

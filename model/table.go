@@ -2,7 +2,7 @@ package model
 
 import "slices"
 
-// Table gives the session as the table may see it: everything of layer REGIE
+// Table returns the session as the table may see it: everything of layer REGIE
 // is gone, without a count, gap, order, number or reference that tells that it
 // was there. It is what TAFEL, search in TAFEL and every document are made
 // from. Table of a table layer is itself.
@@ -38,7 +38,7 @@ func (p Partner) table() Partner {
 	return p
 }
 
-// Filed gives a table layer without the lines and values that are to stay at
+// Filed returns a table layer without the lines and values that are to stay at
 // the table ("blijft aan tafel"): what a document may hold.
 func (s Session) Filed() Session {
 	s = s.Table()

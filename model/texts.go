@@ -7,7 +7,7 @@ type textField[T any] struct {
 }
 
 // textTable is the fields of words of a T, in the order in which search lists
-// them. A field that stands here can be written by SetText and is found by search;
+// them. A field of a table can be written by SetText and is found by search;
 // its layer is that of the T, which Table takes out or leaves in.
 type textTable[T any] []textField[T]
 

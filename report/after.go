@@ -22,7 +22,7 @@ func (m *maker) after() {
 	m.list(2, m.t.Docs.After, lines)
 }
 
-// speaksOf tells whether a document may name a change: its thing is there, and
+// speaksOf reports whether a document may name a change: its thing is there, and
 // is of a sort that this document holds.
 func (m *maker) speaksOf(x model.Amendment) bool {
 	if p, ok := m.s.Partner(x.ID); ok {
@@ -41,7 +41,7 @@ func (m *maker) speaksOf(x model.Amendment) bool {
 	return m.d == model.Working && (m.isItem(x.ID) || x.Kind == model.KindRemove)
 }
 
-// travels tells whether a change to a partner is about its name or its place.
+// travels reports whether a change to a partner is about its name or its place.
 func travels(x model.Amendment) bool {
 	switch x.Field {
 	case model.FieldName, model.FieldShort, model.FieldFunction, model.FieldSeat, model.FieldSeatNote:
@@ -72,7 +72,7 @@ func (m *maker) isLine(id model.ID) bool {
 	return interest || precondition || pressure
 }
 
-// isItem tells whether an ID is a term, parked subject, ambition, indicator or
+// isItem reports whether an ID is a term, parked subject, ambition, indicator or
 // part of the agenda.
 func (m *maker) isItem(id model.ID) bool {
 	return slices.ContainsFunc(m.s.Terms, func(x model.Term) bool { return x.ID == id }) ||

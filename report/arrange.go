@@ -10,7 +10,7 @@ import (
 	"regietafel/model/finding"
 )
 
-// foundOf gives, by code, what the table may hear of what is missing or odd.
+// foundOf returns, by code, what the table may hear of what is missing or odd.
 // The reflex is the facilitator's alone, so no words for it are needed.
 func foundOf(filed model.Session, today date.Day) map[model.Code][]finding.Finding {
 	out := map[model.Code][]finding.Finding{}

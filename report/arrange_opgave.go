@@ -66,7 +66,7 @@ func bracketed(o model.Opgave) []string {
 	return out
 }
 
-// opgaveChanged tells whether the agreements are older than the opgave is now;
+// opgaveChanged reports whether the agreements are older than the opgave is now;
 // or, where polls may be told of, the last one.
 func (m *maker) opgaveChanged() []Line {
 	if len(m.found[model.OpgaveChanged]) == 0 {

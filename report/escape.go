@@ -51,7 +51,7 @@ func escape(text string) string {
 // inCell keeps a bar in escaped text from ending a table's cell.
 func inCell(escaped string) string { return strings.ReplaceAll(escaped, "|", `\|`) }
 
-// marks tells whether a character between what is before and after it is
+// marks reports whether a character between what is before and after it is
 // markup.
 func marks(before, r rune, after string) bool {
 	next, _ := utf8.DecodeRuneInString(after)
@@ -72,7 +72,7 @@ func marks(before, r rune, after string) bool {
 	return links(before, r, next, after)
 }
 
-// links tells whether a character would make a link of a bare address.
+// links reports whether a character would make a link of a bare address.
 func links(before, r, next rune, after string) bool {
 	switch r {
 	case ':':

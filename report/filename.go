@@ -78,7 +78,7 @@ func slug(text string) string {
 	return strings.Join(words, "-")
 }
 
-// cut gives the beginning of a slug, of at most so many bytes: in whole words,
+// cut returns the beginning of a slug, of at most so many bytes: in whole words,
 // or in whole characters where the first word is longer.
 func cut(slug string, most int) string {
 	if len(slug) <= most {

@@ -21,7 +21,7 @@ var (
 	formats   = []model.Format{model.Markdown, model.HTML}
 )
 
-// made gives a document as a file holds it.
+// made returns a document as a file holds it.
 func made(t testing.TB, s model.Session, d model.Document, f model.Format, l assets.Lang) []byte {
 	t.Helper()
 	var b bytes.Buffer
@@ -31,7 +31,7 @@ func made(t testing.TB, s model.Session, d model.Document, f model.Format, l ass
 	return b.Bytes()
 }
 
-// every gives a session's documents in every format, by their name.
+// every returns a session's documents in every format, by their name.
 func every(t testing.TB, s model.Session) map[string]string {
 	t.Helper()
 	all := map[string]string{}
@@ -43,7 +43,7 @@ func every(t testing.TB, s model.Session) map[string]string {
 	return all
 }
 
-// sheet gives a partner's meeneemblad as a file holds it.
+// sheet returns a partner's meeneemblad as a file holds it.
 func sheet(t testing.TB, s model.Session, partner model.ID, f model.Format, l assets.Lang) []byte {
 	t.Helper()
 	tree, ok := report.TakeHome(s, partner, assets.For(l), now)
@@ -57,7 +57,7 @@ func sheet(t testing.TB, s model.Session, partner model.ID, f model.Format, l as
 	return b.Bytes()
 }
 
-// files gives all that can be made of a session, in both languages.
+// files returns all that can be made of a session, in both languages.
 func files(t testing.TB, s model.Session) map[string]string {
 	t.Helper()
 	all := every(t, s)

@@ -157,7 +157,7 @@ func (m *maker) mandate(p model.Partner) []Line {
 	return []Line{{Text: words, Note: p.Mandate.Note.Table}}
 }
 
-// carries is the answer to "te dragen?", with what it hangs on.
+// carries is the answer to "te dragen?", with what it depends on.
 func (m *maker) carries(p model.Partner) string {
 	c := p.Carries.Table
 	if c.Answer == model.BearUnasked {

@@ -29,7 +29,7 @@ func (m *maker) owned(x model.Precondition) string {
 	return assets.Fill(m.t.Sections.Owner, "n", strconv.Itoa(x.Number), "name", m.t.Label(m.s, x.Partner))
 }
 
-// standing goes over the said preconditions that stand in a way.
+// standing visits the said preconditions that stand in a way.
 func (m *maker) standing(kind model.StandingKind, do func(model.Precondition)) {
 	for _, x := range m.s.Preconditions {
 		if m.s.Standing(x).Kind == kind {

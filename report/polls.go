@@ -29,7 +29,7 @@ func (m *maker) polls() {
 	}
 }
 
-// askedAgain tells whether a later poll asks the same.
+// askedAgain reports whether a later poll asks the same.
 func (m *maker) askedAgain(i int) bool {
 	p := m.s.Polls[i]
 	return slices.ContainsFunc(m.s.Polls[i+1:], func(o model.Poll) bool { return o.Kind == p.Kind && o.Question == p.Question })

@@ -23,7 +23,7 @@ func (m *maker) reflection() {
 	}
 }
 
-// way tells whether something was said of a way of steering.
+// way reports whether something was said of a way of steering.
 func (m *maker) way(topic model.Topic) bool {
 	r := m.s.Remark(topic)
 	return r.Helps != "" || r.Hinders != ""

@@ -29,7 +29,7 @@ type ScreenLine struct {
 	Mark   string
 }
 
-// Screen gives a document as lines to be read before it becomes a file.
+// Screen returns a document as lines to be read before it becomes a file.
 func Screen(tree Tree) []ScreenLine {
 	w := screenWriter{names: factsWidth(tree.Blocks)}
 	w.put(ScreenLine{Text: tree.First, Style: ScreenDim})
@@ -48,7 +48,7 @@ func Screen(tree Tree) []ScreenLine {
 	return w.lines
 }
 
-// follows tells whether a block stands right below the one before it: what is
+// follows reports whether a block stands right below the one before it: what is
 // under a heading, and what is said about a text.
 func follows(blocks []Block, i int) bool {
 	if i == 0 {

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// short gives a text of at most so many characters, cut behind a word where it
+// short returns a text of at most so many characters, cut behind a word where it
 // can be.
 func short(text string, most int) string {
 	if utf8.RuneCountInString(text) <= most {
@@ -42,7 +42,7 @@ func sentence(text string) string {
 	return text
 }
 
-// begins tells whether a blank and a capital come next.
+// begins reports whether a blank and a capital come next.
 func begins(next []rune) bool {
 	return len(next) > 1 && unicode.IsSpace(next[0]) && (unicode.IsUpper(next[1]) || next[1] == '[')
 }

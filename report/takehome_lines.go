@@ -77,7 +77,7 @@ func (h *sheet) accept(x model.Precondition) string {
 	return joined("; ", short(oneLine(x.Acceptance.Consequence), h.room.text), review)
 }
 
-// saidNone tells whether the partner said aloud that it has no precondition.
+// saidNone reports whether the partner said aloud that it has no precondition.
 func (h *sheet) saidNone() bool {
 	return len(h.arranged)+len(h.under)+len(h.accepted)+len(h.open) == 0 && h.p.None != model.NoneUnsaid
 }

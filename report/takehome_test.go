@@ -13,7 +13,7 @@ import (
 	"regietafel/report"
 )
 
-// takes gives the meeneemblad of Nabij at a table with what change adds.
+// takes returns the meeneemblad of Nabij at a table with what change adds.
 func takes(t *testing.T, change func(b *board)) string {
 	t.Helper()
 	b := newBoard(t, "Sport overdag")

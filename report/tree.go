@@ -57,7 +57,7 @@ type Fact struct {
 // Facts are names with what belongs to them.
 type Facts struct{ Rows []Fact }
 
-// Cell is what stands in one place of a table.
+// Cell is one place of a table.
 type Cell []Line
 
 // Table has a header above each column; the first cell of a row is the header

@@ -11,8 +11,8 @@ import (
 )
 
 // Check reads everything: the pages as bbolt counts them, every board as Load
-// reads it, and every head against its board. It gives the first fault, with
-// the ID of the session as Detail if it is one's.
+// reads it, and every head against its board. It returns the first fault;
+// Detail is the session's ID, if the fault is in a session.
 //
 // Faults: FaultDamaged, FaultInput.
 func (s *Store) Check() error {
@@ -35,7 +35,7 @@ func (s *Store) Check() error {
 }
 
 // checkPages lets bbolt count its pages. It does so in a goroutine that no
-// recover reaches, so the file is inspected first, and stands still meanwhile.
+// recover reaches, so the file is inspected first, and does not change meanwhile.
 func (s *Store) checkPages() error {
 	s.writing.Lock()
 	defer s.writing.Unlock()

@@ -17,8 +17,8 @@
 //   - bbolt sees a file only after every page of it that is in use was found to
 //     be whole (inspect). A file that is refused is not written to.
 //   - A file is made under another name and gets its own when it is complete.
-//     Of what exists only the copy for an earlier try of the same migration is
-//     replaced.
+//     The only existing file that is ever replaced is the copy left by an
+//     earlier try of the same migration.
 //   - One process at a time holds the file.
 //   - Every error is a model.Fault, and neither it nor the log holds content.
 //

@@ -70,7 +70,7 @@ func codeOf(err error, other model.FaultCode) model.FaultCode {
 	return other
 }
 
-// forbidden tells whether a fault may be gone when nothing is to be written.
+// forbidden reports whether a fault may be gone when nothing is to be written.
 func forbidden(err error) bool {
 	var f model.Fault
 	return errors.As(err, &f) && (f.Code == model.FaultDenied || f.Code == model.FaultReadOnly)

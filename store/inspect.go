@@ -31,7 +31,7 @@ type meta struct {
 	tx       uint64
 }
 
-// inspect tells whether bbolt can open a file and read all of it without
+// inspect reports whether bbolt can open a file and read all of it without
 // leaving it: bbolt takes what it finds on trust, and a wrong number in a page
 // can end the process. It reads pages, not what is stored in them.
 //
@@ -95,7 +95,7 @@ func readMeta(f io.ReaderAt, at int64) (m meta, marked, ok bool) {
 	return m, true, ok
 }
 
-// pages goes over the pages of a file that are in use.
+// pages visits the pages of a file that are in use.
 type pages struct {
 	f    io.ReaderAt
 	meta meta
@@ -180,7 +180,7 @@ func (p *pages) upTo(pg *page, n int64) error {
 	return err
 }
 
-// elements goes over what a branch or leaf page holds.
+// elements visits what a branch or leaf page holds.
 func (p *pages) elements(pg page) error {
 	if pg.flags != flagLeaf && (pg.flags != flagBranch || pg.count == 0) {
 		return damaged("", nil)

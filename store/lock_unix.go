@@ -35,7 +35,7 @@ func letGo(f *os.File) error {
 	return errors.Join(syscall.Flock(int(f.Fd()), syscall.LOCK_UN), f.Close())
 }
 
-// writable tells whether files can be made in a folder.
+// writable reports whether files can be made in a folder.
 func writable(dir string) bool {
 	const write = 2
 	err := syscall.Access(dir, write)

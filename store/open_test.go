@@ -110,7 +110,7 @@ func used(t testing.TB, saves int) (data []byte, sessions map[model.ID]string) {
 }
 
 // exercise opens a file with this content and does everything with it. It
-// tells whether Open refused it; then the file must be as it was.
+// reports whether Open refused it; then the file must be as it was.
 func exercise(t *testing.T, path string, data []byte) (refused bool, read map[model.ID]string) {
 	t.Helper()
 	must(t, os.WriteFile(path, data, 0o600))

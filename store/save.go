@@ -48,7 +48,7 @@ func (r row) put(tx *bolt.Tx) error {
 	return b.Put(keyBoard, r.board)
 }
 
-// follows tells whether the row may take the place of what is stored: nil,
+// follows reports whether the row may take the place of what is stored: nil,
 // errSame, or FaultOlder.
 func (r row) follows(stored []byte) error {
 	if bytes.Equal(stored, r.board) {
@@ -122,7 +122,7 @@ func (s *Store) Import(sessions []model.Session) error {
 }
 
 // write puts rows in one transaction. Where there is a session already, may
-// tells whether its row takes the place: nil, errSame, or a fault for all.
+// reports whether its row takes the place: nil, errSame, or a fault for all.
 func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()

@@ -106,7 +106,7 @@ func (s *Store) schema() (schema int, err error) {
 	return schema, err
 }
 
-// Begin marks that a run of the program began, and tells whether the last one
+// Begin marks that a run of the program began, and reports whether the last one
 // did not come to End. A file that opened to read is not marked.
 //
 // Faults: FaultDamaged, FaultFull, FaultInput, FaultOutput.

@@ -110,7 +110,7 @@ func (x *index) put(id model.ID, t *texts, changes uint64) {
 	}
 }
 
-// indexed gives the texts of all sessions, and reads those that are not known
+// indexed returns the texts of all sessions, and reads those that are not known
 // on all processors.
 func (s *Store) indexed() ([]*texts, error) {
 	var ids []model.ID
@@ -131,7 +131,7 @@ func (s *Store) indexed() ([]*texts, error) {
 	return slices.DeleteFunc(out, func(x *texts) bool { return x == nil }), err
 }
 
-// textsOf gives the texts of a session; nil when it was removed in between.
+// textsOf returns the texts of a session; nil when it was removed in between.
 func (s *Store) textsOf(id model.ID) (*texts, error) {
 	known, changes := s.index.get(id)
 	if known != nil {

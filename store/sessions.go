@@ -11,7 +11,7 @@ import (
 	"regietafel/model/wire"
 )
 
-// List gives the heads of all sessions, newest date first, then newest ID.
+// List returns the heads of all sessions, newest date first, then newest ID.
 // Faults: FaultDamaged, FaultInput.
 func (s *Store) List() ([]model.Head, error) {
 	var ids []model.ID
@@ -49,7 +49,7 @@ func newestFirst(a, b model.Head) int {
 	)
 }
 
-// eachSession goes over the buckets of sessions in the order of their IDs.
+// eachSession visits the buckets of sessions in the order of their IDs.
 func eachSession(tx *bolt.Tx, fn func(model.ID, *bolt.Bucket) error) error {
 	all := tx.Bucket(keySessions)
 	return all.ForEach(func(k, v []byte) error {
@@ -61,7 +61,7 @@ func eachSession(tx *bolt.Tx, fn func(model.ID, *bolt.Bucket) error) error {
 	})
 }
 
-// Load gives a session. Faults: FaultMissing when there is none with this ID,
+// Load returns a session. Faults: FaultMissing when there is none with this ID,
 // FaultDamaged, FaultInput.
 func (s *Store) Load(id model.ID) (model.Session, error) {
 	board, err := s.board(id)

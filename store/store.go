@@ -166,7 +166,7 @@ func (s *Store) connect(by seams) error {
 // Path is the file's path, as given to Open.
 func (s *Store) Path() string { return s.path }
 
-// ReadOnly tells whether the file or its folder cannot be written. Save and
+// ReadOnly reports whether the file or its folder cannot be written. Save and
 // its like then give FaultReadOnly.
 func (s *Store) ReadOnly() bool { return s.readOnly }
 

@@ -14,7 +14,7 @@ import (
 )
 
 // asking is the question line of the open session: what is missing or odd, and
-// the one question that is worth asking now. It stands still while somebody
+// the one question that is worth asking now. It does not change while somebody
 // types.
 type asking struct {
 	found    []finding.Finding // of the revision and day below
@@ -64,7 +64,7 @@ func occasion(s model.Session, step model.Step) finding.Occasion {
 }
 
 // settle chooses the question for where the program is now. While something is
-// being typed it leaves the one that stands there.
+// being typed it leaves the question that is shown.
 func (a *App) settle() {
 	if a.desk == nil || a.top().Claims() == screen.Text && a.desk.asking.in == a.desk.layer {
 		return
@@ -117,7 +117,7 @@ func (a *App) worth(sc screen.Scene) (finding.Finding, bool) {
 	return worth[0], true
 }
 
-// answering tells whether an answer is given by a digit now, and about what.
+// answering reports whether an answer is given by a digit now, and about what.
 func (a *App) answering(sc screen.Scene) (model.ID, bool) {
 	top := a.top()
 	if top.Claims() != screen.Digits {
@@ -165,7 +165,7 @@ func (a *App) askGo(string) tea.Cmd {
 	return nil
 }
 
-// askAside sets the question aside, in REGIE; then the next one stands there.
+// askAside sets the question aside, in REGIE; then the next one is shown.
 func (a *App) askAside(string) tea.Cmd {
 	q, t := &a.desk.asking, a.deps.Text.Asking
 	switch {
@@ -210,5 +210,5 @@ func (a *App) askOnWall() {
 		Lines: []projector.Line{{Text: words, Style: projector.Strong}}})
 }
 
-// asksOnWall tells whether a question is on the wall.
+// asksOnWall reports whether a question is on the wall.
 func (a *App) asksOnWall() bool { return a.wall.up && a.wall.place.Step == model.StepQuestion }

@@ -346,7 +346,7 @@ func TestTheWayFromTheShadow(t *testing.T) {
 	}
 }
 
-// eachRow goes over the questions and sentences of step 5, and from the first of
+// eachRow visits the questions and sentences of step 5, and from the first of
 // each sort to where it is mended. It tells how many there are.
 func eachRow(t *testing.T, s model.Session, keys []string, codes map[model.Code]bool) int {
 	t.Helper()

@@ -170,7 +170,7 @@ func TestSearchInTheSession(t *testing.T) {
 	desk.Press("enter").Sees("Tafeltaal · wat wij bedoelen met", "stoppen per 1 mei")
 }
 
-// At home search goes over all sessions.
+// At home search visits all sessions.
 func TestSearchOverSessions(t *testing.T) {
 	other := model.New(modeltest.ID(), "Eén gezin", modeltest.Today.AddDays(-9))
 	other, _ = model.Do(other, model.SetText{Field: model.FieldOpgave, Text: "Beëindiging van eenenveertig deuren"})

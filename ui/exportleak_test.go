@@ -15,7 +15,7 @@ func LayerOf(a *App) model.Layer {
 	return a.desk.layer
 }
 
-// Typing tells whether letters go into a field.
+// Typing reports whether letters go into a field.
 func Typing(a *App) bool { return a.top().Claims() == screen.Text }
 
 // WithoutRedaction shows the whole session in TAFEL, until the next decision.

@@ -82,7 +82,7 @@ func (w *watcher) clean(t testing.TB, where string) {
 	}
 }
 
-// long tells whether a text of several lines is open: such texts are the
+// long reports whether a text of several lines is open: such texts are the
 // table's, in whichever layer they are typed.
 func (w *watcher) long() bool {
 	return slices.ContainsFunc(w.App.Bindings(), func(b key.Binding) bool {

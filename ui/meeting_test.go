@@ -141,7 +141,7 @@ func (m *meeting) named() []string {
 	return out
 }
 
-// names gives the partner that a text names; empty when it names none.
+// names returns the partner that a text names; empty when it names none.
 func names(s model.Session, text string) string {
 	for _, p := range s.Partners {
 		if strings.Contains(text, p.Label()) || strings.Contains(text, p.Name) {

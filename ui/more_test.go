@@ -10,7 +10,7 @@ import (
 	"regietafel/model/modeltest"
 )
 
-// finds tells whether something is found of a code.
+// finds reports whether something is found of a code.
 func finds(s model.Session, code model.Code) bool {
 	for _, f := range finding.In(s, modeltest.Today, assets.For(assets.Dutch).Words()) {
 		if f.Code == code {

@@ -77,7 +77,7 @@ func counted(desk *uitest.Desk, counts ...string) *uitest.Desk {
 	return desk
 }
 
-// Notes from the table are counted; so is trust, of which nobody's answer is
+// Notes from the table are counted; so is trust, of which no partner's answer is
 // kept.
 func TestCounts(t *testing.T) {
 	desk := counted(open(t, table(t)).Press("r", "2", "c").Sees("Hoe vaak is elk antwoord gegeven?"), "5", "2", "", "1")

@@ -91,7 +91,7 @@ func (m slideMaker) opgave() projector.Slide {
 	return s
 }
 
-// changedWords gives a text as runs of words, those that are new since before
+// changedWords returns a text as runs of words, those that are new since before
 // in a style of their own. Blanks and line ends stay where they are.
 func changedWords(before, text string) []projector.Line {
 	if before == text {

@@ -125,7 +125,7 @@ func (s *stack) lead(p model.Place, sc screen.Scene) {
 // may lie on another.
 func piles(step model.Step) bool { return step == model.StepPoll }
 
-// numbered tells whether a step has a number on screen.
+// numbered reports whether a step has a number on screen.
 func numbered(step model.Step) bool {
 	for _, s := range steps {
 		if s == step {

@@ -20,7 +20,7 @@ type surface struct {
 }
 
 // surfaces are all of them. A new screen joins here, and with that every test
-// that goes over the surfaces.
+// that visits the surfaces.
 var surfaces = []surface{
 	{"start", nil},
 	{"start, closing", []string{"s"}},

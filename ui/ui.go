@@ -4,7 +4,7 @@
 // screen on top, which answers in the same call with a Decide; App gives that
 // to History, hands the new session to the saver, and draws.
 //
-// Nothing here reads a file or a clock: main fills Deps with a library, an
+// Nothing here reads a file or a clock: cli fills Deps with a library, an
 // exporter and the time, and tests fill them with their own.
 package ui
 
@@ -34,7 +34,7 @@ type Library interface {
 
 // Exporter makes documents of a table layer. Its errors are model.Faults.
 type Exporter interface {
-	// Preview gives a document as lines to be read; a TakeHome is a partner's.
+	// Preview returns a document as lines to be read; a TakeHome is a partner's.
 	Preview(s model.Session, d model.Document, partner model.ID) ([]screen.DocLine, error)
 	// Write makes a file and says where it is; it replaces one only when told. A
 	// TakeHome of no partner is one of each, and what is said is their folder.
@@ -163,7 +163,7 @@ func (a *App) Session() (model.Session, bool) {
 	return a.desk.history.Session(), true
 }
 
-// Stored tells whether everything that was decided is on disk.
+// Stored reports whether everything that was decided is on disk.
 func (a *App) Stored() bool { return !a.save.busy() && a.save.fault == nil }
 
 // deliver passes a message that is not a key to the screen on top of each layer,

@@ -226,7 +226,7 @@ func kept(s ast.Stmt) ast.Stmt {
 }
 
 // each breaks spots in copies of the module, two at a time, until n were tried;
-// one that does not build is nobody's work, and the next takes its place.
+// one that does not build tells nothing, and the next takes its place.
 func each(spots []spot, n int, report func(i int, s spot, how string)) {
 	var mu sync.Mutex
 	next, left := 0, n

@@ -93,7 +93,7 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
-// saysAYear tells whether a text may hold a year: two numbers, or one of more
+// saysAYear reports whether a text may hold a year: two numbers, or one of more
 // than two digits.
 func saysAYear(text string) bool {
 	numbers := strings.FieldsFunc(fold.Text(text), func(r rune) bool { return !unicode.IsDigit(r) })

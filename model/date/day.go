@@ -31,18 +31,18 @@ func Of(t time.Time) Day {
 // IsZero reports whether it is no day.
 func (d Day) IsZero() bool { return d == Day{} }
 
-// Valid tells whether the day exists, between the years 1900 and 2999.
+// Valid reports whether the day exists, between the years 1900 and 2999.
 func (d Day) Valid() bool {
 	return d.Year >= 1900 && d.Year <= 2999 && Of(d.time()) == d
 }
 
-// Before tells whether d is an earlier day than o.
+// Before reports whether d is an earlier day than o.
 func (d Day) Before(o Day) bool { return d.time().Before(o.time()) }
 
-// AddDays gives the day n days later.
+// AddDays returns the day n days later.
 func (d Day) AddDays(n int) Day { return Of(d.time().AddDate(0, 0, n)) }
 
-// AddMonths gives the same day n months later, or the last day of that month
+// AddMonths returns the same day n months later, or the last day of that month
 // if it has no such day.
 func (d Day) AddMonths(n int) Day {
 	first := Of(time.Date(d.Year, d.Month+time.Month(n), 1, 0, 0, 0, 0, time.UTC))
@@ -97,7 +97,7 @@ type Moment struct {
 // MomentOf is the moment of a time, in that time's zone.
 func MomentOf(t time.Time) Moment { return Moment{Of(t), t.Hour(), t.Minute()} }
 
-// IsZero tells whether it is no moment.
+// IsZero reports whether it is no moment.
 func (m Moment) IsZero() bool { return m == Moment{} }
 
 // Valid reports whether the moment is one of the calendar and the clock.

@@ -34,7 +34,7 @@ type Due struct {
 // On is a Due of one day.
 func On(d Day) Due { return Due{Last: d} }
 
-// IsZero tells whether nothing was said.
+// IsZero reports whether nothing was said.
 func (d Due) IsZero() bool { return d == Due{} }
 
 // Quarter is the number of the quarter that Last is in, 1 to 4.

@@ -67,7 +67,7 @@ func readPhrase(tokens []string, today Day) (Due, bool) {
 	return d, ok
 }
 
-// isMonth tells whether tokens begin with a month.
+// isMonth reports whether tokens begin with a month.
 func isMonth(tokens []string) bool {
 	if len(tokens) == 0 {
 		return false
@@ -76,7 +76,7 @@ func isMonth(tokens []string) bool {
 	return ok
 }
 
-// isDayNumber tells whether a word could be the day of a month.
+// isDayNumber reports whether a word could be the day of a month.
 func isDayNumber(word string) bool {
 	n, ok := number(strings.TrimSuffix(word, "."))
 	return ok && n >= 1 && n <= 31

@@ -114,7 +114,7 @@ func dayOf(day, month, yr string, today Day) (Due, bool) {
 	return dayIn(d, time.Month(m), yr, today)
 }
 
-// dayIn gives the day in the year that was said, or else the first one that
+// dayIn returns the day in the year that was said, or else the first one that
 // exists and is not before today.
 func dayIn(day int, month time.Month, yr string, today Day) (Due, bool) {
 	if yr != "" {
@@ -169,7 +169,7 @@ func readMonth(tokens []string, today Day) (Due, bool) {
 	return periodIn(m, p, strings.Join(tokens[1:], ""), today)
 }
 
-// periodIn gives the period in the year that was said, or else the first that
+// periodIn returns the period in the year that was said, or else the first that
 // does not end before today.
 func periodIn(m time.Month, p Precision, yr string, today Day) (Due, bool) {
 	if yr != "" {

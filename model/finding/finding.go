@@ -32,10 +32,10 @@ type Finding struct {
 	Audience model.Layer // Tafel: the table may see it too, without a name
 }
 
-// Is tells whether two findings are of the same thing.
+// Is reports whether two findings are of the same thing.
 func (f Finding) Is(o Finding) bool { return f.Code == o.Code && slices.Equal(f.About, o.About) }
 
-// Of tells whether the finding is about a thing.
+// Of reports whether the finding is about a thing.
 func (f Finding) Of(id model.ID) bool {
 	for _, x := range f.About {
 		if x == id {

@@ -129,7 +129,7 @@ func IsAside(s model.Session, f Finding) bool {
 	return s.IsAside(model.Aside{Code: model.CodeName(f.Code), About: f.About})
 }
 
-// Worth gives the findings whose question is for a step on an occasion and
+// Worth returns the findings whose question is for a step on an occasion and
 // that were not set aside. In the round nobody is asked but who has the floor.
 func Worth(s model.Session, found []Finding, step model.Step, on Occasion) []Finding {
 	var out []Finding
@@ -143,7 +143,7 @@ func Worth(s model.Session, found []Finding, step model.Step, on Occasion) []Fin
 	return out
 }
 
-// Three gives the three questions for after the pause: the heaviest findings,
+// Three returns the three questions for after the pause: the heaviest findings,
 // no two of a code and no two of a partner as long as there are others.
 func Three(s model.Session, found []Finding) []Finding {
 	var out, later []Finding
@@ -173,7 +173,7 @@ func alike(chosen []Finding, f Finding) bool {
 // Bundle is findings of one code that read as one sentence.
 type Bundle []Finding
 
-// Folded gives findings as sentences are made of them: more than most of a
+// Folded returns findings as sentences are made of them: more than most of a
 // code are one bundle, fewer are a bundle each.
 func Folded(found []Finding, most int) []Bundle {
 	var out []Bundle

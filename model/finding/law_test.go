@@ -12,7 +12,7 @@ import (
 	"regietafel/model/modeltest"
 )
 
-// reopened gives a session that can be changed.
+// reopened returns a session that can be changed.
 func reopened(s model.Session) model.Session {
 	if next, err := model.Do(s, model.Reopen{At: modeltest.Now}); err == nil {
 		return next

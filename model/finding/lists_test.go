@@ -99,7 +99,7 @@ func TestThreeAreAsDifferentAsCanBe(t *testing.T) {
 	})
 }
 
-// kin tells whether a finding is of a sort, or first about the same, as others.
+// kin reports whether a finding is of a sort, or first about the same, as others.
 func kin(others []finding.Finding, f finding.Finding) bool {
 	return slices.ContainsFunc(others, func(o finding.Finding) bool {
 		return o.Code == f.Code || len(o.About) > 0 && len(f.About) > 0 && o.About[0] == f.About[0]

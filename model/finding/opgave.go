@@ -7,7 +7,7 @@ import "regietafel/model"
 
 func atOpgave(f model.Field) model.Place { return model.Place{Step: model.StepOpgave, Field: f} }
 
-// opgaveVague: there is no text yet, words stand in brackets, or one of the four
+// opgaveVague: there is no text yet, words are in brackets, or one of the four
 // things that make it concrete is open (field rule 1).
 func (v *survey) opgaveVague() {
 	o := v.s.Opgave

@@ -121,7 +121,7 @@ func (v *survey) leadsOwn() {
 
 func (v *survey) most(leads int) bool { return leads >= 3 && 2*leads >= len(v.live) }
 
-// leading goes over the partners that lead, with how many agreements.
+// leading visits the partners that lead, with how many agreements.
 func (v *survey) leading(do func(*model.Partner, int)) {
 	leads := map[model.ID]int{}
 	v.deals(func(a *model.Agreement) { leads[a.Lead.Partner]++ })
@@ -132,7 +132,7 @@ func (v *survey) leading(do func(*model.Partner, int)) {
 	}
 }
 
-// employs tells whether the regisseur's employer is this organisation, or a
+// employs reports whether the regisseur's employer is this organisation, or a
 // department of it.
 func employs(employer, name string) bool {
 	if employer == "" {

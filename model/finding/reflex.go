@@ -48,7 +48,7 @@ func (v *survey) structureOnly() {
 	})
 }
 
-// plain goes over the agreements that neither end something nor set an example,
+// plain visits the agreements that neither end something nor set an example,
 // with what their words do; worked out when it is first asked for.
 func (v *survey) plain(do func(*model.Agreement, reflexed)) {
 	if v.reflexes == nil {
@@ -66,9 +66,9 @@ func (v *survey) plain(do func(*model.Agreement, reflexed)) {
 	}
 }
 
-// Reflex tells whether a text makes a meeting, group, system, study, person for
-// it or training: a making word and a thing. A verb such as "overlegt" is no
-// thing.
+// Reflex reports whether a text creates something (a meeting, group, system,
+// study, person for it or training): it needs a making word and a thing. A verb
+// such as "overlegt" is not a thing.
 func (w Words) Reflex(text string) bool { return newReflex(w).of(text).makes }
 
 // reflex is Words made ready to be held against many texts.
@@ -91,7 +91,7 @@ func (r reflex) of(text string) reflexed {
 	return reflexed{organises || r.adds(r.things, ts), organises}
 }
 
-// adds tells whether one of these is among the words and new: neither of the two
+// adds reports whether one of these is among the words and new: neither of the two
 // words before it says that it is there already ("in het overleg").
 func (r reflex) adds(ps []pattern, words []string) bool {
 	for i := range words {

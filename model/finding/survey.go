@@ -68,13 +68,13 @@ func (v *survey) point() {
 	}
 }
 
-// helps tells whether one can count on an agreement.
+// helps reports whether one can count on an agreement.
 func (v *survey) helps(agreement model.ID) bool {
 	i, ok := v.agreed[agreement]
 	return ok && !v.s.Agreements[i].Fell()
 }
 
-// relieved tells whether an agreement helps against a pressure.
+// relieved reports whether an agreement helps against a pressure.
 func (v *survey) relieved(x *model.Pressure) bool {
 	return slices.ContainsFunc(x.Relieved, v.helps)
 }
@@ -93,7 +93,7 @@ func (v *survey) partner(id model.ID) (*model.Partner, bool) {
 	return &v.s.Partners[i], true
 }
 
-// seated goes over the partners for whom somebody can answer now.
+// seated visits the partners for whom somebody can answer now.
 func (v *survey) seated(do func(*model.Partner)) {
 	for i := range v.s.Partners {
 		if p := &v.s.Partners[i]; p.Present() {
@@ -102,14 +102,14 @@ func (v *survey) seated(do func(*model.Partner)) {
 	}
 }
 
-// deals goes over the agreements that something is still to be done for.
+// deals visits the agreements that something is still to be done for.
 func (v *survey) deals(do func(*model.Agreement)) {
 	for _, i := range v.live {
 		do(&v.s.Agreements[i])
 	}
 }
 
-// formal goes over those that need a trekker, a date and answers.
+// formal visits those that need a trekker, a date and answers.
 func (v *survey) formal(do func(*model.Agreement)) {
 	v.deals(func(a *model.Agreement) {
 		if a.Form != model.Informal {
@@ -118,7 +118,7 @@ func (v *survey) formal(do func(*model.Agreement)) {
 	})
 }
 
-// standing goes over the said preconditions that stand in a way.
+// standing visits the said preconditions that stand in a way.
 func (v *survey) standing(kind model.StandingKind, do func(*model.Precondition, model.Standing)) {
 	for i := range v.s.Preconditions {
 		if x := &v.s.Preconditions[i]; x.State == model.Spoken && v.standings[i].Kind == kind {
@@ -127,7 +127,7 @@ func (v *survey) standing(kind model.StandingKind, do func(*model.Precondition, 
 	}
 }
 
-// answers goes over the answers that still hold.
+// answers visits the answers that still hold.
 func (v *survey) answers(do func(*model.Agreement, model.Answer)) {
 	v.deals(func(a *model.Agreement) {
 		for _, x := range a.Answers {
@@ -141,7 +141,7 @@ func (v *survey) answers(do func(*model.Agreement, model.Answer)) {
 // boundBy lists whose own answer an agreement needs.
 func (v *survey) boundBy(a *model.Agreement) []model.ID { return v.ledger.Bound(*a) }
 
-// isBound tells whether an agreement needs a partner's own answer.
+// isBound reports whether an agreement needs a partner's own answer.
 func (v *survey) isBound(a *model.Agreement, partner model.ID) bool {
 	return slices.Contains(v.boundBy(a), partner)
 }

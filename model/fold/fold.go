@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// firstMark is the first rune that goes with the one before it. All below it
-// begin anew, so that they can be taken apart one by one.
+// firstMark is the first rune that goes with the one before it. Runes below
+// it start a new cluster, so that they can be taken apart one by one.
 const firstMark = 0x300
 
 // Text returns text as it is compared: lower case, without marks on letters, so
@@ -47,7 +47,7 @@ func Text(text string) string {
 	return string(out)
 }
 
-// asIs tells whether folding changes nothing.
+// asIs reports whether folding changes nothing.
 func asIs(text string) bool {
 	for i := range len(text) {
 		if c := text[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {

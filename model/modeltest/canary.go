@@ -8,7 +8,7 @@ import (
 	"regietafel/model"
 )
 
-// Canaries gives a large session with the table open and a word of its own in
+// Canaries returns a large session with the table open and a word of its own in
 // every text of layer REGIE; and those words, with the IDs that only REGIE
 // knows behind them. Which texts are REGIE's is not listed here but tried: each
 // text is marked, and it is REGIE's when Table takes the mark out; and all that
@@ -103,7 +103,7 @@ func textsOf(s *model.Session) []text {
 	return out
 }
 
-// ofRegie tells whether a thing says of itself that it is of REGIE.
+// ofRegie reports whether a thing says of itself that it is of REGIE.
 func ofRegie(v reflect.Value) bool {
 	if draft := v.FieldByName("Draft"); draft.IsValid() && draft.Bool() {
 		return true
@@ -134,7 +134,7 @@ func idsOf(s model.Session) []model.ID {
 	return out
 }
 
-// Cage tells whether a canary got out.
+// Cage reports whether a canary got out.
 type Cage struct {
 	parts map[string]bool // of six letters
 	ids   []string
@@ -158,7 +158,7 @@ func NewCage(canaries []string) Cage {
 	return c
 }
 
-// Escaped gives what of a canary is in a text, with what stands around it;
+// Escaped returns what of a canary is in a text, with its surroundings;
 // empty when there is nothing.
 func (c Cage) Escaped(text string) string {
 	lower := strings.ToLower(text)

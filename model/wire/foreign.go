@@ -23,7 +23,7 @@ func Import(data []byte) (model.Session, error) {
 	return s, nil
 }
 
-// beyond tells whether a number in a value is larger than maxForeign.
+// beyond reports whether a number in a value is larger than maxForeign.
 func beyond(v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Int:

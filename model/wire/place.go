@@ -24,12 +24,12 @@ func newWalker(data []byte, seek string) *walker {
 	return w
 }
 
-// misfit gives the first thing in data that does not fit the types, or nil.
+// misfit returns the first thing in data that does not fit the types, or nil.
 func misfit(data []byte) *Error {
 	return newWalker(data, "").value(reflect.TypeFor[envelope](), "")
 }
 
-// keysKnown tells whether every key in data, which is JSON, is written as a
+// keysKnown reports whether every key in data, which is JSON, is written as a
 // key of the format; encoding/json takes "Title" for "title".
 func keysKnown(data []byte) bool {
 	for i := bytes.IndexByte(data, '"'); i >= 0 && i < len(data); {
@@ -165,7 +165,7 @@ func (w *walker) list(t reflect.Type, path string) *Error {
 	return nil
 }
 
-// isText tells whether a struct is written as a text: a date.
+// isText reports whether a struct is written as a text: a date.
 func isText(t reflect.Type) bool {
 	return reflect.PointerTo(t).Implements(reflect.TypeFor[encoding.TextUnmarshaler]())
 }

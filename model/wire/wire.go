@@ -171,7 +171,7 @@ func parse(data []byte) (model.Session, error) {
 	return e.Session, nil
 }
 
-// sniff tells whether the data is JSON that says to be of this format, and
+// sniff reports whether the data is JSON that says to be of this format, and
 // nothing else.
 func sniff(data []byte) error {
 	var head struct {

@@ -131,13 +131,13 @@ func (r *round) step(sc screen.Scene, n int) {
 	}
 }
 
-// last tells whether the partner is the last one to be asked.
+// last reports whether the partner is the last one to be asked.
 func (r *round) last(sc screen.Scene) bool {
 	ids := asked(sc.Session)
 	return len(ids) > 0 && ids[len(ids)-1] == r.partner
 }
 
-// form asks what it hangs on, and who at home must move for it.
+// form asks what it depends on, and who at home must move for it.
 func (r *round) form(sc screen.Scene, p model.Partner, answer model.Bearing) screen.Screen {
 	t, state := sc.Text.Carry, r.state(sc)
 	title, label := t.IfTitle, t.IfLabel

@@ -8,7 +8,7 @@ import (
 	"regietafel/ui/widget"
 )
 
-// next asks what comes along to the next table of the chosen session; what is
+// next asks what is taken over to the next table of the chosen session; what is
 // of REGIE only when the facilitator says so.
 func (s *Screen) next(sc screen.Scene) screen.Action {
 	if s.list.Sync(ids(s.shown())) < 0 {
@@ -31,7 +31,7 @@ func (s *Screen) next(sc screen.Scene) screen.Action {
 		})}
 }
 
-// newest tells whether no later sitting of the same series is in the list.
+// newest reports whether no later sitting of the same series is in the list.
 func newest(heads []model.Head, h model.Head) bool {
 	for _, o := range heads {
 		if o.Series == h.Series && h.Series != "" && o.Sitting > h.Sitting {

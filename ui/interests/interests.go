@@ -202,8 +202,8 @@ func (s *Screen) end(sc screen.Scene, p model.Partner) screen.Action {
 	return s.ended(sc, screen.Changing(model.GiveFloor{}))
 }
 
-// ended is the end of a turn: in REGIE what was prepared about the partner and
-// not said comes up with it.
+// ended is the end of a turn: in REGIE the partner's prepared lines that were not
+// said are then shown.
 func (s *Screen) ended(sc screen.Scene, act screen.Action) screen.Action {
 	p, ok := sc.Session.Partner(sc.Session.Floor)
 	if !ok || sc.Layer != model.Regie || len(preparedOf(sc.Session, p)) == 0 {

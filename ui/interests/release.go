@@ -18,7 +18,7 @@ type prepared struct {
 	sort  model.Field // what it is, in words
 }
 
-// preparedAt gives the prepared line or value of a row.
+// preparedAt returns the prepared line or value of a row.
 func preparedAt(s model.Session, p model.Partner, r screen.Row) (prepared, bool) {
 	for _, x := range preparedOf(s, p) {
 		if x.id != "" && x.id == r.ID || x.id == "" && r.ID == p.ID && x.field == r.Field {

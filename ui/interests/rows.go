@@ -46,7 +46,7 @@ func (s *Screen) folded(sc screen.Scene, p model.Partner) []screen.Row {
 	return out
 }
 
-// lines gives the rows of a list under one label, with an empty row when there
+// lines returns the rows of a list under one label, with an empty row when there
 // is none or one is being added.
 func (s *Screen) lines(sc screen.Scene, p model.Partner, x sort, label string, rows []screen.Row) []screen.Row {
 	if len(rows) == 0 || s.adding == x {

@@ -8,7 +8,7 @@ import (
 // foldedFields are the opgave's fields that are folded away.
 var foldedFields = []model.Field{model.FieldGovernor, model.FieldOfficial, model.FieldPro}
 
-// folded tells whether a place lies in what is folded away.
+// folded reports whether a place lies in what is folded away.
 func folded(p model.Place) bool {
 	if p.ID != "" {
 		return true

@@ -1,6 +1,6 @@
 // Package opgave is step 1: first what must happen, then who. One text, edited
 // live while the table watches; words in square brackets are not agreed yet.
-// The four things that make it concrete stand below it (field rule 1).
+// The four things that make it concrete are below it (field rule 1).
 package opgave
 
 import (
@@ -72,7 +72,7 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	return s.Route(msg, sc, rows, func() []screen.Command { return s.commands(sc, rows) })
 }
 
-// unheld tells whether the table is to say that the opgave still holds: at a
+// unheld reports whether the table is to say that the opgave still holds: at a
 // later sitting, or when it changed after the agreements.
 func unheld(sc screen.Scene) bool {
 	return slices.ContainsFunc(sc.Findings, func(f finding.Finding) bool {

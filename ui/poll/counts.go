@@ -9,7 +9,7 @@ import (
 )
 
 // counts asks how often each answer was given: notes from the table, or trust,
-// of which nobody's answer is kept.
+// of which no partner's answer is kept.
 func counts(sc screen.Scene, kind model.PollKind, text string) screen.Screen {
 	t := sc.Text.Polls
 	var inputs []screen.Input

@@ -33,7 +33,7 @@ const (
 	earlier  = "earlier"
 )
 
-// Of asks a poll of a kind: by seat, or as counts where nobody's answer is kept.
+// Of asks a poll of a kind: by seat, or as counts where no partner's answer is kept.
 func Of(sc screen.Scene, kind model.PollKind) screen.Screen { return ask(sc, kind, "") }
 
 // Ask asks what is to be asked round the table.
@@ -74,7 +74,7 @@ func chosen(sc screen.Scene, answer string) screen.Action {
 	return screen.Instead(screen.Open{Screen: ask(sc, model.PollKind(answer), "")})
 }
 
-// ask begins a poll: by seat, or as counts where nobody's answer is kept.
+// ask begins a poll: by seat, or as counts where no partner's answer is kept.
 func ask(sc screen.Scene, kind model.PollKind, text string) screen.Screen {
 	if kind.Trust() || len(seated(sc.Session)) == 0 {
 		return counts(sc, kind, text)

@@ -65,7 +65,7 @@ func Decode(data []byte) (Slide, bool) {
 	return tidy(s), true
 }
 
-// tidy gives the Slide as it is encoded. Tidying twice changes nothing more.
+// tidy returns the Slide as it is encoded. Tidying twice changes nothing more.
 func tidy(s Slide) Slide {
 	left := MaxLetters
 	take := func(text string) string {

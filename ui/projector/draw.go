@@ -56,7 +56,7 @@ type page struct {
 	narrow                bool // gives its margins up for more text
 }
 
-// tight tells whether there is little room above and below the text.
+// tight reports whether there is little room above and below the text.
 func (p page) tight() bool { return p.narrow || p.height < 14 }
 
 // edges are the lines that stay empty above and below the text and the foot.

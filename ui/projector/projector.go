@@ -44,7 +44,7 @@ func New(o Options) Model {
 	return Model{o: o, theme: theme.New(o.Theme != theme.Light), lit: !asks(o.Theme)}
 }
 
-// asks tells whether the terminal has to say how light it is.
+// asks reports whether the terminal has to say how light it is.
 func asks(m theme.Mode) bool { return m != theme.Dark && m != theme.Light }
 
 // unanswered is when a terminal that does not say how light it is, is taken

@@ -41,7 +41,7 @@ const (
 
 // Line is one paragraph of a Slide, or, with Joins, the next words of the one
 // before it, so that words within a paragraph can have a style of their own.
-// What stands in [brackets] in a Text is marked softly, whatever its style. A
+// What is in [brackets] in a Text is marked softly, whatever its style. A
 // newline in a Text begins a new line without room before it.
 type Line struct {
 	Mark  string `json:"mark,omitzero"` // hangs before the paragraph: "3", "●", "✓"

@@ -11,7 +11,7 @@ import (
 )
 
 // look is how one letter is shown: the style of its line, and whether it
-// stands in square brackets.
+// is in square brackets.
 type look struct {
 	style    Style
 	brackets bool

@@ -70,7 +70,7 @@ type Back struct{}
 // Then does actions one after the other.
 type Then struct{ Actions []Action }
 
-// Call does something on the screen that asked for it, once what stands before it
+// Call does something on the screen that asked for it, once what comes before it
 // in a Then has happened.
 type Call struct{ Do func() }
 
@@ -87,7 +87,7 @@ type OpenSession struct{ ID model.ID }
 type NewSession struct{ Title string }
 
 // FollowUp makes the next sitting of a session; with Regie what is of REGIE
-// comes along as well.
+// is taken over as well.
 type FollowUp struct {
 	ID    model.ID
 	Regie bool

@@ -17,7 +17,7 @@ type Input struct {
 	Above string // words above the field, dim
 	Mark  string // what a line typed here is, before the first letter
 	Hint  func(text string) string
-	// Complete gives the text with what was begun completed; false when there
+	// Complete returns the text with what was begun completed; false when there
 	// is nothing to complete.
 	Complete func(text string) (string, bool)
 }

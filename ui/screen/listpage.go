@@ -7,7 +7,7 @@ import (
 	"regietafel/model"
 )
 
-// ListPage is a page with a list of things that are nobody's line: n makes one,
+// ListPage is a page with a list of things that are no partner's line: n makes one,
 // enter edits, d takes one out.
 type ListPage struct {
 	SheetPage

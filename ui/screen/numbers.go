@@ -112,7 +112,7 @@ func (q *Numbers) digit(sc Scene, s string) Action {
 	return nil
 }
 
-// find gives the option with the number that was typed, and the first one whose
+// find returns the option with the number that was typed, and the first one whose
 // number goes on from it.
 func (q *Numbers) find() (exact, longer string) {
 	n, _ := strconv.Atoi(q.typed)

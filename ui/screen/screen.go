@@ -161,7 +161,7 @@ type Frame struct {
 	Still         bool // only to be read: nothing is chosen in it
 }
 
-// Wide tells whether there is room for two columns.
+// Wide reports whether there is room for two columns.
 func (f Frame) Wide() bool { return f.Width >= 76 }
 
 // Column is the width of running text: at most 76, with a margin of two on

@@ -91,7 +91,7 @@ func At(id model.ID, f model.Field) Sheet {
 // AtKey makes a sheet with the row of that key chosen.
 func AtKey(key string) Sheet { return Sheet{list: widget.At(key)} }
 
-// Editing tells whether a row is being edited.
+// Editing reports whether a row is being edited.
 func (s *Sheet) Editing() bool { return s.draft != nil }
 
 // Unstored reports whether words of a long text are not decided yet.
@@ -149,7 +149,7 @@ func (s *Sheet) Choose(key string) { s.list.Select(key) }
 // Select chooses the row of a thing and its field.
 func (s *Sheet) Select(id model.ID, f model.Field) { s.list.Select(Row{ID: id, Field: f}.key()) }
 
-// Move chooses another row, and tells whether there was one.
+// Move chooses another row, and reports whether there was one.
 func (s *Sheet) Move(n int, rows []Row) bool { return s.list.Move(n, keysOf(rows)) }
 
 // Start opens the chosen row for editing.

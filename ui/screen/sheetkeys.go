@@ -158,7 +158,7 @@ func (s *Sheet) rest(m rested, sc Scene) Action {
 	return act
 }
 
-// keep decides what stands in a long field and stays in it.
+// keep decides the text of a long field and stays in it.
 func (s *Sheet) keep(sc Scene) Action {
 	d := s.draft
 	text := d.field.Value()
@@ -173,7 +173,7 @@ func (s *Sheet) keep(sc Scene) Action {
 	return Decide{Changes: changes, Burst: s.burst}
 }
 
-// flippable tells whether ctrl+g changes what is typed: a new layered line, in
+// flippable reports whether ctrl+g changes what is typed: a new layered line, in
 // REGIE, once the table was opened.
 func (s *Sheet) flippable(sc Scene) bool {
 	return s.draft != nil && s.draft.row.Layered && s.draft.row.Text == "" &&

@@ -240,7 +240,7 @@ func (p painter) draft(d *draft, room int) ([]string, *tea.Cursor) {
 	return out, cursor
 }
 
-// word is what stands before the first letter of a field: vermoed or gezegd, in
+// word is the word before the first letter of a field: vermoed or gezegd, in
 // REGIE op tafel for what is the table's in either layer, or nothing.
 func (p painter) word(r Row) string {
 	switch {
@@ -256,7 +256,7 @@ func (p painter) word(r Row) string {
 	return p.f.Theme.Said.Render(mark(p.sc, st) + " · ")
 }
 
-// below is what stands under a field: what cannot be, or what is understood.
+// below is the line under a field: what cannot be, or what is understood.
 func (p painter) below(d *draft, room int) []string {
 	if err := d.field.Failed(); err != "" {
 		lines := widget.Wrap(err, room)

@@ -2,7 +2,7 @@ package screen
 
 import "regietafel/model"
 
-// Sign is how a precondition stands as a sign; the words stand beside it. A
+// Sign is how a precondition stands as a sign; the words are beside it. A
 // tick is for what waits for nobody.
 func Sign(k model.StandingKind) string {
 	switch k {

@@ -34,7 +34,7 @@ func NewLibrary(sessions ...model.Session) *Library {
 	return l
 }
 
-// List gives the heads, newest first.
+// List returns the heads, newest first.
 func (l *Library) List() ([]model.Head, error) {
 	var out []model.Head
 	for _, id := range l.order {
@@ -56,7 +56,7 @@ func (l *Library) List() ([]model.Head, error) {
 	return out, nil
 }
 
-// Load gives a session, or FaultMissing.
+// Load returns a session, or FaultMissing.
 func (l *Library) Load(id model.ID) (model.Session, error) {
 	data, ok := l.boards[id]
 	if !ok {
@@ -97,7 +97,7 @@ func (l *Library) Search(query string) ([]screen.Match, error) {
 	return out, nil
 }
 
-// ReadOnly tells whether the library is.
+// ReadOnly reports whether the library is.
 func (l *Library) ReadOnly() bool { return l.Locked }
 
 // Stored is a session as it is kept.
@@ -110,7 +110,7 @@ type Docs struct {
 	Path   string
 }
 
-// Preview gives whose it is, the title, the opgave and the agreements as the
+// Preview returns whose it is, the title, the opgave and the agreements as the
 // document.
 func (d *Docs) Preview(s model.Session, doc model.Document, partner model.ID) ([]screen.DocLine, error) {
 	d.Made = append(d.Made, s)

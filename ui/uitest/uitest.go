@@ -157,7 +157,7 @@ func (d *Desk) Paste(text string) *Desk {
 	return d
 }
 
-// Count gives how many keys were pressed since the last Count.
+// Count returns how many keys were pressed since the last Count.
 func (d *Desk) Count() int {
 	n := d.Keys
 	d.Keys = 0
@@ -227,7 +227,7 @@ func (d *Desk) Select(text string) *Desk {
 	return d
 }
 
-// Footer gives the keys that the footer shows, and those that it could.
+// Footer returns the keys that the footer shows, and those that it could.
 func (d *Desk) Footer() (shown, all []string) {
 	lines := strings.Split(d.Screen(), "\n")
 	for _, b := range d.App.Bindings() {

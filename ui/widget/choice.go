@@ -108,7 +108,7 @@ type Picker struct {
 	picked  []string
 }
 
-// NewPicker makes a picker. Match tells whether a label answers to what was
+// NewPicker makes a picker. Match reports whether a label answers to what was
 // typed. With many, picked are chosen already, enter ends, and tab or space on
 // an empty query chooses.
 func NewPicker(options []Option, many bool, picked []string, match func(label, query string) bool) Picker {

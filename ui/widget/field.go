@@ -60,10 +60,10 @@ func NewWrapped(text string) Field {
 	return f
 }
 
-// Long tells whether the field has several lines.
+// Long reports whether the field has several lines.
 func (f *Field) Long() bool { return f.long }
 
-// Value is what stands in the field.
+// Value is the text of the field.
 func (f *Field) Value() string {
 	if f.long || f.wraps {
 		return f.area.Value()
@@ -71,7 +71,7 @@ func (f *Field) Value() string {
 	return f.line.Value()
 }
 
-// Changed tells whether something else stands there than at the start.
+// Changed reports whether the text differs from what it was than at the start.
 func (f *Field) Changed() bool { return f.Value() != f.start }
 
 // Set puts text in the field, with the cursor behind it.
@@ -143,7 +143,7 @@ func inside(c *tea.Cursor, width, height int) *tea.Cursor {
 	return c
 }
 
-// Marked gives the lines with what stands in square brackets marked softly,
+// Marked returns the lines with what is in square brackets marked softly,
 // also where brackets run over a line's end.
 func Marked(t theme.Theme, lines []string) []string {
 	out, open := make([]string, len(lines)), false

@@ -47,7 +47,7 @@ func (l *List) Move(n int, ids []string) bool {
 	return next != i
 }
 
-// View gives which things are in view when there is room for n of them: from
+// View returns which things are in view when there is room for n of them: from
 // one up to but not the other. It moves no further than it must.
 func (l *List) View(count, n int) (from, to int) {
 	n = max(n, 1)
