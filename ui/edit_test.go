@@ -122,6 +122,46 @@ func TestUndoLeadsToThePlace(t *testing.T) {
 	desk.Press("U").Sees("niets om opnieuw te doen")
 }
 
+// What was undone or done again is named, though it is gone or just there.
+func TestUndoNamesWhatIsGone(t *testing.T) {
+	desk := open(t, table(t)).Press("2", "n").Type("Wereldhuis").Press("enter", "u").Sees("Ongedaan gemaakt: Wereldhuis")
+	desk.Press("U").Sees("Opnieuw: Wereldhuis")
+}
+
+// A number of two digits is typed digit by digit; its first one alone waits, and
+// a digit that leads to no number is taken back.
+func TestNumbersOfTwoDigits(t *testing.T) {
+	s := table(t)
+	for i := range 10 {
+		next, err := model.Do(s, model.AddLine{ID: modeltest.ID(), Partner: s.Partners[i%8].ID, Sort: model.SortPrecondition, Text: "punt", State: model.Spoken})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s = next
+	}
+	s, err := model.Do(s, model.AddAgreement{ID: modeltest.ID(), Text: "Een rooster"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	linked := func(desk *uitest.Desk) (out []int) {
+		for _, x := range desk.Session().Preconditions {
+			if len(x.Links) > 0 {
+				out = append(out, x.Number)
+			}
+		}
+		return out
+	}
+	for keys, want := range map[string]int{"10": 10, "11": 11, "5": 5, "1\n": 1, "0010": 10, "1x0": 10} {
+		desk := open(t, s).Press("4", "l")
+		for _, k := range strings.Split(strings.ReplaceAll(keys, "\n", "↵"), "") {
+			desk.Press(strings.ReplaceAll(k, "↵", "enter"))
+		}
+		if got := linked(desk); len(got) != 1 || got[0] != want {
+			t.Errorf("%q links %v", keys, got)
+		}
+	}
+}
+
 // A pasted list becomes partners after a preview; who is there already is left
 // out.
 func TestPasteAList(t *testing.T) {

@@ -22,6 +22,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -274,9 +275,18 @@ func (s spot) tried(module string) string {
 	check(err)
 	check(os.WriteFile(path, s.broken(), 0o600))
 	defer func() { check(os.WriteFile(path, before, 0o600)) }()
+	how := tested(module, s.tests, "-short")
+	if how == survived {
+		how = tested(module, s.tests)
+	}
+	return how
+}
+
+// tested runs the tests, the quick ones alone or all of them.
+func tested(module, packages string, flags ...string) string {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
-	args := append([]string{"test", "-short", "-failfast"}, strings.Fields(s.tests)...)
+	args := slices.Concat([]string{"test", "-failfast"}, flags, strings.Fields(packages))
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = module
 	out, err := cmd.CombinedOutput()

@@ -307,6 +307,14 @@ func TestDaysAreCountedByTheCalendar(t *testing.T) {
 	equal(t, "the quarter of a day in May", date.On(on("2027-05-01")).Quarter(), 2)
 	equal(t, "the quarter of New Year's Eve", date.On(on("2026-12-31")).Quarter(), 4)
 	at := time.Date(2026, 11, 19, 23, 59, 30, 0, time.FixedZone("hier", 3600))
+	for _, c := range []struct {
+		hour, minute int
+		valid        bool
+	}{{0, 0, true}, {23, 59, true}, {24, 0, false}, {-1, 0, false}, {0, 60, false}, {0, -1, false}} {
+		if m := (date.Moment{Date: on("2027-01-31"), Hour: c.hour, Minute: c.minute}); m.Valid() != c.valid {
+			t.Errorf("%v is valid: %v", m, m.Valid())
+		}
+	}
 	equal(t, "the moment on the wall", date.MomentOf(at).String(), "2026-11-19T23:59")
 	if (date.Day{Year: 2027, Month: 2, Day: 29}).Valid() || (date.Day{}).Valid() {
 		t.Error("a day that is not in the calendar is taken for one")

@@ -101,6 +101,12 @@ var opgaveSilences = []silence{
 		d.Version()
 		d.Deal("Voor 40 ouderen")
 	}},
+	{model.OpgaveChanged, "agreed before there was a version", func(d *desk) {
+		d.S.Opgave.Versions = nil
+		d.Do(model.DropAgreement{ID: d.Tariff})
+		d.Deal("Voor 40 ouderen")
+		d.Version()
+	}},
 	{model.OpgaveChanged, "since what is done", func(d *desk) {
 		d.Version()
 		d.Do(modeltest.Pick(d.Tariff, model.FieldProgress, model.Done))

@@ -180,12 +180,7 @@ func (r *round) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		lines = append(lines, "")
 	}
 	body := append(list(f, text.CarryPoints, r.points(sc, p), "–"), list(f, text.CarryBound, r.deals(sc, p), text.CarryNone)...)
-	room := max(f.Height-len(lines), 1)
-	r.from = min(r.from, max(len(body)-room, 0))
-	if body = body[r.from:]; len(body) > room {
-		body = screen.Cut(body, room)
-		body[room-1] = widget.Spread(body[room-1], "↓", min(f.Width, 78))
-	}
+	body, r.from = screen.Part(t, body, r.from, f.Height-len(lines), min(f.Width, 78))
 	return screen.Page(screen.Cut(append(lines, body...), f.Height)), nil
 }
 

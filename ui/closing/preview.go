@@ -107,12 +107,8 @@ func (p *preview) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	for _, l := range p.lines {
 		body = append(body, drawn(t, l, f.Column()-2)...) // the arrow has its place
 	}
-	room := max(f.Height-len(lines), 1)
-	p.from = min(p.from, max(len(body)-room, 0))
-	shown := screen.Cut(body[p.from:], room)
-	if n := len(shown); p.from+n < len(body) {
-		shown[n-1] = widget.Spread(shown[n-1], t.Dim.Render("↓"), f.Column())
-	}
+	var shown []string
+	shown, p.from = screen.Part(t, body, p.from, f.Height-len(lines), f.Column())
 	return screen.Page(screen.Cut(append(lines, widget.Indent(shown, 2)...), f.Height)), nil
 }
 

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	"regietafel/ui/theme"
@@ -35,4 +36,17 @@ func Bar(t theme.Theme, chosen bool) string {
 // Cut takes at most height lines.
 func Cut(lines []string, height int) []string {
 	return lines[:min(len(lines), max(height, 0))]
+}
+
+// Part returns as many lines of a body as there is room for (one at least), and
+// which line is the first: from, or an earlier one where that keeps the room
+// full. An arrow at the end says that the body goes on.
+func Part(t theme.Theme, body []string, from, room, width int) ([]string, int) {
+	room = max(room, 1)
+	from = min(from, max(len(body)-room, 0))
+	shown := slices.Clone(Cut(body[from:], room))
+	if n := len(shown); from+n < len(body) {
+		shown[n-1] = widget.Spread(shown[n-1], t.Dim.Render("↓"), width)
+	}
+	return shown, from
 }

@@ -159,13 +159,11 @@ func Marked(t theme.Theme, lines []string) []string {
 			} else if j >= 0 {
 				cut = j + 1
 			}
-			part := l[:cut]
+			style := t.Plain
 			if open {
-				part = t.Open.Render(part)
-			} else if part != "" {
-				part = t.Plain.Render(part)
+				style = t.Open
 			}
-			b.WriteString(part)
+			b.WriteString(style.Render(l[:cut]))
 			l, open = l[cut:], next
 		}
 		out[i] = b.String()
