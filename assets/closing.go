@@ -8,7 +8,8 @@ type Closing struct {
 	Decisions, Report, DecisionsAbout, ReportAbout, PreviewTitle, WrittenAt string
 	Exists, ExistsKeep, ExistsOverwrite, AfterTitle                         string
 	After                                                                   Count
-	KeyReadBack, KeyMarkdown, KeyHTML, KeyClose                             string
+	KeyReadBack, KeyClose                                                   string
+	KeyFile                                                                 string // {format}
 	AllCosted, LookBackHint                                                 string
 	ToCost, LookBack, Unbound                                               Count
 }
@@ -28,7 +29,7 @@ var dutchClosing = Closing{
 	LookBack:    Count{"1 onderwerp besproken", "{n} onderwerpen besproken"},
 	AfterTitle:  "Na de tafel",
 	After:       Count{"1 wijziging na de tafel", "{n} wijzigingen na de tafel"},
-	KeyReadBack: "teruglezen", KeyMarkdown: "bestand (Markdown)", KeyHTML: "bestand (HTML)", KeyClose: "tafel sluiten",
+	KeyReadBack: "teruglezen", KeyFile: "bestand ({format})", KeyClose: "tafel sluiten",
 }
 
 var englishClosing = Closing{
@@ -46,5 +47,5 @@ var englishClosing = Closing{
 	LookBack:    Count{"1 subject discussed", "{n} subjects discussed"},
 	AfterTitle:  "After the table",
 	After:       Count{"1 change after the table", "{n} changes after the table"},
-	KeyReadBack: "read back", KeyMarkdown: "file (Markdown)", KeyHTML: "file (HTML)", KeyClose: "close the table",
+	KeyReadBack: "read back", KeyFile: "file ({format})", KeyClose: "close the table",
 }

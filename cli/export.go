@@ -13,8 +13,8 @@ import (
 
 type exportCmd struct {
 	ID       string `arg:"" name:"id" help:"${id}"`
-	Format   string `enum:"md,html,json" default:"md" help:"${format}"`
-	Document string `enum:"besluitenlijst,werkverslag,meeneemblad" default:"besluitenlijst" help:"${document}"`
+	Format   string `enum:"${formats}" default:"md" help:"${format}"`
+	Document string `enum:"${documents}" default:"besluitenlijst" help:"${document}"`
 	Partner  string `help:"${partner}" placeholder:"NAME"`
 	Out      string `short:"o" default:"-" help:"${out}" placeholder:"FILE"`
 	Force    bool   `help:"${force}"`

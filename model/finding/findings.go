@@ -84,9 +84,9 @@ var rules = []rule{
 	{model.NoRoom, Afterwards, model.Tafel, onPromises, (*survey).noRoom},
 }
 
-// Findings derives what is missing or odd in a session on a day, the heaviest
+// In derives what is missing or odd in a session on a day, the heaviest
 // first and then in the order of the seats, points and agreements. It looks at
-// what the table sees only: Findings of a session and of its Table() are the
+// what the table sees only: In of a session and of its Table() are the
 // same, so that a partner with prepared lines reads as one without.
 func In(s model.Session, today date.Day, words Words) []Finding {
 	v := newSurvey(undrafted(s), today, words)

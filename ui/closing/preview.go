@@ -22,14 +22,24 @@ type preview struct {
 	asked    screen.Write // the file that was asked for
 }
 
+// files are the formats that a document can be written in, each with its key and
+// its name, which is the same in every language.
+var files = []struct {
+	key, name string
+	format    model.Format
+}{
+	{"h", "HTML", model.HTML},
+	{"m", "Markdown", model.Markdown},
+}
+
 func newPreview(d model.Document) *preview { return &preview{document: d} }
 
 // Commands are the files that can be made of it.
 func (p *preview) Commands(sc screen.Scene) []screen.Command {
-	t := sc.Text.Closing
-	out := []screen.Command{
-		screen.On("h", t.KeyHTML, func() screen.Action { return p.write(model.HTML) }),
-		screen.On("m", t.KeyMarkdown, func() screen.Action { return p.write(model.Markdown) }),
+	var out []screen.Command
+	for _, x := range files {
+		word := assets.Fill(sc.Text.Closing.KeyFile, "format", x.name)
+		out = append(out, screen.On(x.key, word, func() screen.Action { return p.write(x.format) }))
 	}
 	if p.document == model.TakeHome {
 		out = append(out, screen.On("a", sc.Text.TakeHome.KeyAll, func() screen.Action {
