@@ -12,16 +12,6 @@ const (
 // MaxItems is how many things a list of a session may hold.
 const MaxItems = 2_000
 
-// Long reports whether a field holds text of several lines.
-func (f Field) Long() bool {
-	switch f {
-	case FieldOpgave, FieldGiven, FieldRules, FieldOutside, FieldGovernor, FieldOfficial, FieldPro, FieldWords,
-		FieldHelps, FieldHinders:
-		return true
-	}
-	return false
-}
-
 // Limit is the most characters that a field may hold.
 func (f Field) Limit() int {
 	switch {

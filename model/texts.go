@@ -127,3 +127,13 @@ var (
 	parkedTexts = textTable[Parked]{{FieldText, func(x *Parked) *string { return &x.Text }}}
 	noteTexts   = textTable[Note]{{FieldText, func(x *Note) *string { return &x.Text }}}
 )
+
+// Long reports whether a field holds text of several lines.
+func (f Field) Long() bool {
+	switch f {
+	case FieldOpgave, FieldGiven, FieldRules, FieldOutside, FieldGovernor, FieldOfficial, FieldPro, FieldWords,
+		FieldHelps, FieldHinders:
+		return true
+	}
+	return false
+}
