@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
 	"pgregory.net/rapid"
 
 	"regietafel/ui/theme"
@@ -106,5 +107,22 @@ func TestMarkedBrackets(t *testing.T) {
 		if got[i] != want[i] {
 			t.Errorf("line %d is %q, want %q", i, got[i], want[i])
 		}
+	}
+}
+
+// A cursor that is out of the field is not shown.
+func TestCursorIsInside(t *testing.T) {
+	for _, c := range []struct {
+		x, y   int
+		shown  bool
+		column int
+	}{{0, 0, true, 0}, {9, 4, true, 9}, {10, 0, true, 9}, {-1, 0, false, 0}, {0, -1, false, 0}, {0, 5, false, 0}} {
+		got := inside(tea.NewCursor(c.x, c.y), 10, 5)
+		if (got != nil) != c.shown || got != nil && got.X != c.column {
+			t.Errorf("%d, %d: %+v", c.x, c.y, got)
+		}
+	}
+	if inside(nil, 10, 5) != nil {
+		t.Error("a cursor of nothing")
 	}
 }

@@ -1,0 +1,67 @@
+package ui_test
+
+import (
+	"testing"
+
+	"regietafel/model"
+	"regietafel/model/modeltest"
+	"regietafel/ui/uitest"
+)
+
+// changed is a session after changes.
+func changed(t testing.TB, s model.Session, cs ...model.Change) model.Session {
+	t.Helper()
+	next, err := model.Do(s, cs...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return next
+}
+
+// What is typed about a prepared pressure is not on the table either.
+func TestTheFactsOfAPreparedPressureAreNotOnTheTable(t *testing.T) {
+	s := table(t)
+	card := func(state model.State) *uitest.Desk {
+		x := changed(t, s, model.AddLine{ID: modeltest.ID(), Partner: s.Partners[0].ID, Sort: model.SortPressure, Text: "de raad", State: state})
+		return inRegie(t, x).Press("3", "enter", "m").Select("waarop").Press("enter")
+	}
+	card(model.Presumed).SeesNowhere("op tafel ·")
+	card(model.Spoken).Sees("op tafel ·")
+}
+
+// "Alleen taal" holds for each text that answers belong to.
+func TestLanguageOnlyHoldsForEveryText(t *testing.T) {
+	id := modeltest.ID()
+	s := table(t)
+	s = changed(t, s, model.AddAgreement{ID: id, Text: "Een rooster", Lead: s.Partners[0].ID},
+		model.SetText{ID: id, Field: model.FieldFixed, Text: "twee dagen"},
+		model.GiveAnswer{Agreement: id, Partner: s.Partners[0].ID, Reply: model.SaysYes})
+	for _, label := range []string{"Een rooster", "Ligt vast"} {
+		stale := func(keys ...string) bool {
+			desk := open(t, s).Press("4", "enter").Select(label).Press(keys...).Press("enter").Type(" x").Press("enter")
+			a := desk.Session().Agreements[0]
+			if a.Text == s.Agreements[0].Text && a.Fixed == s.Agreements[0].Fixed {
+				t.Fatalf("%s: nothing was typed\n%s", label, desk.Screen())
+			}
+			return a.Stale(a.Answers[0])
+		}
+		if stale("a") || !stale() {
+			t.Errorf("%s: with alleen taal the answer is stale: %v; without: %v", label, stale("a"), stale())
+		}
+	}
+}
+
+// At the end of a turn each prepared line is its own: leaving one leads to the
+// next.
+func TestLeavingALineLeadsToTheNext(t *testing.T) {
+	s := table(t)
+	who := s.Partners[0].ID
+	for _, text := range []string{"eerst", "daarna"} {
+		s = changed(t, s, model.AddLine{ID: modeltest.ID(), Partner: who, Sort: model.SortInterest, Text: text})
+	}
+	desk := inRegie(t, s).Press("3", "b", "B").Sees("eerst", "daarna").Press("3", "1")
+	said := desk.Session().Table().Interests
+	if len(said) != 1 || said[0].Text != "daarna" {
+		t.Errorf("on the table is %v", said)
+	}
+}
