@@ -59,7 +59,7 @@ func TestNastyStringsStayText(t *testing.T) {
 				text = string(long[:model.MaxName])
 			}
 			if text = strings.TrimSpace(text); text == "" {
-				t.Skip("nothing is left of it")
+				return // nothing is left of it
 			}
 			staysText(t, text)
 		})

@@ -92,7 +92,7 @@ func printed(t *testing.T, browser string, page []byte) []byte {
 	out, err := cmd.CombinedOutput()
 	data, missing := os.ReadFile(to)
 	if missing != nil || !bytes.HasPrefix(data, []byte("%PDF")) {
-		t.Skipf("the browser does not print here: %v\n%s", err, out)
+		t.Fatalf("the browser does not print: %v\n%s", err, out)
 	}
 	return data
 }
