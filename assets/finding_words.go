@@ -24,10 +24,11 @@ type Findings struct {
 
 // FindingWords are the four phrases of a finding.
 type FindingWords struct {
-	Says string    // for the facilitator, on "Draagt het?"
-	Many string    // {k} of them in one sentence, {who} or which they are
-	Asks [2]string // the question to the table, in two wordings: one question, about home, in nobody's words
-	Wall string    // for the wall: {n} and {a}, and nobody's name or words
+	Says  string // for the facilitator, on "Draagt het?"
+	Many  string // {k} of them in one sentence, {who} or which they are
+	Ask   string // the question to the table: one question, about home, in nobody's words
+	Again string // the same question in another wording
+	Wall  string // for the wall: {n} and {a}, and nobody's name or words
 }
 
 // together puts the words of several groups of findings in one map.

@@ -64,7 +64,8 @@ func (t *Text) Question(s model.Session, f finding.Finding, day date.Day) string
 	for _, id := range f.About {
 		h.Write([]byte(id))
 	}
-	wordings := t.Findings.Of[f.Code].Asks
+	words := t.Findings.Of[f.Code]
+	wordings := [2]string{words.Ask, words.Again}
 	field := f.Place.Field
 	if s.Opgave.Text == "" { // first what must get better
 		field = model.FieldBetterFor

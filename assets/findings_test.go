@@ -18,9 +18,9 @@ func TestEveryFindingHasItsWords(t *testing.T) {
 		holdsAll(t, "When", x.Findings.When)
 		says, many, first, second, wall := words{}, words{}, words{}, words{}, words{}
 		for code, w := range x.Findings.Of {
-			says[code], many[code], first[code], second[code], wall[code] = w.Says, w.Many, w.Asks[0], w.Asks[1], w.Wall
-			if w.Asks[0] == w.Asks[1] {
-				t.Errorf("%s has one wording: %s", code, w.Asks[0])
+			says[code], many[code], first[code], second[code], wall[code] = w.Says, w.Many, w.Ask, w.Again, w.Wall
+			if w.Ask == w.Again {
+				t.Errorf("%s has one wording: %s", code, w.Ask)
 			}
 		}
 		holdsAll(t, "Says", says)
@@ -52,7 +52,7 @@ func TestQuestionsKeepTheTone(t *testing.T) {
 		x := assets.For(l)
 		for _, code := range model.Code("").Values() {
 			c := model.Code(code)
-			for _, q := range []string{x.Findings.Of[c].Asks[0], x.Findings.Of[c].Asks[1], x.Findings.Of[c].Wall} {
+			for _, q := range []string{x.Findings.Of[c].Ask, x.Findings.Of[c].Again, x.Findings.Of[c].Wall} {
 				said := assets.Fill(q, filled...)
 				if n := utf8.RuneCountInString(said); n > 110 {
 					t.Errorf("%s %s: %d letters: %s", l, c, n, said)
@@ -86,8 +86,8 @@ func TestFindingsNameWhatTheyMay(t *testing.T) {
 			c := model.Code(code)
 			only("the sentence of "+code, x.Findings.Of[c].Says, known...)
 			only("the sum of "+code, x.Findings.Of[c].Many, "{k}", "{who}")
-			only("the question of "+code, x.Findings.Of[c].Asks[0], known...)
-			only("the question of "+code, x.Findings.Of[c].Asks[1], known...)
+			only("the question of "+code, x.Findings.Of[c].Ask, known...)
+			only("the question of "+code, x.Findings.Of[c].Again, known...)
 			only("the wall of "+code, x.Findings.Of[c].Wall, "{n}", "{a}")
 			if !you.MatchString(x.Findings.Of[c].Wall) {
 				t.Errorf("the wall of %s speaks to nobody: %s", code, x.Findings.Of[c].Wall)

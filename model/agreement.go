@@ -16,7 +16,7 @@ const (
 )
 
 // Values lists what a Form can be.
-func (Form) Values() []string { return []string{string(FormOpen), string(Recorded), string(Informal)} }
+func (Form) Values() []string { return names(FormOpen, Recorded, Informal) }
 
 // AgreementKind tells agreements of a special sort.
 type AgreementKind string
@@ -30,9 +30,7 @@ const (
 )
 
 // Values lists what an AgreementKind can be.
-func (AgreementKind) Values() []string {
-	return []string{string(Plain), string(Stop), string(Example)}
-}
+func (AgreementKind) Values() []string { return names(Plain, Stop, Example) }
 
 // Progress is how far an agreement is carried out.
 type Progress string
@@ -47,9 +45,7 @@ const (
 )
 
 // Values lists what a Progress can be.
-func (Progress) Values() []string {
-	return []string{string(NotStarted), string(Running), string(Done), string(Stuck), string(Stopped)}
-}
+func (Progress) Values() []string { return names(NotStarted, Running, Done, Stuck, Stopped) }
 
 // Calculated is whether somebody worked out what an agreement costs.
 type Calculated string
@@ -63,9 +59,7 @@ const (
 )
 
 // Values lists what a Calculated can be.
-func (Calculated) Values() []string {
-	return []string{string(CalcUnknown), string(CalcNotNeeded), string(CalcNotYet), string(CalcDone)}
-}
+func (Calculated) Values() []string { return names(CalcUnknown, CalcNotNeeded, CalcNotYet, CalcDone) }
 
 // Costing is who worked an agreement out and who pays (field rule 27).
 type Costing struct {

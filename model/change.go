@@ -39,9 +39,8 @@ const (
 
 // Values lists what a Kind can be.
 func (Kind) Values() []string {
-	return []string{string(KindText), string(KindPick), string(KindAdd), string(KindRemove), string(KindMove),
-		string(KindMerge), string(KindLapse), string(KindVersion), string(KindFloor),
-		string(KindAnswer), string(KindLink), string(KindUnlink), string(KindWord), string(KindExit), string(KindPhase), string(KindAside)}
+	return names(KindText, KindPick, KindAdd, KindRemove, KindMove, KindMerge, KindLapse, KindVersion,
+		KindFloor, KindAnswer, KindLink, KindUnlink, KindWord, KindExit, KindPhase, KindAside)
 }
 
 // Do applies changes to a session, all or none, as one decision: the revision

@@ -82,12 +82,7 @@ func (c TableAgreement) apply(s Session) (Session, error) {
 	a := s.Agreements[len(s.Agreements)-1]
 	a.Prepared = true
 	s.Agreements = replaced(s.Agreements, len(s.Agreements)-1, a)
-	return s.withAgreements(func(id ID) ID {
-		if id == c.ID {
-			return c.New
-		}
-		return id
-	}), nil
+	return s.withAgreements(swapped(c.ID, c.New)), nil
 }
 
 // withAgreements puts every reference to an agreement through to; an empty ID
@@ -133,12 +128,7 @@ func (c DropAgreement) apply(s Session) (Session, error) {
 	a := s.Agreements[i]
 	if a.Draft {
 		s.Agreements = removed(s.Agreements, func(x Agreement) bool { return x.ID == c.ID })
-		return s.withAgreements(func(id ID) ID {
-			if id == c.ID {
-				return ""
-			}
-			return id
-		}), nil
+		return s.withAgreements(swapped(c.ID, "")), nil
 	}
 	s.Agreed++
 	return s.withLanguage(c.ID, FieldText, func(a *Agreement) error { a.Lapsed, a.Why = true, why; return nil })

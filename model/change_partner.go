@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // partnerFor reports whether a partner is there; and, for something that the
 // table sees, whether the table sees the partner too.
@@ -89,12 +92,7 @@ func (c RemovePartner) apply(s Session) (Session, error) {
 	if s.engaged(c.ID) {
 		return s, Problem{Field: FieldName, Code: CodeInUse, ID: c.ID}
 	}
-	return s.withPartners(func(id ID) ID {
-		if id == c.ID {
-			return ""
-		}
-		return id
-	}), nil
+	return s.withPartners(swapped(c.ID, "")), nil
 }
 
 // engaged reports whether something on the table depends on a partner.
@@ -168,12 +166,7 @@ func (c MergePartners) apply(s Session) (Session, error) {
 		keep.None = NoneUnsaid
 	}
 	s.Partners = replaced(s.Partners, s.partnerIndex(c.Keep), keep)
-	return s.withPartners(func(id ID) ID {
-		if id == c.Gone {
-			return c.Keep
-		}
-		return id
-	}), nil
+	return s.withPartners(swapped(c.Gone, c.Keep)), nil
 }
 
 // merged fills what keep leaves empty from gone.
@@ -195,17 +188,12 @@ func merged(keep, gone Partner) Partner {
 	if keep.Mandate.Kind == MandateUnasked {
 		keep.Mandate.Kind, keep.Mandate.Detail = gone.Mandate.Kind, gone.Mandate.Detail
 	}
-	if keep.Kind == KindOther {
-		keep.Kind = gone.Kind
-	}
+	keep.Kind, keep.Represents.Bound = cmp.Or(keep.Kind, gone.Kind), cmp.Or(keep.Represents.Bound, gone.Represents.Bound)
 	if keep.Carries.Table.Answer == BearUnasked {
 		keep.Carries.Table = gone.Carries.Table
 	}
 	if keep.Carries.Regie.Answer == BearUnasked {
 		keep.Carries.Regie = gone.Carries.Regie
-	}
-	if keep.Represents.Bound == BoundUnknown {
-		keep.Represents.Bound = gone.Represents.Bound
 	}
 	if len(keep.Roles) == 0 {
 		keep.Roles = gone.Roles
@@ -236,12 +224,7 @@ func (c TablePartner) apply(s Session) (Session, error) {
 	p.Position.Regie, p.HomeCounts.Regie, p.Movers.Regie = draft.Position.Regie, draft.HomeCounts.Regie, draft.Movers.Regie
 	p.Mandate.Note.Regie, p.Carries.Regie = draft.Mandate.Note.Regie, draft.Carries.Regie
 	s.Partners = added(s.Partners, p)
-	return s.withPartners(func(id ID) ID {
-		if id == c.ID {
-			return c.New
-		}
-		return id
-	}), nil
+	return s.withPartners(swapped(c.ID, c.New)), nil
 }
 
 // GiveFloor gives a partner the floor, or ends the turn when ID is empty. Who

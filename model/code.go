@@ -73,10 +73,4 @@ var codes = []Code{
 }
 
 // Values lists what a Code can be, the heaviest first.
-func (Code) Values() []string {
-	out := make([]string, len(codes))
-	for i, c := range codes {
-		out[i] = string(c)
-	}
-	return out
-}
+func (Code) Values() []string { return names(codes...) }

@@ -20,9 +20,7 @@ const (
 )
 
 // Values lists what a Reply can be.
-func (Reply) Values() []string {
-	return []string{string(SaysYes), string(Reserved), string(SaysIfNot), string(StaysOut), string(WasAbsent)}
-}
+func (Reply) Values() []string { return names(SaysYes, Reserved, SaysIfNot, StaysOut, WasAbsent) }
 
 // How is in which way an answer was given.
 type How string
@@ -35,7 +33,7 @@ const (
 )
 
 // Values lists what a How can be.
-func (How) Values() []string { return []string{string(AtTable), string(Together), string(InWriting)} }
+func (How) Values() []string { return names(AtTable, Together, InWriting) }
 
 // Outcome is what the body of a reservation decided.
 type Outcome string
@@ -48,9 +46,7 @@ const (
 )
 
 // Values lists what an Outcome can be.
-func (Outcome) Values() []string {
-	return []string{string(Pending), string(Granted), string(Refused)}
-}
+func (Outcome) Values() []string { return names(Pending, Granted, Refused) }
 
 // Answer is one partner's answer to an agreement.
 type Answer struct {
@@ -81,8 +77,7 @@ const (
 
 // Values lists what a Status can be.
 func (Status) Values() []string {
-	return []string{string(Proposal), string(Discussed), string(Agreed), string(UnderReserve),
-		string(NotRound), string(Ratified), string(StatusLapsed)}
+	return names(Proposal, Discussed, Agreed, UnderReserve, NotRound, Ratified, StatusLapsed)
 }
 
 // Answer finds a partner's answer.

@@ -11,9 +11,7 @@ const (
 )
 
 // Values lists what a Document can be.
-func (Document) Values() []string {
-	return []string{string(Decisions), string(Working), string(TakeHome)}
-}
+func (Document) Values() []string { return names(Decisions, Working, TakeHome) }
 
 // Format is how a document is written, and how its file name ends.
 type Format string
@@ -25,4 +23,4 @@ const (
 )
 
 // Values lists what a Format can be.
-func (Format) Values() []string { return []string{string(Markdown), string(HTML)} }
+func (Format) Values() []string { return names(Markdown, HTML) }

@@ -1,6 +1,10 @@
 package model
 
-import "regietafel/model/date"
+import (
+	"cmp"
+
+	"regietafel/model/date"
+)
 
 // FollowUp makes the next sitting of a table: what stands comes along, what was
 // only of this sitting does not. The opgave comes back first, mandates are to be
@@ -15,12 +19,7 @@ func FollowUp(s Session, id ID, day date.Day, regie bool) Session {
 		Agreed: s.Agreed, Convener: s.Convener, Employer: s.Employer, Rules: s.Rules, Promise: s.Photo,
 		Opgave: s.Opgave, Terms: s.Terms, Parked: s.Parked, Polls: s.Polls, Notes: s.Notes, Agenda: s.Agenda}
 	next.Used = Used{Preconditions: s.nextPrecondition() - 1, Agreements: s.nextAgreement() - 1}
-	if next.Promise == "" {
-		next.Promise = s.Promise
-	}
-	if next.Series == "" {
-		next.Series = s.ID
-	}
+	next.Promise, next.Series = cmp.Or(next.Promise, s.Promise), cmp.Or(next.Series, s.ID)
 	next.Opgave.Held = Held{}
 	next.Partners = mapped(s.Partners, Partner.again)
 	next.Agreements = removed(s.Agreements, Agreement.Over)

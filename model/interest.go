@@ -15,7 +15,7 @@ const (
 
 // Values lists what a Verdict can be.
 func (Verdict) Values() []string {
-	return []string{string(VerdictNone), string(VerdictRight), string(VerdictAlmost), string(VerdictWrong)}
+	return names(VerdictNone, VerdictRight, VerdictAlmost, VerdictWrong)
 }
 
 // Understanding is another partner's own words for an interest, and what the
@@ -56,9 +56,7 @@ const (
 )
 
 // Values lists what a Word can be.
-func (Word) Values() []string {
-	return []string{string(WordUnasked), string(WordYes), string(WordNo)}
-}
+func (Word) Values() []string { return names(WordUnasked, WordYes, WordNo) }
 
 // Link ties a precondition to an agreement. Whether that arranges it is its
 // owner's word alone.
@@ -79,9 +77,7 @@ const (
 )
 
 // Values lists what an Exit can be.
-func (Exit) Values() []string {
-	return []string{string(ExitNone), string(ExitTakenUp), string(ExitAccepted)}
-}
+func (Exit) Values() []string { return names(ExitNone, ExitTakenUp, ExitAccepted) }
 
 // Acceptance is what goes with a precondition that its owner accepts unmet.
 type Acceptance struct {

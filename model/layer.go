@@ -11,7 +11,7 @@ const (
 )
 
 // Values lists what a Layer can be.
-func (Layer) Values() []string { return []string{string(Tafel), string(Regie)} }
+func (Layer) Values() []string { return names(Tafel, Regie) }
 
 // State is how far a line is: prepared by the facilitator, said by its owner,
 // or lapsed.
@@ -26,9 +26,7 @@ const (
 )
 
 // Values lists what a State can be.
-func (State) Values() []string {
-	return []string{string(Presumed), string(Spoken), string(Lapsed)}
-}
+func (State) Values() []string { return names(Presumed, Spoken, Lapsed) }
 
 // Permission is what a partner allowed, in the interview beforehand, to be
 // done with a prepared line.
@@ -43,9 +41,7 @@ const (
 )
 
 // Values lists what a Permission can be.
-func (Permission) Values() []string {
-	return []string{string(BetweenUs), string(TheirsToSay), string(MayBeTabled)}
-}
+func (Permission) Values() []string { return names(BetweenUs, TheirsToSay, MayBeTabled) }
 
 // Said is a single value with a side for each layer.
 type Said struct {

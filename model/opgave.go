@@ -70,9 +70,7 @@ const (
 )
 
 // Values lists what a Use can be.
-func (Use) Values() []string {
-	return []string{string(UseUnknown), string(UseChain), string(UsePolitics), string(UseBoth)}
-}
+func (Use) Values() []string { return names(UseUnknown, UseChain, UsePolitics, UseBoth) }
 
 // Indicator is something by which the table follows the opgave.
 type Indicator struct {

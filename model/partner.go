@@ -21,9 +21,8 @@ const (
 
 // Values lists what a PartnerKind can be.
 func (PartnerKind) Values() []string {
-	return []string{string(KindOther), string(KindGovernment), string(KindCare), string(KindWelfare),
-		string(KindHousing), string(KindEducation), string(KindSafety), string(KindBusiness),
-		string(KindAssociation), string(KindResidents), string(KindAdvisory)}
+	return names(KindOther, KindGovernment, KindCare, KindWelfare, KindHousing, KindEducation, KindSafety,
+		KindBusiness, KindAssociation, KindResidents, KindAdvisory)
 }
 
 // Seat is where a partner is.
@@ -42,8 +41,7 @@ const (
 
 // Values lists what a Seat can be.
 func (Seat) Values() []string {
-	return []string{string(Seated), string(ComesLater), string(HasLeft), string(IsAbsent),
-		string(Replaced), string(Represented), string(NotInvited)}
+	return names(Seated, ComesLater, HasLeft, IsAbsent, Replaced, Represented, NotInvited)
 }
 
 // Role is what a partner does in the whole.
@@ -59,9 +57,7 @@ const (
 )
 
 // Values lists what a Role can be.
-func (Role) Values() []string {
-	return []string{string(Does), string(Pays), string(Brokers), string(Steers), string(Uses)}
-}
+func (Role) Values() []string { return names(Does, Pays, Brokers, Steers, Uses) }
 
 // Authority is how far somebody may bind the organisation.
 type Authority string
@@ -78,8 +74,7 @@ const (
 
 // Values lists what an Authority can be.
 func (Authority) Values() []string {
-	return []string{string(MandateUnasked), string(MayDecide), string(MayWithin), string(MayReserved),
-		string(MayAdvise), string(TakesBack)}
+	return names(MandateUnasked, MayDecide, MayWithin, MayReserved, MayAdvise, TakesBack)
 }
 
 // Mandate is a partner's room to bind its organisation at this table.
@@ -105,9 +100,7 @@ const (
 )
 
 // Values lists what a Bound can be.
-func (Bound) Values() []string {
-	return []string{string(BoundUnknown), string(BoundYes), string(BoundPartly), string(BoundNo)}
-}
+func (Bound) Values() []string { return names(BoundUnknown, BoundYes, BoundPartly, BoundNo) }
 
 // Representation is for whom a partner sits here: one seat can stand for forty
 // providers (field rule 9).
@@ -128,9 +121,7 @@ const (
 )
 
 // Values lists what a Bearing can be.
-func (Bearing) Values() []string {
-	return []string{string(BearUnasked), string(BearYes), string(BearIf), string(BearNot)}
-}
+func (Bearing) Values() []string { return names(BearUnasked, BearYes, BearIf, BearNot) }
 
 // Carry is one side of "te dragen?".
 type Carry struct {
@@ -157,9 +148,7 @@ const (
 )
 
 // Values lists what a None can be.
-func (None) Values() []string {
-	return []string{string(NoneUnsaid), string(NoneOnce), string(NoneTwice)}
-}
+func (None) Values() []string { return names(NoneUnsaid, NoneOnce, NoneTwice) }
 
 // Partner is an organisation, and its seat at this table.
 type Partner struct {

@@ -92,3 +92,13 @@ func partnerIDs(ids []ID, to func(ID) ID, but ID) []ID {
 	}
 	return out
 }
+
+// swapped puts every reference to one thing through to another.
+func swapped(from, to ID) func(ID) ID {
+	return func(id ID) ID {
+		if id == from {
+			return to
+		}
+		return id
+	}
+}

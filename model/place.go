@@ -26,10 +26,9 @@ const (
 
 // Values lists what a Step can be.
 func (Step) Values() []string {
-	return []string{string(StepOpgave), string(StepPartners), string(StepInterests), string(StepAgreements),
-		string(StepCarry), string(StepClosing), string(StepHome), string(StepStart), string(StepSession),
-		string(StepParked), string(StepTerms), string(StepReadBack), string(StepPark), string(StepPoll),
-		string(StepReview), string(StepReflect), string(StepQuestion)}
+	return names(StepOpgave, StepPartners, StepInterests, StepAgreements, StepCarry, StepClosing, StepHome,
+		StepStart, StepSession, StepParked, StepTerms, StepReadBack, StepPark, StepPoll, StepReview,
+		StepReflect, StepQuestion)
 }
 
 // Place is where something is: the step, the thing and its field. Undo, search

@@ -22,8 +22,8 @@ const (
 
 // Values lists what a PollKind can be.
 func (PollKind) Values() []string {
-	return []string{string(PollFree), string(PollUrgent), string(PollFits), string(PollFeasible), string(PollNeeded),
-		string(PollDependent), string(PollChallenging), string(PollTrustEach), string(PollTrustAgreed)}
+	return names(PollFree, PollUrgent, PollFits, PollFeasible, PollNeeded, PollDependent, PollChallenging,
+		PollTrustEach, PollTrustAgreed)
 }
 
 // Trust reports whether a poll asks for trust: no partner's answer to it is kept.

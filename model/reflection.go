@@ -21,8 +21,8 @@ const (
 
 // Values lists what a Topic can be, in the order in which they are read.
 func (Topic) Values() []string {
-	return []string{string(TopicAmbition), string(TopicUrgency), string(TopicRoom), string(TopicBonding),
-		string(TopicInformation), string(TopicTrust), string(TopicRecorded), string(TopicInformal)}
+	return names(TopicAmbition, TopicUrgency, TopicRoom, TopicBonding, TopicInformation, TopicTrust,
+		TopicRecorded, TopicInformal)
 }
 
 // Condition reports whether the topic is one of the six conditions.
@@ -39,9 +39,7 @@ const (
 )
 
 // Values lists what a Stand can be.
-func (Stand) Values() []string {
-	return []string{string(StandNotYet), string(StandDiscussed), string(StandSkipped)}
-}
+func (Stand) Values() []string { return names(StandNotYet, StandDiscussed, StandSkipped) }
 
 // Remark is what the table says afterwards of one topic (terugblik): of a
 // condition its stand, a note and by what one sees it; of a way of steering

@@ -14,9 +14,7 @@ const (
 )
 
 // Values lists what a Phase can be.
-func (Phase) Values() []string {
-	return []string{string(Preparation), string(TableOpen), string(ReadBack), string(Settled)}
-}
+func (Phase) Values() []string { return names(Preparation, TableOpen, ReadBack, Settled) }
 
 // Wall is what the table sees of the facilitator's machine.
 type Wall string
@@ -29,9 +27,7 @@ const (
 )
 
 // Values lists what a Wall can be.
-func (Wall) Values() []string {
-	return []string{string(WallNothing), string(WallDisplay), string(WallMirrored)}
-}
+func (Wall) Values() []string { return names(WallNothing, WallDisplay, WallMirrored) }
 
 // Turn is a passage from one phase to the next, with its time.
 type Turn struct {

@@ -52,3 +52,12 @@ func moved[T any](xs []T, i int, before func(T) bool) []T {
 	}
 	return slices.Insert(rest, at, x)
 }
+
+// names are the values of an enumeration as they are written.
+func names[T ~string](xs ...T) []string {
+	out := make([]string, len(xs))
+	for i, x := range xs {
+		out[i] = string(x)
+	}
+	return out
+}

@@ -5,6 +5,7 @@
 package interests
 
 import (
+	"cmp"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -43,10 +44,7 @@ func New(p model.Place, s model.Session) *Screen {
 	if p.Field == model.FieldNoneSaid { // it stands where a precondition would
 		p.Field = model.FieldPrecond
 	}
-	out := &Screen{SheetPage: screen.SheetPage{Sheet: screen.At(p.ID, p.Field)}, list: widget.At(string(p.ID))}
-	if p.ID == "" {
-		out.list = widget.At(string(s.Floor))
-	}
+	out := &Screen{SheetPage: screen.SheetPage{Sheet: screen.At(p.ID, p.Field)}, list: widget.At(string(cmp.Or(p.ID, s.Floor)))}
 	if owner := ownerOf(s, p.ID); owner != "" {
 		out.list = widget.At(string(owner))
 		out.inCard, out.more = true, true
