@@ -169,7 +169,7 @@ var arrows = map[string][]string{
 	"model/finding":   {"model", "model/date", "model/fold"},
 	"model/wire":      {"model", "model/date"},
 	"model/modeltest": slices.Concat([]string{"model", "model/...", ulid, norm}, testLibs),
-	"store":           slices.Concat(domain, []string{"model/wire", "whole", bolt, bolt + "/errors"}),
+	"store":           slices.Concat(domain, []string{"model/wire", "whole", bolt, bolt + "/errors", "golang.org/x/sys/windows"}),
 	"assets":          domain,
 	"report":          slices.Concat(domain, []string{"assets"}),
 	"ui":              slices.Concat(domain, []string{"ui/...", "assets", "lists"}, charmLibs, widthLibs),

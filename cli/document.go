@@ -2,10 +2,8 @@ package cli
 
 import (
 	"bytes"
-	"errors"
 	"os"
 	"path/filepath"
-	"syscall"
 	"time"
 
 	"github.com/adrg/xdg"
@@ -143,7 +141,7 @@ func writeSheets(folder string, s model.Session, f model.Format, t *assets.Text,
 
 func remove(paths []string) {
 	for _, path := range paths {
-		_ = os.Remove(path)
+		_ = whole.Remove(path)
 	}
 }
 
@@ -152,7 +150,7 @@ func remove(paths []string) {
 func writeFile(path string, data []byte, force bool) error {
 	info, err := os.Lstat(path)
 	switch {
-	case err == nil && !info.Mode().IsRegular(): // a device or a link is nobody's document
+	case err == nil && !whole.IsFile(info): // a device or a link is nobody's document
 		return model.Fault{Code: model.FaultOutput, Path: path}
 	case err == nil && !force:
 		return model.Fault{Code: model.FaultExists, Path: path}
@@ -166,7 +164,7 @@ func writeFile(path string, data []byte, force bool) error {
 		err = draft.Keep()
 	}
 	switch {
-	case errors.Is(err, syscall.ENOSPC):
+	case whole.IsFull(err):
 		return model.Fault{Code: model.FaultFull, Path: path, Err: err}
 	case err != nil:
 		return model.Fault{Code: model.FaultOutput, Path: path, Err: err}

@@ -40,7 +40,7 @@ func (s *Store) keepDay() {
 	}
 	for i, day := range days {
 		if i >= daysKept-1 {
-			_ = os.Remove(copyPath(s.path, day))
+			_ = whole.Remove(copyPath(s.path, day))
 		}
 	}
 }
@@ -97,7 +97,7 @@ func (s *Store) keepCopy(name string) error {
 	path := copyPath(s.path, name)
 	left, _ := filepath.Glob(whole.Leftovers(path))
 	for _, old := range left {
-		_ = os.Remove(old)
+		_ = whole.Remove(old)
 	}
 	return s.copyTo(path, (*whole.Draft).Keep)
 }

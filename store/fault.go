@@ -6,13 +6,13 @@ import (
 	"io"
 	"io/fs"
 	"runtime/debug"
-	"strings"
 	"syscall"
 
 	bolt "go.etcd.io/bbolt"
 	berrors "go.etcd.io/bbolt/errors"
 
 	"regietafel/model"
+	"regietafel/whole"
 )
 
 // known tells what the causes are that have a code of their own.
@@ -22,9 +22,6 @@ var known = []struct {
 }{
 	{errLocked, model.FaultLocked},
 	{berrors.ErrTimeout, model.FaultLocked},
-	{syscall.ENOSPC, model.FaultFull},
-	{syscall.EDQUOT, model.FaultFull},
-	{syscall.EROFS, model.FaultReadOnly},
 	{syscall.EISDIR, model.FaultForeign},
 	{berrors.ErrDatabaseReadOnly, model.FaultReadOnly},
 	{berrors.ErrInvalid, model.FaultDamaged},
@@ -60,8 +57,10 @@ func codeOf(err error, other model.FaultCode) model.FaultCode {
 		}
 	}
 	switch {
-	case strings.Contains(err.Error(), syscall.ENOSPC.Error()): // bbolt does not wrap what growing a file gives
+	case whole.IsFull(err):
 		return model.FaultFull
+	case whole.IsProtected(err):
+		return model.FaultReadOnly
 	case errors.Is(err, fs.ErrPermission) && other == model.FaultOutput:
 		return model.FaultReadOnly
 	case errors.Is(err, fs.ErrPermission):

@@ -1,4 +1,4 @@
-//go:build !unix || aix || solaris
+//go:build (!unix && !windows) || aix || solaris
 
 package store
 
@@ -15,7 +15,7 @@ var errLocked = errors.New("held by another process")
 func lock(*os.File, bool, time.Duration) error { return nil }
 
 // letGo closes a file that bbolt cannot close.
-func letGo(f *os.File) error { return f.Close() }
+func letGo(f *os.File, _ uintptr) error { return f.Close() }
 
 // writable leaves it to the first write to tell.
 func writable(string) bool { return true }

@@ -31,7 +31,7 @@ func lock(f *os.File, alone bool, wait time.Duration) error {
 
 // letGo closes a file that bbolt cannot close. What is mapped of it would keep
 // the lock.
-func letGo(f *os.File) error {
+func letGo(f *os.File, _ uintptr) error {
 	return errors.Join(syscall.Flock(int(f.Fd()), syscall.LOCK_UN), f.Close())
 }
 

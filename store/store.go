@@ -14,6 +14,7 @@ import (
 
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/whole"
 )
 
 // lockWait is how long opening waits for another process to let the file go.
@@ -109,7 +110,7 @@ func open(path string, o Options, by seams) (*Store, error) {
 	if err != nil {
 		return nil, faultOf(path, model.FaultInput, err)
 	}
-	if !info.Mode().IsRegular() {
+	if !whole.IsFile(info) {
 		return nil, model.Fault{Code: model.FaultForeign, Path: path}
 	}
 	s := &Store{path: path, now: o.Now, log: o.Log}
@@ -158,7 +159,7 @@ func (s *Store) connect(by seams) error {
 		return err
 	})
 	if s.broken.Load() && s.file != nil {
-		_ = letGo(s.file)
+		_ = letGo(s.file, s.mapped())
 	}
 	return err
 }
@@ -174,7 +175,17 @@ func (s *Store) ReadOnly() bool { return s.readOnly }
 // written is done. Fault: FaultOutput.
 func (s *Store) Close() error {
 	if s.broken.Load() { // db would wait for locks that nobody lets go
-		return faultOf(s.path, model.FaultOutput, letGo(s.file))
+		return faultOf(s.path, model.FaultOutput, letGo(s.file, s.mapped()))
 	}
 	return faultOf(s.path, model.FaultOutput, s.db.Close())
+}
+
+// mapped is where in memory bbolt has the file; 0 for nowhere, at which bbolt
+// panics.
+func (s *Store) mapped() (at uintptr) {
+	defer func() { _ = recover() }()
+	if s.db != nil {
+		at = s.db.Info().Data
+	}
+	return at
 }

@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"regietafel/whole"
 )
 
 // Reader finds what is shown now.
@@ -19,7 +21,7 @@ type Reader struct {
 func (r Reader) stat() (fs.FileInfo, string) {
 	for _, name := range r.Names {
 		info, path := newest(r.Folders, name)
-		if info != nil && info.Mode().IsRegular() && time.Since(info.ModTime()).Abs() <= TooOld {
+		if info != nil && whole.IsFile(info) && time.Since(info.ModTime()).Abs() <= TooOld {
 			return info, path
 		}
 	}
@@ -45,7 +47,7 @@ func (r Reader) Read() ([]byte, error) {
 	if info == nil {
 		return nil, fs.ErrNotExist
 	}
-	f, err := os.Open(path)
+	f, err := whole.Open(path)
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +93,7 @@ func (w *Watcher) Next() []byte {
 // The file is read only when it is another one or was written to.
 func (w *Watcher) look() ([]byte, bool) {
 	info, err := w.stat()
-	if err != nil || !info.Mode().IsRegular() || info.Size() > MaxBytes || !w.fresh(info) {
+	if err != nil || !whole.IsFile(info) || info.Size() > MaxBytes || !w.fresh(info) {
 		w.seen = nil
 		return w.tell(nil)
 	}

@@ -42,9 +42,10 @@ var errNowhere = errors.New("wall: no folder to write in")
 type Writer struct {
 	path string // empty when there is no folder for it
 
-	mu   sync.Mutex
-	data []byte      // what was published last; nil for nothing
-	own  fs.FileInfo // of the file with it, as it was left
+	mu     sync.Mutex
+	data   []byte      // what was published last; nil for nothing
+	own    fs.FileInfo // of the file with it, as it was left
+	failed bool        // it could not be put there
 }
 
 // New makes a writer of the file with that name in the first of the folders that
@@ -98,8 +99,8 @@ func (w *Writer) Publish(data []byte) error {
 }
 
 // Touch tells readers that the writer is still there; it is due every 30
-// seconds. When the file is gone, or another writer left it, it holds again what
-// was published here.
+// seconds. When what was published could not be put there, or the file is gone, or
+// another writer left it, it holds again what was published here.
 func (w *Writer) Touch() error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -109,7 +110,7 @@ func (w *Writer) Touch() error {
 	case w.holds():
 		return w.renew()
 	}
-	if info, err := os.Lstat(w.path); err == nil && time.Since(info.ModTime()) <= TooOld {
+	if info, err := os.Lstat(w.path); err == nil && !w.failed && time.Since(info.ModTime()) <= TooOld {
 		return nil
 	}
 	return w.put()
@@ -135,7 +136,7 @@ func (w *Writer) Close() error {
 	if !own {
 		return nil
 	}
-	return os.Remove(w.path)
+	return w.remove()
 }
 
 // holds reports whether the file is the one that this writer put there, and
@@ -155,19 +156,39 @@ func (w *Writer) put() error {
 	if w.path == "" {
 		return errNowhere
 	}
+	own := w.holds()
 	w.own = nil
+	info, err := w.replace()
+	if w.failed = err != nil; w.failed && own {
+		return errors.Join(err, w.remove()) // rather nothing than what was taken off
+	}
+	if now, gone := os.Lstat(w.path); gone == nil && err == nil && os.SameFile(info, now) {
+		w.own = now // its time may be that of its closing
+	}
+	return err
+}
+
+// replace puts the bytes in the file's place, and says which file they are.
+func (w *Writer) replace() (fs.FileInfo, error) {
 	draft, err := whole.Begin(w.path)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer draft.Drop()
 	_, err = draft.Write(w.data)
-	own, unknown := draft.Stat()
+	info, unknown := draft.Stat()
 	if err = errors.Join(err, unknown); err == nil {
 		err = draft.Move()
 	}
-	if err == nil {
-		w.own = own
+	return info, err
+}
+
+// remove takes the file away; where a reader keeps it from going, it is emptied,
+// which shows nothing either.
+func (w *Writer) remove() error {
+	err := whole.Remove(w.path)
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		return nil
 	}
-	return err
+	return os.Truncate(w.path, 0)
 }

@@ -1,5 +1,3 @@
-//go:build unix
-
 package wall
 
 import (
@@ -7,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"sync"
 	"testing"
@@ -89,7 +88,7 @@ func TestTheWallIsForTheUserAlone(t *testing.T) {
 		puts(t, w, fmt.Sprint("zin ", i))
 	}
 	for path, want := range map[string]os.FileMode{folder: 0o700 | os.ModeDir, filepath.Join(folder, ownFile): 0o600} {
-		if info, err := os.Lstat(path); err != nil || info.Mode() != want {
+		if info, err := os.Lstat(path); err != nil || info.Mode() != want && runtime.GOOS != "windows" { // which has no such modes
 			t.Errorf("%s is %v, %v", path, info.Mode(), err)
 		}
 	}
@@ -215,7 +214,7 @@ func TestWhereThereIsNoFolder(t *testing.T) {
 	if want := filepath.Join(p.next, ownFile); w.Path() != want {
 		t.Errorf("it is at %s, not %s", w.Path(), want)
 	}
-	w = New([]string{"/dev/null/cache"}, ownFile)
+	w = New([]string{filepath.Join(p.best, "cache")}, ownFile)
 	if err := errors.Join(w.Touch(), w.Close()); err != nil || w.Publish([]byte("een")) == nil || w.Path() != "" {
 		t.Errorf("nowhere to put it is %v, at %q", err, w.Path())
 	}
@@ -241,7 +240,9 @@ func TestTheFolderGoes(t *testing.T) {
 		t.Fatal(err)
 	}
 	p.isShown(t, "een")
-	puts(t, w, "twee")
+	if err := w.Touch(); err != nil {
+		t.Fatal(err)
+	}
 	p.isShown(t, "twee")
 }
 

@@ -1,7 +1,8 @@
 // Package whole makes files that are there whole or not at all. A Draft is
 // written under a name that nobody reads, for the user's eyes only, and then
-// gets its own name: over what has that name, or only where nothing has. It
-// imports the standard library only.
+// gets its own name: over what has that name, or only where nothing has. What
+// differs between systems about files is in system_*.go. It imports the standard
+// library only.
 package whole
 
 import (
@@ -9,8 +10,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
-	"syscall"
 )
 
 // Draft is a file on its way to its name. It is open for reading and writing,
@@ -39,7 +38,7 @@ func Begin(path string) (*Draft, error) {
 // or Place it does nothing.
 func (d *Draft) Drop() {
 	_ = d.Close()
-	_ = os.Remove(d.Name())
+	_ = Remove(d.Name())
 }
 
 // Close closes the draft; a draft that is closed already stays so.
@@ -56,7 +55,11 @@ func (d *Draft) Move() error {
 	if err := d.Close(); err != nil {
 		return err
 	}
-	return os.Rename(d.Name(), d.path)
+	return d.rename()
+}
+
+func (d *Draft) rename() error {
+	return patiently(func() error { return os.Rename(d.Name(), d.path) })
 }
 
 // Keep is Move for what must last: bytes and name are on disk when it returns.
@@ -78,38 +81,20 @@ func (d *Draft) Place() error {
 	if err := d.Close(); err != nil {
 		return err
 	}
-	err := os.Link(d.Name(), d.path)
+	err := patiently(func() error { return os.Link(d.Name(), d.path) })
 	switch {
 	case err == nil:
-		err = os.Remove(d.Name())
+		err = Remove(d.Name())
 	case errors.Is(err, fs.ErrExist):
 		return err
 	default: // a file system without links
 		if _, there := os.Lstat(d.path); there == nil {
 			return fs.ErrExist
 		}
-		err = os.Rename(d.Name(), d.path)
+		err = d.rename()
 	}
 	if err != nil {
 		return err
 	}
 	return syncFolder(filepath.Dir(d.path))
-}
-
-// syncFolder makes the names in a folder last, where that is asked of a program:
-// Windows does it by itself and refuses to sync a folder, as some file systems
-// do.
-func syncFolder(folder string) error {
-	if runtime.GOOS == "windows" {
-		return nil
-	}
-	d, err := os.Open(folder)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	if err := d.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) && !errors.Is(err, errors.ErrUnsupported) {
-		return err
-	}
-	return nil
 }
