@@ -87,6 +87,9 @@ func (a *App) Bindings() []key.Binding {
 
 // key takes a key: first those that always work, then whose turn it is.
 func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
+	if silent(m) {
+		return nil
+	}
 	pressed := m.String()
 	if pressed == "ctrl+c" {
 		return a.quit()
@@ -110,6 +113,19 @@ func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
 		return o.do(a, m.String())
 	}
 	return a.pass(m)
+}
+
+// silent reports whether a key says nothing by itself: Shift, Ctrl and the like,
+// locks, volume and media. A console of Windows reports a bare Shift or Ctrl as
+// ctrl+space. Such a key changes nothing: no notice, no warning, no cover.
+func silent(m tea.KeyPressMsg) bool {
+	switch {
+	case m.Text != "":
+		return false
+	case m.Code >= tea.KeyCapsLock && m.Code <= tea.KeyIsoLevel5Shift:
+		return true
+	}
+	return m.Code == 0 || m.Mod.Contains(tea.ModCtrl) && (m.Code == tea.KeySpace || m.Code == '@')
 }
 
 // pass gives a message to the screen on top.
