@@ -1,42 +1,44 @@
 package cli
 
 import (
+	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
-	"runtime"
+	"slices"
 	"strings"
-	"unicode"
 )
 
 // displayCommand is what starts the tafelscherm of a file of sessions: this
 // program, by its name when that is how people know it, else by its path, with
 // that file when it is not the user's own, or the environment names another.
+// Where it is not known what it will be typed into, there is a line for each.
 func displayCommand(file string) string {
+	var args []string
 	named := os.Getenv("REGIETAFEL_FILE")
-	option := ""
 	if wallName(file) != ownWall || named != "" && wallName(named) != ownWall {
 		if abs, err := filepath.Abs(file); err == nil {
 			file = abs
 		}
-		option = " --file " + quoted(file)
+		args = append(args, "--file", file)
 	}
-	path, err := os.Executable()
-	if name := filepath.Base(os.Args[0]); err != nil || name == os.Args[0] {
-		return name + option + " scherm"
+	args = append(args, "scherm")
+	var lines []string
+	for _, s := range shells() {
+		lines = append(lines, s.line(s.program(), args...))
 	}
-	return quoted(path) + option + " scherm"
+	return strings.Join(slices.Compact(lines), "\n")
 }
 
-// quoted is a path as one word for a shell; bare where that is the same.
-func quoted(path string) string {
-	plain := func(r rune) bool {
-		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("/._-+,:@=%", r) || r == filepath.Separator
-	}
-	switch {
-	case strings.IndexFunc(path, func(r rune) bool { return !plain(r) }) < 0:
+// program is how this program is called in a shell.
+func (s shell) program() string {
+	path, err := os.Executable()
+	name := filepath.Base(os.Args[0])
+	if err == nil && name != os.Args[0] {
 		return path
-	case runtime.GOOS == "windows" || !strings.ContainsAny(path, "\"$`\\!"):
-		return `"` + path + `"`
 	}
-	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+	if _, here := exec.LookPath(name); errors.Is(here, exec.ErrDot) && s == powerShell {
+		return `.\` + name // which finds nothing in the folder that one is in
+	}
+	return name
 }

@@ -10,6 +10,9 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/unicode"
+
 	"regietafel/model"
 	"regietafel/model/modeltest"
 	"regietafel/model/wire"
@@ -114,7 +117,7 @@ func TestExportToAFile(t *testing.T) {
 			if got := c.makes(append(args, "-o", path)...); got != "" {
 				t.Errorf("%s gives %q as well", path, got)
 			}
-			if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
+			if info, err := os.Stat(path); err != nil || !forUserAlone(info) {
 				t.Errorf("%v, %v", info.Mode(), err)
 			}
 			data := c.reads(path)
@@ -210,6 +213,30 @@ func TestImportOfWhatIsKnown(t *testing.T) {
 	}
 }
 
+// What PowerShell 5 wrote with > comes in, and what an editor put a mark before.
+func TestImportOfOtherEncodings(t *testing.T) {
+	demo := theDemoAs(t, func(*model.Session) {})
+	comesIn := func(data []byte) string {
+		c := aConsole(t)
+		id := strings.TrimSpace(c.makes("import", c.puts("demo.json", data)))
+		return c.makes("export", id, "--format", "json", "--layer", "regie")
+	}
+	want := comesIn(demo)
+	for name, encode := range map[string]encoding.Encoding{
+		"UTF-8 with a mark": unicode.UTF8BOM,
+		"UTF-16LE":          unicode.UTF16(unicode.LittleEndian, unicode.UseBOM),
+		"UTF-16BE":          unicode.UTF16(unicode.BigEndian, unicode.UseBOM),
+	} {
+		data, err := encode.NewEncoder().Bytes(demo)
+		if err != nil || bytes.Equal(data, demo) {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if comesIn(data) != want {
+			t.Errorf("%s: it comes back otherwise", name)
+		}
+	}
+}
+
 func TestImportSaysWhereItIsWrong(t *testing.T) {
 	demo := string(theDemoAs(t, func(*model.Session) {}))
 	edit := func(old, by string) string { return strings.Replace(demo, old, by, 1) }
@@ -266,7 +293,7 @@ func TestBackup(t *testing.T) {
 	if got := c.makes("list"); got != want || c.makes("check") != to+" is heel.\n" {
 		t.Errorf("the copy holds %q", got)
 	}
-	if info, err := os.Stat(to); err != nil || info.Mode().Perm() != 0o600 {
+	if info, err := os.Stat(to); err != nil || !forUserAlone(info) {
 		t.Errorf("%v, %v", info.Mode(), err)
 	}
 }

@@ -8,6 +8,9 @@ import (
 	"io/fs"
 	"os"
 
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/wire"
@@ -51,7 +54,7 @@ func readSession(path string, t *assets.Text) (model.Session, error) {
 		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, wire.MaxBytes+1))
+	data, err := io.ReadAll(io.LimitReader(decoded(f), wire.MaxBytes+1))
 	if err != nil {
 		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
 	}
@@ -61,6 +64,12 @@ func readSession(path string, t *assets.Text) (model.Session, error) {
 		return s, formatFault(path, e, t)
 	}
 	return s, err
+}
+
+// decoded is a file as UTF-8: PowerShell 5 redirects as UTF-16, and Windows puts a
+// byte order mark before what it saves.
+func decoded(r io.Reader) io.Reader {
+	return transform.NewReader(r, unicode.BOMOverride(transform.Nop))
 }
 
 // formatFault says where a file is not the interchange format.

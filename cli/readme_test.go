@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"html"
 	"io/fs"
 	"os"
 	"path"
@@ -137,15 +138,35 @@ func TestReadmeHasEveryOption(t *testing.T) {
 	}
 }
 
+// The picture shows the program as it is: step 3 of the example.
+func TestReadmePictureIsOfTheProgram(t *testing.T) {
+	data, err := os.ReadFile("../docs/screen.svg")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var drawn strings.Builder
+	for _, m := range regexp.MustCompile(`<text[^>]*>([^<]*)</text>`).FindAllStringSubmatch(string(data), -1) {
+		drawn.WriteString(html.UnescapeString(m[1]))
+	}
+	s := theDemo(t)
+	desk := uitest.New(t, []model.Session{s}, uitest.OpenAt(s.ID, model.Place{})).Resize(92, 22).Press("3")
+	squeezed := func(text string) string {
+		return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '─' || r == '▌' }), "")
+	}
+	if got, want := squeezed(drawn.String()), squeezed(desk.Screen()); got != want {
+		t.Errorf("docs/screen.svg shows\n%s\nand the program\n%s", got, want)
+	}
+}
+
 // The few keys that README.md explains are keys of the program.
 func TestReadmeKeysExist(t *testing.T) {
 	all, err := os.ReadFile("../docs/keys.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	rows := regexp.MustCompile("(?m)^\\| (`.*) \\| .* \\|$").FindAllStringSubmatch(readmePart(t, readmeText(t), "\n## Ten keys\n", "\n## "), -1)
-	if len(rows) != 10 {
-		t.Errorf("%d of ten keys", len(rows))
+	rows := regexp.MustCompile("(?m)^\\| (`.*) \\| .* \\|$").FindAllStringSubmatch(readmePart(t, readmeText(t), "\n## Eleven keys\n", "\n## "), -1)
+	if len(rows) != 11 {
+		t.Errorf("%d of eleven keys", len(rows))
 	}
 	for _, row := range rows {
 		key := strings.ReplaceAll(strings.Split(row[1], " ")[0], "`–`", "-")

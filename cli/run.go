@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -88,7 +89,24 @@ func (p *program) show(d ui.Deps, wall string) error {
 	w := newPublisher(wall)
 	defer w.Close()
 	d.Publisher = w
-	return p.onTerminal(ui.New(d), func(prog *tea.Program) { prog.Send(ui.Hangup{}) }, tea.WithFPS(120))
+	app := ui.New(d)
+	err := p.onTerminal(app, func(prog *tea.Program) { prog.Send(ui.Hangup{}) }, tea.WithFPS(120))
+	if err != nil && !errors.Is(err, tea.ErrProgramPanic) {
+		err = errors.Join(err, rescue(app, d.Library))
+	}
+	return err
+}
+
+// rescue stores what a program that its terminal ended still held: a draft is
+// decided as when a window is closed, and saved here, since no command of the
+// program comes back any more.
+func rescue(app *ui.App, lib ui.Library) error {
+	app.Update(ui.Hangup{})
+	s, open := app.Session()
+	if !open || app.Stored() {
+		return nil
+	}
+	return lib.Save(s)
 }
 
 // library is the store as the program wants it.

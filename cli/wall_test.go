@@ -257,9 +257,9 @@ func TestTheCommandOfTheTafelscherm(t *testing.T) {
 // What is quoted is one word for a shell, and that one.
 func TestAQuotedPathIsOneWord(t *testing.T) {
 	for _, path := range []string{"/a/b-c_1.db", "/een map/a.db", "/it's.db", "/a;b&c|d", "/$HOME/`x`", `/a\b "c" 'd'!`, "/*?[a](b)<c>{d,e}#~", "/één"} {
-		out, err := exec.Command("sh", "-c", "printf %s "+quoted(path)).Output()
+		out, err := exec.Command("sh", "-c", "printf %s "+posixShell.quoted(path)).Output()
 		if err != nil || string(out) != path {
-			t.Errorf("%s is quoted as %s, which is %q, %v", path, quoted(path), out, err)
+			t.Errorf("%s is quoted as %s, which is %q, %v", path, posixShell.quoted(path), out, err)
 		}
 	}
 }
