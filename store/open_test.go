@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 
 	bolt "go.etcd.io/bbolt"
@@ -295,8 +296,16 @@ func TestCutWhileOpen(t *testing.T) {
 	x := session("x")
 	x.Opgave.Text = string(bytes.Repeat([]byte("lang "), 2000))
 	must(t, s.Save(x))
-	must(t, os.Truncate(s.Path(), 8192))
-	_, err := s.Load(x.ID)
+	err := os.Truncate(s.Path(), 8192)
+	if runtime.GOOS == "windows" { // which lets nobody cut what is mapped
+		if err == nil {
+			t.Error("an open file was cut")
+		}
+		must(t, s.Close())
+		return
+	}
+	must(t, err)
+	_, err = s.Load(x.ID)
 	wants(t, err, model.FaultDamaged)
 	wants(t, s.Save(next(x, "y")), model.FaultDamaged)
 	must(t, s.Close())

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -180,9 +181,10 @@ func (s *Store) Close() error {
 	return faultOf(s.path, model.FaultOutput, s.db.Close())
 }
 
-// mapped is where in memory bbolt has the file; 0 for nowhere, at which bbolt
-// panics.
+// mapped is where in memory bbolt has the file; 0 for nowhere, and where it was let
+// go already: there looking panics.
 func (s *Store) mapped() (at uintptr) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() { _ = recover() }()
 	if s.db != nil {
 		at = s.db.Info().Data

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -33,7 +32,7 @@ func (r Reader) stat() (fs.FileInfo, string) {
 func newest(folders []string, name string) (found fs.FileInfo, path string) {
 	for _, folder := range folders {
 		at := filepath.Join(folder, name)
-		if info, err := os.Lstat(at); err == nil && (found == nil || info.ModTime().After(found.ModTime())) {
+		if info, err := whole.Look(at); err == nil && (found == nil || info.ModTime().After(found.ModTime())) {
 			found, path = info, at
 		}
 	}

@@ -76,7 +76,7 @@ func sweep(folder string) {
 	}{{whole.Leftovers(walls), time.Minute}, {walls, leftover}} {
 		names, _ := filepath.Glob(old.pattern)
 		for _, name := range names {
-			if info, err := os.Lstat(name); err == nil && time.Since(info.ModTime()) > old.age {
+			if info, err := whole.Look(name); err == nil && time.Since(info.ModTime()) > old.age {
 				_ = os.Remove(name)
 			}
 		}
@@ -110,7 +110,7 @@ func (w *Writer) Touch() error {
 	case w.holds():
 		return w.renew()
 	}
-	if info, err := os.Lstat(w.path); err == nil && !w.failed && time.Since(info.ModTime()) <= TooOld {
+	if info, err := whole.Look(w.path); err == nil && !w.failed && time.Since(info.ModTime()) <= TooOld {
 		return nil
 	}
 	return w.put()
@@ -121,7 +121,7 @@ func (w *Writer) Touch() error {
 func (w *Writer) renew() error {
 	now, own := time.Now(), w.own
 	err := os.Chtimes(w.path, now, now)
-	if w.own, _ = os.Lstat(w.path); w.own != nil && !os.SameFile(own, w.own) {
+	if w.own, _ = whole.Look(w.path); w.own != nil && !os.SameFile(own, w.own) {
 		w.own = nil
 	}
 	return err
@@ -142,7 +142,7 @@ func (w *Writer) Close() error {
 // holds reports whether the file is the one that this writer put there, and
 // nobody wrote to it since.
 func (w *Writer) holds() bool {
-	info, err := os.Lstat(w.path)
+	info, err := whole.Look(w.path)
 	return err == nil && w.own != nil && same(w.own, info)
 }
 
@@ -162,7 +162,7 @@ func (w *Writer) put() error {
 	if w.failed = err != nil; w.failed && own {
 		return errors.Join(err, w.remove()) // rather nothing than what was taken off
 	}
-	if now, gone := os.Lstat(w.path); gone == nil && err == nil && os.SameFile(info, now) {
+	if now, gone := whole.Look(w.path); gone == nil && err == nil && os.SameFile(info, now) {
 		w.own = now // its time may be that of its closing
 	}
 	return err

@@ -33,12 +33,11 @@ const patience = 200 * time.Millisecond
 
 // patiently does what another program may be in the way of for a moment.
 func patiently(do func() error) error {
-	for end, wait := time.Now().Add(patience), time.Millisecond; ; wait *= 2 {
+	for end := time.Now().Add(patience); ; time.Sleep(time.Millisecond) {
 		err := do()
-		if !isAny(err, held) || time.Now().Add(wait).After(end) {
+		if !isAny(err, held) || time.Now().After(end) {
 			return err
 		}
-		time.Sleep(wait)
 	}
 }
 
@@ -51,4 +50,10 @@ func Remove(path string) error {
 func Open(path string) (f *os.File, err error) {
 	err = patiently(func() error { f, err = os.Open(path); return err })
 	return f, err
+}
+
+// Look is os.Lstat that waits for a program that holds the file for a moment.
+func Look(path string) (info fs.FileInfo, err error) {
+	err = patiently(func() error { info, err = os.Lstat(path); return err })
+	return info, err
 }
