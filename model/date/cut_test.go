@@ -1,7 +1,10 @@
 package date_test
 
 import (
-	"regexp"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -15,7 +18,27 @@ func TestADatePhraseCountsAtTheEndOfALine(t *testing.T) {
 		{"Vergoeding per dagdeel uitwerken +6w", "Vergoeding per dagdeel uitwerken", "2026-12-31"},
 		{"Vergoeding uitwerken @Rietgoor +6w", "Vergoeding uitwerken @Rietgoor", "2026-12-31"},
 		{"Ritten uitwerken uiterlijk 1 mei", "Ritten uitwerken", "2027-05-01"},
-		{"Ritten uitwerken vóór 1 oktober", "Ritten uitwerken", "2027-10-01"},
+		{"Ritten uitwerken vóór 1 oktober", "Ritten uitwerken", "2027-09-30"}, // the last day before it
+		{"Ritten uitwerken voor 1 oktober", "Ritten uitwerken", "2027-09-30"},
+		{"Ritten uitwerken vóór oktober", "Ritten uitwerken", "2027-09-30"},
+		{"Ritten uitwerken vóór Q4 2027", "Ritten uitwerken", "2027-09-30"},
+		{"Ritten uitwerken vóór 2028", "Ritten uitwerken", "2027-12-31"},
+		{"Ritten uitwerken vóór week 10", "Ritten uitwerken", "2027-03-07"},
+		{"Ritten uitwerken voor het einde van de maand", "Ritten uitwerken", "2026-11-30/monthend"},
+		{"Ritten uitwerken volgende week dinsdag", "Ritten uitwerken", "2026-11-24"},
+		{"Ritten uitwerken dinsdag volgende week", "Ritten uitwerken", "2026-11-24"},
+		{"Ritten uitwerken binnen drie maanden", "Ritten uitwerken", "2027-02-19"},
+		{"Ritten uitwerken volgend kwartaal", "Ritten uitwerken", "2027-03-31/quarter"},
+		{"Ritten uitwerken 3-mrt-2027", "Ritten uitwerken", "2027-03-03"},
+		{"Ritten uitwerken 3 maart ’27", "Ritten uitwerken", "2027-03-03"},
+		{"Ritten uitwerken uiterlijk 3/3", "Ritten uitwerken", "2027-03-03"},
+		{"Ritten uitwerken op 3-3", "Ritten uitwerken", "2027-03-03"},
+		{"Ritten uitwerken wk9", "Ritten uitwerken", "2027-03-05"},
+		{"Ritten uitwerken woensdag 3 maart om 9.30 uur", "Ritten uitwerken", "2027-03-03"},
+		{"Ritten uitwerken 3 maart a.s. @Regiotaxi @Nabij", "Ritten uitwerken @Regiotaxi @Nabij", "2027-03-03"},
+		{"Niemand vergeten die niet komt uiterlijk 1 mei", "Niemand vergeten die niet komt", "2027-05-01"},
+		{"Rides ready in two weeks", "Rides ready", "2026-12-03"},
+		{"Rides ready by the end of March", "Rides ready", "2027-03-31/monthend"},
 		{"Hal openen in 2028", "Hal openen", "2028-12-31/year"},
 		{"Hal openen per 1-3-2027", "Hal openen", "2027-03-01"},
 		{"Hal openen, eind juni", "Hal openen", "2027-06-30/monthend"},
@@ -29,7 +52,7 @@ func TestADatePhraseCountsAtTheEndOfALine(t *testing.T) {
 		{"Hal openen uiterlijk in mei", "Hal openen", "2027-05-31/month"},
 		{"Elkaar bellen doorlopend", "Elkaar bellen", "/ongoing"},
 		{"Open the hall by 1 March", "Open the hall", "2027-03-01"},
-		{"Open the hall before Friday", "Open the hall", "2026-11-20"},
+		{"Open the hall before Friday", "Open the hall", "2026-11-19"},
 	} {
 		text, due := date.Cut(r.line, on(thursday))
 		if text != r.text || due.String() != r.due {
@@ -55,6 +78,11 @@ func TestWhatSaysNoDateByItselfStaysInTheLine(t *testing.T) {
 		"",
 		"Afspraak",
 		"Wachttijd van 6 weken",
+		"Geld zoeken voor 2028", "Rooster voor de zomer voor juni", // for, or before?
+		"Beginnen vanaf 1 mei", "Beginnen per week", "Rekenen met ingang van 1 mei 2027", "Kijken na 1 mei", "Loopt sinds maart 2026",
+		"Huur gelijk tot 1 mei", "Huur gelijk t/m 31 december 2027", "Niet beginnen vóór 1 mei", "Elke begeleider op dinsdag", "Rent valid until May",
+		"Bereikbaar 24/7", "Klas 5/6", "Kinderen van 4-12", "Volgens punt 3.2", "Open om 9.30", "Stap 2-3", "Kerkstraat 5-7", "Half mei 2027",
+		"De tweede week maart", "Bellen mrt 00", "Kijken begin 2027", "Klaar vóór vandaag", "Kijken medio maart 2027",
 	} {
 		if text, due := date.Cut(line, on(thursday)); text != line || !due.IsZero() {
 			t.Errorf("%q: %q and %s, want the line as it is", line, text, due)
@@ -62,8 +90,31 @@ func TestWhatSaysNoDateByItselfStaysInTheLine(t *testing.T) {
 	}
 }
 
-// yearZero is a phrase that is read as one of the year 2000.
-var yearZero = regexp.MustCompile(`\b00\b`)
+// Lines that were read wrongly in use, with what is right. What is to be shown as it
+// was said ("vóór", "medio") has no precision of its own yet; those lines stay whole.
+func TestCasesOfLinesFoundInUse(t *testing.T) {
+	folder := os.Getenv("REGIETAFEL_CASES")
+	if folder == "" {
+		t.Skip("REGIETAFEL_CASES names no folder")
+	}
+	data, err := os.ReadFile(filepath.Join(folder, "found", "dates.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct{ Today, Line, Text, Due, Shown string }
+	if err := json.Unmarshal(data, &cases); err != nil || len(cases) < 60 {
+		t.Fatalf("%d cases, %v", len(cases), err)
+	}
+	for _, c := range cases {
+		line, due := date.Cut(c.Line, on(c.Today))
+		text, _, _ := strings.Cut(line, " @") // the partners are found later
+		periods := []string{"begin", "medio", "half", "voorjaar", "winter", "1e helft"}
+		later := due.IsZero() && slices.ContainsFunc(periods, func(p string) bool { return strings.HasPrefix(c.Shown, p) || strings.Contains(c.Line, "H1") })
+		if got := due.Last.String(); !later && (text != c.Text || got != c.Due) {
+			t.Errorf("%q: %q and %s, want %q and %s", c.Line, text, got, c.Text, c.Due)
+		}
+	}
+}
 
 func FuzzParse(f *testing.F) {
 	for _, text := range []string{"1 mrt", "1-3-2027", "vr", "morgen", "+6w", "eind juni", "Q3 2027", "2028", "week 12", "vr 5 mrt 2027",
@@ -90,9 +141,6 @@ func FuzzParse(f *testing.F) {
 		}
 		if !due.Last.Valid() {
 			t.Errorf("%q is no day: %s", text, due)
-		}
-		if yearZero.MatchString(text) {
-			return // "jAn 00" is January 2000, which nobody means
 		}
 		if !saysAYear(text) && n > -3000 && due.Last.Before(today) {
 			t.Errorf("%q says no year and is %s on %s", text, due, today)

@@ -35,38 +35,6 @@ func ParseDay(text string, today Day) (Day, error) {
 	return d.Last, nil
 }
 
-// Cut takes a date phrase from the end of a line: "Ritten uitwerken vóór
-// 1 mei" gives "Ritten uitwerken" and 1 May. A date elsewhere in the line
-// counts for nothing, and neither does a bare year or a word such as "mei"
-// that says no date by itself. Without a phrase the Due is zero.
-func Cut(line string, today Day) (string, Due) {
-	fields := strings.Fields(line)
-	for n := min(6, len(fields)-1); n > 0; n-- {
-		tokens := dateTokens(strings.Join(fields[len(fields)-n:], " "))
-		if len(tokens) == 1 && (bareWords[tokens[0]] || isYear(tokens[0])) {
-			continue
-		}
-		if before := len(fields) - n - 1; isMonth(tokens) && before >= 0 && isDayNumber(fields[before]) {
-			return line, Due{} // "31 feb": a day that does not exist is no February
-		}
-		if d, ok := readPhrase(tokens, today); ok {
-			return strings.TrimRight(strings.Join(fields[:len(fields)-n], " "), " ,;"), d
-		}
-	}
-	return line, Due{}
-}
-
-// readPhrase reads a date that may stand behind prepositions; "in 6 weken" is
-// a date with its preposition.
-func readPhrase(tokens []string, today Day) (Due, bool) {
-	d, ok := readDue(tokens, today)
-	for !ok && len(tokens) > 0 && prepositions[tokens[0]] {
-		tokens = tokens[1:]
-		d, ok = readDue(tokens, today)
-	}
-	return d, ok
-}
-
 // isMonth reports whether tokens begin with a month.
 func isMonth(tokens []string) bool {
 	if len(tokens) == 0 {
@@ -97,6 +65,12 @@ func dateTokens(text string) []string {
 	var out []string
 	for _, f := range strings.Fields(fold.Text(text)) {
 		f = strings.Trim(f, ",;")
+		if y, ok := strings.CutPrefix(strings.ReplaceAll(f, "’", "'"), "'"); ok && len(y) == 2 && isYear(y) {
+			f = y // '27
+		}
+		if week := strings.TrimRight(f, "0123456789"); week != f && weekWords[week] {
+			out, f = append(out, week), strings.TrimPrefix(f, week) // wk12
+		}
 		if plus, ok := strings.CutPrefix(f, "+"); ok {
 			out, f = append(out, "+"), plus
 		}
@@ -104,7 +78,7 @@ func dateTokens(text string) []string {
 		if _, isUnit := unitWords[digits]; isUnit && digits != f && len(out) > 0 && (out[len(out)-1] == "+" || laterWords[out[len(out)-1]]) {
 			out, f = append(out, strings.TrimSuffix(f, digits)), digits
 		}
-		if f = strings.TrimSuffix(f, "."); f != "" {
+		if f = strings.TrimSuffix(f, "."); f != "" && !comingWords[f] {
 			out = append(out, f)
 		}
 	}

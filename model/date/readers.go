@@ -44,9 +44,14 @@ func readWord(tokens []string, today Day) (Due, bool) {
 	return On(today.AddDays(n)), ok && len(tokens) == 1
 }
 
-// readWeekday reads "vr", "volgende vrijdag" and "vr 5 mrt 2027", where the
-// day of the week must be right.
+// readWeekday reads "vr", "volgende vrijdag", "volgende week vrijdag" and "vr 5 mrt
+// 2027", where the day of the week must be right.
 func readWeekday(tokens []string, today Day) (Due, bool) {
+	if len(tokens) == 3 {
+		if d, ok := readDayOfWeek(tokens, today); ok {
+			return d, true
+		}
+	}
 	if nextWords[tokens[0]] && len(tokens) == 2 {
 		tokens = tokens[1:]
 	}
@@ -65,6 +70,24 @@ func readWeekday(tokens []string, today Day) (Due, bool) {
 	return On(today.AddDays(n)), true
 }
 
+// readDayOfWeek reads "volgende week vrijdag" and "vrijdag volgende week".
+func readDayOfWeek(tokens []string, today Day) (Due, bool) {
+	if _, first := weekdayWords[tokens[0]]; first {
+		tokens = []string{tokens[1], tokens[2], tokens[0]}
+	}
+	day, ok := weekdayWords[tokens[2]]
+	if !ok || !thisWords[tokens[0]] && !nextWords[tokens[0]] || unitWords[tokens[1]] != unitWeek {
+		return Due{}, false
+	}
+	n := 0
+	if nextWords[tokens[0]] {
+		n = 1
+	}
+	monday := today.AddDays(-(int(today.Weekday()) + 6) % 7)
+	d := monday.AddDays(7*n + (int(day)+6)%7)
+	return On(d), !d.Before(today)
+}
+
 // readLater reads "+6w", "over 6 weken", "in 6 weeks".
 func readLater(tokens []string, today Day) (Due, bool) {
 	if len(tokens) != 3 || tokens[0] != "+" && !laterWords[tokens[0]] {
@@ -72,6 +95,9 @@ func readLater(tokens []string, today Day) (Due, bool) {
 	}
 	u, ok := unitWords[tokens[2]]
 	n, isNumber := number(tokens[1])
+	if word := numberWords[tokens[1]]; word > 0 {
+		n, isNumber = word, true
+	}
 	if !ok || !isNumber {
 		return Due{}, false
 	}
@@ -82,6 +108,8 @@ func readLater(tokens []string, today Day) (Due, bool) {
 		return On(today.AddDays(7 * n)), true
 	case unitMonth:
 		return On(today.AddMonths(n)), true
+	case unitQuarter:
+		return On(today.AddMonths(3 * n)), true
 	}
 	return On(today.AddMonths(12 * n)), true
 }
@@ -102,7 +130,13 @@ func readNumeric(tokens []string, today Day) (Due, bool) {
 	if y, ok := year(parts[0]); ok && len(parts) == 3 && len(parts[0]) == 4 {
 		return dayOf(parts[2], parts[1], strconv.Itoa(y), today)
 	}
-	return dayOf(parts[0], parts[1], strings.Join(parts[2:], ""), today)
+	yr := strings.Join(parts[2:], "")
+	if m, ok := monthWords[parts[1]]; ok { // 15-dec-2026
+		d, isNumber := number(parts[0])
+		due, ok := dayIn(d, m, yr, today)
+		return due, ok && isNumber
+	}
+	return dayOf(parts[0], parts[1], yr, today)
 }
 
 func dayOf(day, month, yr string, today Day) (Due, bool) {
@@ -118,7 +152,7 @@ func dayOf(day, month, yr string, today Day) (Due, bool) {
 // exists and is not before today.
 func dayIn(day int, month time.Month, yr string, today Day) (Due, bool) {
 	if yr != "" {
-		y, ok := year(yr)
+		y, ok := yearFrom(yr, today)
 		return On(Day{y, month, day}), ok
 	}
 	for y := today.Year; y <= today.Year+8; y++ {
@@ -173,7 +207,7 @@ func readMonth(tokens []string, today Day) (Due, bool) {
 // does not end before today.
 func periodIn(m time.Month, p Precision, yr string, today Day) (Due, bool) {
 	if yr != "" {
-		y, ok := year(yr)
+		y, ok := yearFrom(yr, today)
 		return period(y, m, 1, p), ok
 	}
 	d := period(today.Year, m, 1, p)
@@ -193,7 +227,7 @@ func readWeek(tokens []string, today Day) (Due, bool) {
 		return Due{}, false
 	}
 	if len(tokens) == 3 {
-		y, ok := year(tokens[2])
+		y, ok := yearFrom(tokens[2], today)
 		d := weekFriday(y, week)
 		return On(d), ok && !d.IsZero()
 	}
@@ -294,6 +328,9 @@ func endOf(u unit, n int, today Day) (Due, bool) {
 	case unitMonth:
 		d := Day{today.Year, today.Month, 1}.AddMonths(n)
 		return period(d.Year, d.Month, 1, ByMonthEnd), true
+	case unitQuarter:
+		d := Day{today.Year, today.Month, 1}.AddMonths(3 * n)
+		return period(d.Year, d.Month, 1, ByQuarter), true
 	case unitYear:
 		return period(today.Year+n, time.December, 31, ByYear), true
 	}
@@ -308,6 +345,13 @@ func withoutFillers(tokens []string) []string {
 func number(s string) (int, bool) {
 	n, err := strconv.ParseUint(s, 10, 16)
 	return int(n), err == nil && len(s) <= 4
+}
+
+// yearFrom reads a year that goes with a day or period: one in the past takes four
+// digits.
+func yearFrom(s string, today Day) (int, bool) {
+	y, ok := year(s)
+	return y, ok && (len(s) == 4 || y >= today.Year)
 }
 
 // year reads "2027" and "27".

@@ -27,7 +27,12 @@ var (
 		"d": unitDay, "dag": unitDay, "dagen": unitDay, "day": unitDay, "days": unitDay,
 		"w": unitWeek, "week": unitWeek, "weken": unitWeek, "wk": unitWeek, "weeks": unitWeek,
 		"m": unitMonth, "mnd": unitMonth, "maand": unitMonth, "maanden": unitMonth, "month": unitMonth, "months": unitMonth,
+		"kwartaal": unitQuarter, "kwartalen": unitQuarter, "quarter": unitQuarter, "quarters": unitQuarter,
 		"j": unitYear, "jr": unitYear, "jaar": unitYear, "jaren": unitYear, "y": unitYear, "year": unitYear, "years": unitYear,
+	}
+	numberWords = map[string]int{
+		"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "twaalf": 12,
+		"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
 	}
 	ordinalWords = map[string]int{
 		"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
@@ -42,9 +47,18 @@ var (
 	reviewWords  = words("opnieuw bekeken op looked at again on")
 	thisWords    = words("deze dit this")
 	nextWords    = words("volgende volgend next komende")
-	laterWords   = words("over in")
+	laterWords   = words("over in binnen within")
+	comingWords  = words("a.s aanstaande")
 	// prepositions may stand before a date at the end of a line.
-	prepositions = words("voor op uiterlijk per tegen tot in by before on until")
+	prepositions = words("voor op uiterlijk per tegen in by before on")
+	// otherWords before a date say that it is no due date: when something starts,
+	// ends or is, or only roughly.
+	otherWords = words("vanaf van ingang sinds na tot t/m tm om begin half medio midden rond circa ca week weken " +
+		"from of since after until till starting early mid late around about weeks")
+	// senseWords anywhere before a date do so too: what is not, or again and again,
+	// or holds until then.
+	senseWords = words("niet geen nooit elke elk iedere ieder wekelijks maandelijks jaarlijks geldt geldig " +
+		"not no never every each weekly monthly yearly valid")
 	// bareWords are dates that are too ordinary to be read as one when they
 	// stand alone at the end of a line.
 	bareWords = words("zo ma do sun sat wed mon nu now direct mei may mar march maart august")
@@ -56,5 +70,6 @@ const (
 	unitDay unit = iota
 	unitWeek
 	unitMonth
+	unitQuarter
 	unitYear
 )

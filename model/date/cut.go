@@ -1,0 +1,143 @@
+package date
+
+import (
+	"regexp"
+	"strings"
+
+	"regietafel/model/fold"
+)
+
+// Cut takes a date phrase from the end of a line, or from before the partners
+// that are named there with @: "Ritten uitwerken uiterlijk 1 mei" gives "Ritten
+// uitwerken" and 1 May. "Vóór" something is the last day before it.
+//
+// A date counts only where it can be nothing else than when the thing is to be
+// done: not when it starts ("vanaf"), ends ("tot") or is part of something ("van"),
+// not beside "niet", "geen" or "elke", and two bare numbers ("24/7") not without a
+// year or a word such as "uiterlijk". Where two readings are possible the line stays
+// whole and the Due is zero.
+func Cut(line string, today Day) (string, Due) {
+	fields := strings.Fields(line)
+	for end := len(fields); end > 1; end-- {
+		if end < len(fields) && !strings.HasPrefix(fields[end], "@") {
+			continue
+		}
+		text, due := cutEnd(withoutTime(fields[:end]), today)
+		if !due.IsZero() {
+			text = strings.TrimRight(text, " ,;")
+			return strings.Join(append([]string{text}, fields[end:]...), " "), due
+		}
+	}
+	return line, Due{}
+}
+
+// atClock is the time of a day behind a date.
+var atClock = regexp.MustCompile(`(?i) (?:om|at) [0-9]{1,2}[.:][0-9]{2}(?: uur)?$`)
+
+func withoutTime(fields []string) []string {
+	return strings.Fields(atClock.ReplaceAllString(strings.Join(fields, " "), ""))
+}
+
+// maxPhrase is the most words that a date and what introduces it have.
+const maxPhrase = 8
+
+// cutEnd is Cut of a line that ends with its date.
+func cutEnd(fields []string, today Day) (string, Due) {
+	for n := min(maxPhrase, len(fields)-1); n > 0; n-- {
+		before, p := fields[:len(fields)-n], readPhrase(fields[len(fields)-n:], today)
+		if p.due.IsZero() {
+			continue
+		}
+		if p.doubtful() || hasOtherSense(before, p) {
+			return "", Due{}
+		}
+		return strings.Join(before, " "), p.due
+	}
+	return "", Due{}
+}
+
+// phrase is a date with the words that introduce it.
+type phrase struct {
+	due    Due
+	said   Due             // as it was said: before that, where due is the last day before it
+	tokens []string        // of the date
+	leads  map[string]bool // what introduces it, folded
+	soft   bool            // by "voor" without its accents, which may mean "for"
+	gone   bool            // the last day before it was yesterday
+}
+
+// readPhrase reads fields that are a date with its prepositions, and nothing
+// else; otherwise its due is zero.
+func readPhrase(fields []string, today Day) phrase {
+	p := phrase{tokens: dateTokens(strings.Join(fields, " ")), leads: map[string]bool{}}
+	d, ok := readDue(p.tokens, today) // "in 6 weken" is a date with its preposition
+	strict := false
+	for !ok && len(p.tokens) > 1 && prepositions[p.tokens[0]] {
+		lead := fields[len(p.leads)]
+		p.leads[p.tokens[0]] = true
+		strict = strict || p.tokens[0] == "before" || p.tokens[0] == "voor" && strings.ToLower(lead) != "voor"
+		p.soft = !strict && p.leads["voor"]
+		p.tokens = p.tokens[1:]
+		if fillerWords[p.tokens[0]] && len(p.tokens) > 1 && endWords[p.tokens[1]] {
+			p.tokens = p.tokens[1:] // "by the end of"
+		}
+		d, ok = readDue(p.tokens, today)
+	}
+	if !ok || fillerWords[p.tokens[0]] || len(p.leads) == 0 && len(p.tokens) == 1 && (bareWords[p.tokens[0]] || isYear(p.tokens[0])) {
+		return phrase{}
+	}
+	if p.due, p.said = d, d; strict || p.soft {
+		p.due = dayBefore(d, p.tokens)
+		p.gone = p.due.Last.Before(today) && !d.Last.Before(today)
+	}
+	return p
+}
+
+// doubtful reports whether a phrase can be read as something else than a date.
+func (p phrase) doubtful() bool {
+	pair := len(p.tokens) == 1 && strings.Count(p.tokens[0], "-")+strings.Count(p.tokens[0], "/")+strings.Count(p.tokens[0], ".") == 1
+	if pair && !p.leads["uiterlijk"] && !p.leads["per"] && !p.leads["op"] && !p.leads["by"] && (!p.leads["voor"] || p.soft) {
+		return true
+	}
+	aDay := p.said.Precision == ByDay && !weekWords[p.tokens[0]]
+	return p.gone || p.soft && !aDay && !endWords[p.tokens[0]]
+}
+
+// dayBefore is the last day before a day or period; before its end is the end.
+func dayBefore(d Due, tokens []string) Due {
+	last := d.Last
+	switch {
+	case endWords[tokens[0]]:
+		return d
+	case d.Precision == Ongoing:
+		return Due{}
+	case d.Precision == ByMonth, d.Precision == ByMonthEnd:
+		last = Day{last.Year, last.Month, 1}
+	case d.Precision == ByQuarter:
+		last = Day{last.Year, last.Month - 2, 1}
+	case d.Precision == ByYear:
+		last = Day{last.Year, 1, 1}
+	case weekWords[tokens[0]]: // its Friday
+		last = last.AddDays(-4)
+	}
+	return On(last.AddDays(-1))
+}
+
+// hasOtherSense reports whether the words before a date make something else of it
+// than when a thing is to be done.
+func hasOtherSense(before []string, p phrase) bool {
+	words := strings.Fields(fold.Text(strings.Join(before, " ")))
+	last := strings.Trim(words[len(words)-1], ",;")
+	if otherWords[last] || isMonth(p.tokens) && isDayNumber(last) { // "31 feb": a day that does not exist is no February
+		return true
+	}
+	if p.leads["uiterlijk"] || p.leads["by"] {
+		return false
+	}
+	for _, w := range words {
+		if senseWords[strings.Trim(w, ",;.")] {
+			return true
+		}
+	}
+	return false
+}
