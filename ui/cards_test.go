@@ -79,3 +79,18 @@ func TestAQuickLineTakesOnlyASureDate(t *testing.T) {
 		t.Errorf("it is %q, %s", b.Text, b.Due)
 	}
 }
+
+// In the read-back a digit is only what it is named for, and each answer that is
+// taken is said, with the way back.
+func TestAnAnswerIsSaid(t *testing.T) {
+	s := table(t)
+	id := modeltest.ID()
+	s = changed(t, s, model.AddAgreement{ID: id, Text: "Een rooster", Lead: s.Partners[0].ID}, model.SetOthers{ID: id, Others: []model.ID{s.Partners[1].ID}})
+	desk := open(t, s).Press("4", "t", "4", "5", "6", "7", "0")
+	if n := len(desk.Session().Agreements[0].Answers); n > 0 {
+		t.Errorf("%d answers were taken from digits that name none", n)
+	}
+	desk.Press("m").Sees("Rietgoor: doet niet mee. Ongedaan maken: u.").Press("x").Sees("Nabij: afwezig. Ongedaan maken: u.")
+	desk.Press("u").Press("2").Type("de raad\t1 mei").Press("enter").Sees("Nabij: voorbehoud. Ongedaan maken: u.")
+	desk.Press("3").Type("een sleutel").Press("enter").Sees(": zo niet. Ongedaan maken: u.")
+}

@@ -102,11 +102,11 @@ func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 		screen.On("3", r.KeyNot, func() screen.Action { return screen.Open{Screen: s.needs(sc, p, a)} }),
 		screen.On("a", r.KeyTogether, func() screen.Action { return s.together(sc, a) }),
 		next,
-		s.plain(sc, p, a, "4", r.KeyOut, model.StaysOut, model.WordUnasked),
-		s.plain(sc, p, a, "5", r.KeyAbsent, model.WasAbsent, model.WordUnasked),
+		s.plain(sc, p, a, "m", r.KeyOut, model.StaysOut, model.WordUnasked),
+		s.plain(sc, p, a, "x", r.KeyAbsent, model.WasAbsent, model.WordUnasked),
 	}
 	if owns(sc, p, a) {
-		out = append(out, s.plain(sc, p, a, "6", r.KeyYesNotPoint, model.SaysYes, model.WordNo))
+		out = append(out, s.plain(sc, p, a, "g", r.KeyYesNotPoint, model.SaysYes, model.WordNo))
 	}
 	takes := screen.On("d backspace", r.KeyTakeBack, func() screen.Action {
 		return screen.TryDecide(sc, model.TakeAnswer{Agreement: a.ID, Partner: p.ID})
@@ -125,9 +125,16 @@ func (s *Screen) plain(sc screen.Scene, p model.Partner, a model.Agreement, key,
 		act := screen.TryDecide(sc, changes...)
 		if _, taken := act.(screen.Decide); taken {
 			s.onward(sc, a)
+			return screen.Do(act, recorded(sc, p, label))
 		}
 		return act
 	})
+}
+
+// recorded says which answer was just taken, so that a key that was not meant is
+// seen.
+func recorded(sc screen.Scene, p model.Partner, answer string) screen.Action {
+	return screen.Say{Sentence: assets.Fill(sc.Text.ReadBack.Recorded, "name", p.Label(), "answer", answer)}
 }
 
 // Shows is the agreement that is read back.
@@ -284,7 +291,7 @@ func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) sc
 	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		by, err := screen.ReadDue(sc, model.FieldBy, texts[1])
 		c := model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.Reserved, Body: texts[0], By: by}
-		return s.given(sc, a, append([]model.Change{c}, words(sc, p, a, model.WordYes)...)...), err
+		return s.given(sc, p, a, t.KeyReserve, append([]model.Change{c}, words(sc, p, a, model.WordYes)...)...), err
 	})
 }
 
@@ -293,11 +300,11 @@ func (s *Screen) needs(sc screen.Scene, p model.Partner, a model.Agreement) scre
 	t := sc.Text.ReadBack
 	return screen.NewForm(assets.Fill(t.NeedsTitle, "name", p.Label()), []screen.Input{{Field: model.FieldNeeds, Label: t.Needs}},
 		func(sc screen.Scene, texts []string) (screen.Action, error) {
-			return s.given(sc, a, model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}), nil
+			return s.given(sc, p, a, t.KeyNot, model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}), nil
 		})
 }
 
-// given decides an answer of a form, and goes on to the next partner.
-func (s *Screen) given(sc screen.Scene, a model.Agreement, changes ...model.Change) screen.Action {
-	return screen.Do(screen.Changing(changes...), screen.Call{Do: func() { s.onward(sc, a) }}, screen.Back{})
+// given decides an answer of a form, says so, and goes on to the next partner.
+func (s *Screen) given(sc screen.Scene, p model.Partner, a model.Agreement, answer string, changes ...model.Change) screen.Action {
+	return screen.Do(screen.Changing(changes...), screen.Call{Do: func() { s.onward(sc, a) }}, screen.Back{}, recorded(sc, p, answer))
 }
