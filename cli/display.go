@@ -25,20 +25,18 @@ func displayCommand(file string) string {
 	args = append(args, "scherm")
 	var lines []string
 	for _, s := range shells() {
-		lines = append(lines, s.line(s.program(), args...))
+		lines = append(lines, s.line(thisProgram(), args...))
 	}
 	return strings.Join(slices.Compact(lines), "\n")
 }
 
-// program is how this program is called in a shell.
-func (s shell) program() string {
+// thisProgram is how this program is called, from any folder: by its name where that
+// is found everywhere.
+func thisProgram() string {
 	path, err := os.Executable()
 	name := filepath.Base(os.Args[0])
-	if err == nil && name != os.Args[0] {
+	if _, here := exec.LookPath(name); err == nil && (name != os.Args[0] || errors.Is(here, exec.ErrDot)) {
 		return path
-	}
-	if _, here := exec.LookPath(name); errors.Is(here, exec.ErrDot) && s == powerShell {
-		return `.\` + name // which finds nothing in the folder that one is in
 	}
 	return name
 }

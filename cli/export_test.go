@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 
 	"regietafel/model"
@@ -222,6 +223,16 @@ func TestImportOfOtherEncodings(t *testing.T) {
 		return c.makes("export", id, "--format", "json", "--layer", "regie")
 	}
 	want := comesIn(demo)
+	for _, page := range []*charmap.Charmap{charmap.CodePage850, charmap.CodePage437} { // as PowerShell 5 reads what it redirects
+		spoilt, err := page.NewDecoder().Bytes(demo)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().Bytes(spoilt)
+		if err != nil || comesIn(data) != want {
+			t.Errorf("%v: it comes back otherwise, %v", page, err)
+		}
+	}
 	for name, encode := range map[string]encoding.Encoding{
 		"UTF-8 with a mark": unicode.UTF8BOM,
 		"UTF-16LE":          unicode.UTF16(unicode.LittleEndian, unicode.UseBOM),

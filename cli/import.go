@@ -1,13 +1,16 @@
 package cli
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"unicode/utf8"
 
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
 
@@ -54,7 +57,13 @@ func readSession(path string, t *assets.Text) (model.Session, error) {
 		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(decoded(f), wire.MaxBytes+1))
+	in := bufio.NewReader(f)
+	mark, _ := in.Peek(2)
+	redirected := string(mark) == "\xff\xfe"
+	data, err := io.ReadAll(io.LimitReader(decoded(in), wire.MaxBytes+1))
+	if redirected {
+		data = unspoilt(data)
+	}
 	if err != nil {
 		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
 	}
@@ -70,6 +79,18 @@ func readSession(path string, t *assets.Text) (model.Session, error) {
 // byte order mark before what it saves.
 func decoded(r io.Reader) io.Reader {
 	return transform.NewReader(r, unicode.BOMOverride(transform.Nop))
+}
+
+// unspoilt is a text as the program wrote it: PowerShell 5 reads what it redirects
+// in the code page of the console. A text that is UTF-8 again in one of those was
+// read so.
+func unspoilt(data []byte) []byte {
+	for _, page := range []*charmap.Charmap{charmap.CodePage850, charmap.CodePage437, charmap.Windows1252} {
+		if was, err := page.NewEncoder().Bytes(data); err == nil && utf8.Valid(was) {
+			return was
+		}
+	}
+	return data
 }
 
 // formatFault says where a file is not the interchange format.

@@ -27,10 +27,11 @@ func parent() string {
 		return ""
 	}
 	defer func() { _ = syscall.CloseHandle(all) }()
+	started := os.Getppid() // which looks through all of them too
 	one := syscall.ProcessEntry32{}
 	one.Size = uint32(unsafe.Sizeof(one))
 	for err = syscall.Process32First(all, &one); err == nil; err = syscall.Process32Next(all, &one) {
-		if int(one.ProcessID) == os.Getppid() {
+		if int(one.ProcessID) == started {
 			return syscall.UTF16ToString(one.ExeFile[:])
 		}
 	}

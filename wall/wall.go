@@ -91,8 +91,8 @@ func (w *Writer) Path() string { return w.path }
 func (w *Writer) Publish(data []byte) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if bytes.Equal(data, w.data) && w.holds() {
-		return nil
+	if bytes.Equal(data, w.data) && (w.failed || w.holds()) {
+		return nil // what failed is tried again with the next touch
 	}
 	w.data = data
 	return w.put()
@@ -107,10 +107,13 @@ func (w *Writer) Touch() error {
 	switch {
 	case w.data == nil:
 		return nil
+	case w.holds() && w.failed:
+		return w.put()
 	case w.holds():
 		return w.renew()
 	}
-	if info, err := whole.Look(w.path); err == nil && !w.failed && time.Since(info.ModTime()) <= TooOld {
+	if info, err := whole.Look(w.path); err == nil && time.Since(info.ModTime()) <= TooOld {
+		w.failed = false // another writer has the wall
 		return nil
 	}
 	return w.put()
@@ -131,11 +134,7 @@ func (w *Writer) renew() error {
 func (w *Writer) Close() error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	own := w.holds()
-	w.data, w.own = nil, nil
-	if !own {
-		return nil
-	}
+	w.data = nil
 	return w.remove()
 }
 
@@ -156,16 +155,15 @@ func (w *Writer) put() error {
 	if w.path == "" {
 		return errNowhere
 	}
-	own := w.holds()
-	w.own = nil
 	info, err := w.replace()
-	if w.failed = err != nil; w.failed && own {
+	if w.failed = err != nil; w.failed {
 		return errors.Join(err, w.remove()) // rather nothing than what was taken off
 	}
-	if now, gone := whole.Look(w.path); gone == nil && err == nil && os.SameFile(info, now) {
+	w.own = nil
+	if now, gone := whole.Look(w.path); gone == nil && os.SameFile(info, now) {
 		w.own = now // its time may be that of its closing
 	}
-	return err
+	return nil
 }
 
 // replace puts the bytes in the file's place, and says which file they are.
@@ -183,12 +181,23 @@ func (w *Writer) replace() (fs.FileInfo, error) {
 	return info, err
 }
 
-// remove takes the file away; where a reader keeps it from going, it is emptied,
-// which shows nothing either.
+// remove takes the file away, if it is ours. Where a reader keeps it from going it
+// is emptied and made old, so that it counts as nothing; where that cannot be either
+// it stays ours, for the next try.
 func (w *Writer) remove() error {
-	err := whole.Remove(w.path)
-	if err == nil || errors.Is(err, fs.ErrNotExist) {
+	if !w.holds() { // which it may again, when its folder is back
 		return nil
 	}
-	return os.Truncate(w.path, 0)
+	err := whole.Remove(w.path)
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		w.own = nil
+		return nil
+	}
+	if !w.holds() { // another writer came in between
+		return nil
+	}
+	old := time.Now().Add(-2 * TooOld)
+	err = errors.Join(os.Truncate(w.path, 0), os.Chtimes(w.path, old, old))
+	w.own, _ = whole.Look(w.path)
+	return err
 }

@@ -84,12 +84,12 @@ func (d *Draft) Place() error {
 	err := patiently(func() error { return os.Link(d.Name(), d.path) })
 	switch {
 	case err == nil:
-		err = Remove(d.Name())
+		_ = Remove(d.Name()) // a leftover, where somebody holds it
 	case errors.Is(err, fs.ErrExist):
 		return err
 	default: // a file system without links
-		if _, there := os.Lstat(d.path); there == nil {
-			return fs.ErrExist
+		if _, there := os.Lstat(d.path); !errors.Is(there, fs.ErrNotExist) {
+			return errors.Join(there, fs.ErrExist)
 		}
 		err = d.rename()
 	}
