@@ -125,8 +125,8 @@ func (s *Store) copyTo(path string, name func(*whole.Draft) error) error {
 		return faultOf(path, model.FaultOutput, err)
 	}
 	defer draft.Drop()
-	err = s.guarded(model.FaultOutput, func() error {
-		return s.db.View(func(tx *bolt.Tx) error {
+	err = s.through(model.FaultOutput, func(db *bolt.DB) error {
+		return db.View(func(tx *bolt.Tx) error {
 			_, err := tx.WriteTo(draft)
 			return err
 		})

@@ -96,7 +96,7 @@ func (s *Store) guarded(other model.FaultCode, fn func() error) (err error) {
 // view runs fn in a read transaction. What fn gets from bbolt it must copy
 // before it returns.
 func (s *Store) view(fn func(*bolt.Tx) error) error {
-	return s.guarded(model.FaultInput, func() error { return s.db.View(fn) })
+	return s.through(model.FaultInput, func(db *bolt.DB) error { return db.View(fn) })
 }
 
 // update runs fn in a write transaction that is on disk when it returns nil,
@@ -105,7 +105,31 @@ func (s *Store) update(fn func(*bolt.Tx) error) error {
 	if s.readOnly {
 		return model.Fault{Code: model.FaultReadOnly, Path: s.path}
 	}
-	return s.guarded(model.FaultOutput, func() error { return s.db.Update(fn) })
+	return s.through(model.FaultOutput, func(db *bolt.DB) error { return db.Update(fn) })
+}
+
+// through runs fn on the database. Where bbolt has lost the file, as it does on
+// Windows when the disk is full while the file grows, no transaction begins any
+// more: then the file is opened anew, as at first, and fn runs once more.
+func (s *Store) through(other model.FaultCode, fn func(*bolt.DB) error) error {
+	var used *bolt.DB
+	run := func() error {
+		s.opened.RLock()
+		defer s.opened.RUnlock()
+		used = s.db
+		return fn(used)
+	}
+	err := s.guarded(other, run)
+	if lost := errors.Is(err, berrors.ErrInvalidMapping) || errors.Is(err, berrors.ErrDatabaseNotOpen); !lost {
+		return err
+	}
+	switch again := s.reopen(used); {
+	case errors.Is(again, fs.ErrClosed):
+		return err
+	case again != nil:
+		return again
+	}
+	return s.guarded(other, run)
 }
 
 func damaged(detail model.ID, err error) model.Fault {

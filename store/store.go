@@ -35,9 +35,11 @@ type Store struct {
 	now      func() time.Time
 	log      *slog.Logger
 
+	opened sync.RWMutex // held to read while db is used, and to write while it is replaced
 	db     *bolt.DB
 	file   *os.File    // the file that db reads, for letting it go when db cannot
 	broken atomic.Bool // a read of the file panicked: db's locks may be held for good
+	closed bool        // by Close; guarded by opened
 
 	writing sync.Mutex // held by whatever changes the file or must see it stand still
 	copied  date.Day   // the day whose copy was made or tried; guarded by writing
@@ -149,14 +151,17 @@ func (s *Store) connect(by seams) error {
 		s.file = f
 		return f, nil
 	}
-	err := s.guarded(model.FaultInput, func() (err error) {
-		s.db, err = bolt.Open(s.path, 0o600, &bolt.Options{
+	err := s.guarded(model.FaultInput, func() error {
+		db, err := bolt.Open(s.path, 0o600, &bolt.Options{
 			Timeout:      lockWait,
 			ReadOnly:     s.readOnly,
 			FreelistType: bolt.FreelistMapType,
 			NoStatistics: true,
 			OpenFile:     vet,
 		})
+		if err == nil {
+			s.db = db
+		}
 		return err
 	})
 	if s.broken.Load() && s.file != nil {
@@ -178,7 +183,29 @@ func (s *Store) Close() error {
 	if s.broken.Load() { // db would wait for locks that nobody lets go
 		return faultOf(s.path, model.FaultOutput, letGo(s.file, s.mapped()))
 	}
+	s.opened.Lock()
+	defer s.opened.Unlock()
+	s.closed = true
 	return faultOf(s.path, model.FaultOutput, s.db.Close())
+}
+
+// reopen opens the file anew where it was lost, unless that was done meanwhile. Its
+// error is fs.ErrClosed after Close, else a Fault.
+func (s *Store) reopen(lost *bolt.DB) error {
+	s.opened.Lock()
+	defer s.opened.Unlock()
+	if s.db != lost {
+		return nil
+	}
+	if s.closed {
+		return fs.ErrClosed
+	}
+	_ = lost.Close()
+	if err := s.connect(system()); err != nil {
+		return err
+	}
+	s.db.NoSync = lost.NoSync
+	return nil
 }
 
 // mapped is where in memory bbolt has the file; 0 for nowhere, and where it was let

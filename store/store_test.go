@@ -348,3 +348,33 @@ func TestABoardThatIsTooLargeIsRefused(t *testing.T) {
 		t.Error("what was stored changed")
 	}
 }
+
+// Where bbolt lost the file it is opened anew: what could not be saved is, and what
+// was is still there. A store that was closed stays so.
+func TestAFileThatWasLostIsOpenedAnew(t *testing.T) {
+	s := fresh(t)
+	x := session("x")
+	must(t, s.Save(x))
+	must(t, s.db.Close()) // as when growing it fails where there is no room
+	y := session("y")
+	must(t, s.Save(y))
+	must(t, s.db.Close())
+	for _, id := range []model.ID{x.ID, y.ID} {
+		if _, err := s.Load(id); err != nil {
+			t.Error(err)
+		}
+	}
+	must(t, s.db.Close())
+	must(t, s.Backup(filepath.Join(t.TempDir(), "kopie.db")))
+	must(t, s.Check())
+	other, err := Open(s.Path(), options())
+	wants(t, err, model.FaultLocked)
+	if other != nil {
+		t.Error("another store has the file too")
+	}
+	must(t, s.Close())
+	if err := s.Save(next(y, "z")); err == nil {
+		t.Error("a store that was closed saves")
+	}
+	mustOpen(t, s.Path())
+}
