@@ -52,12 +52,8 @@ func Open(path string) (f *os.File, err error) {
 	return f, err
 }
 
-// Look is os.Lstat that waits for a program that holds the file for a moment. What
-// it returns knows which file it saw, also where that is asked for later only.
+// Look is os.Lstat that waits for a program that holds the file for a moment.
 func Look(path string) (info fs.FileInfo, err error) {
 	err = patiently(func() error { info, err = os.Lstat(path); return err })
-	if err == nil {
-		os.SameFile(info, info)
-	}
 	return info, err
 }
