@@ -5,6 +5,7 @@ import (
 
 	"regietafel/model"
 	"regietafel/model/modeltest"
+	"regietafel/ui/screen"
 	"regietafel/ui/uitest"
 )
 
@@ -93,4 +94,23 @@ func TestAnAnswerIsSaid(t *testing.T) {
 	desk.Press("m").Sees("Rietgoor: doet niet mee. Ongedaan maken: u.").Press("x").Sees("Nabij: afwezig. Ongedaan maken: u.")
 	desk.Press("u").Press("2").Type("de raad\t1 mei").Press("enter").Sees("Nabij: voorbehoud. Ongedaan maken: u.")
 	desk.Press("3").Type("een sleutel").Press("enter").Sees(": zo niet. Ongedaan maken: u.")
+}
+
+// A sign tells the truth by itself.
+func TestTheSignOfAnAnswer(t *testing.T) {
+	for sign, answers := range map[string][]model.Answer{
+		"✓": {{Reply: model.SaysYes}, {Reply: model.Reserved, Outcome: model.Granted}},
+		"◐": {{Reply: model.Reserved}},
+		"×": {{Reply: model.SaysIfNot}, {Reply: model.Reserved, Outcome: model.Refused}},
+		"–": {{Reply: model.StaysOut}, {Reply: model.WasAbsent}},
+	} {
+		for _, x := range answers {
+			if got := screen.AnswerSign(x, false); got != sign {
+				t.Errorf("%v %v is %s, not %s", x.Reply, x.Outcome, got, sign)
+			}
+			if stale := screen.AnswerSign(x, true); stale == "✓" || sign != "✓" && stale != sign {
+				t.Errorf("%v %v on earlier words is %s", x.Reply, x.Outcome, stale)
+			}
+		}
+	}
 }

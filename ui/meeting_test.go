@@ -306,7 +306,7 @@ func agrees(m *meeting) {
 // is solved by other words, on which all are asked anew.
 func readsBack(m *meeting) {
 	m.at("15:30").press("home", "t", "2", "tab").fill("15 dec 2026").press("1", "n", "1", "n", "1", "1", "n")
-	m.press("1", "3").fill("alleen binnen het contract dat er al is").sees("✓ zo niet: alleen binnen het contract")
+	m.press("1", "3").fill("alleen binnen het contract dat er al is").sees("× zo niet: alleen binnen het contract")
 	m.press("ctrl+t", "g", "5", "ctrl+t") // what does REGIE ask now?
 	m.press("esc", "down", "down", "down", "enter", "enter").fill(", binnen het contract dat er al is")
 	m.press("t").sees("op eerdere tekst: ja").press("1", "1", "n", "a").sees("✓ ja (samen gevraagd)").press("1", "1", "1", "1", "esc")

@@ -87,11 +87,12 @@ func (s *Screen) rows(sc screen.Scene, f screen.Frame, a model.Agreement, height
 func (s *Screen) answer(sc screen.Scene, f screen.Frame, p model.Partner, a model.Agreement, width int) string {
 	t, text := f.Theme, sc.Text.ReadBack
 	x, answered := a.Answer(p.ID)
+	sign := screen.AnswerSign(x, answered && a.Stale(x)) + " "
 	switch {
 	case answered && a.Stale(x):
-		return t.Presumed.Render(widget.Fit(assets.Fill(text.Stale, "answer", sc.Text.Answer(x)), width))
+		return t.Presumed.Render(widget.Fit(sign+assets.Fill(text.Stale, "answer", sc.Text.Answer(x)), width))
 	case answered:
-		return t.Said.Render(widget.Fit("✓ "+sc.Text.Answer(x), width))
+		return t.Said.Render(widget.Fit(sign+sc.Text.Answer(x), width))
 	case a.Lead.Partner == p.ID:
 		return t.Dim.Render(widget.Fit(sc.Text.Agreements.Lead, width))
 	case owns(sc, p, a):

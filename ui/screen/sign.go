@@ -17,3 +17,17 @@ func Sign(k model.StandingKind) string {
 	}
 	return "○"
 }
+
+// AnswerSign is an answer as a sign; the words are beside it. A tick is only for a
+// ja on the present words.
+func AnswerSign(x model.Answer, stale bool) string {
+	switch {
+	case x.Reply == model.SaysIfNot, x.Reply == model.Reserved && x.Outcome == model.Refused:
+		return "×"
+	case x.Reply == model.StaysOut, x.Reply == model.WasAbsent:
+		return "–"
+	case stale, x.Reply == model.Reserved && x.Outcome == model.Pending:
+		return "◐"
+	}
+	return "✓"
+}
