@@ -58,12 +58,13 @@ func (h *sheet) sortPoints() {
 
 // take puts an agreement where the partner's answer to it belongs.
 func (h *sheet) take(a model.Agreement) {
-	if a.Lead.Partner == h.p.ID {
-		h.leads = append(h.leads, a)
-	}
 	bound := slices.Contains(h.s.Bound(a), h.p.ID)
 	x, given := a.Answer(h.p.ID)
 	given = given && !a.Stale(x) && x.Reply != model.WasAbsent
+	declines := given && (x.Reply == model.SaysIfNot || x.Reply == model.StaysOut)
+	if a.Lead.Partner == h.p.ID && !declines {
+		h.leads = append(h.leads, a)
+	}
 	switch {
 	case !given && bound && a.Form != model.Informal:
 		h.asked = append(h.asked, a)

@@ -162,6 +162,19 @@ func TestTakeHomeCountsNoRestOfNothing(t *testing.T) {
 	}
 }
 
+// Who leads an agreement and says "zo niet" to it, or takes no part, does not do it.
+func TestTakeHomeCountsNothingThatIsDeclined(t *testing.T) {
+	for reply, does := range map[model.Reply]bool{model.SaysYes: true, model.SaysIfNot: false, model.StaysOut: false} {
+		got := takes(t, func(b *board) {
+			b.agreement("sleutel", "De sleutel ligt klaar", "nabij", march)
+			b.answer("sleutel", reply, "nabij")
+		})
+		if strings.Contains(got, "Wij trekken") != does {
+			t.Errorf("%s:\n%s", reply, got)
+		}
+	}
+}
+
 // Of what another partner needs, and of what stays at the table, it holds
 // nothing.
 func TestTakeHomeIsOfOnePartner(t *testing.T) {
