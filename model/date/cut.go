@@ -2,6 +2,7 @@ package date
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"regietafel/model/fold"
@@ -73,9 +74,8 @@ func readPhrase(fields []string, today Day) phrase {
 	d, ok := readDue(p.tokens, today) // "in 6 weken" is a date with its preposition
 	strict := false
 	for !ok && len(p.tokens) > 1 && prepositions[p.tokens[0]] {
-		lead := fields[len(p.leads)]
 		p.leads[p.tokens[0]] = true
-		strict = strict || p.tokens[0] == "before" || p.tokens[0] == "voor" && strings.ToLower(lead) != "voor"
+		strict = strict || p.tokens[0] == "before" || p.tokens[0] == "voor" && accented(fields, "voor")
 		p.soft = !strict && p.leads["voor"]
 		p.tokens = p.tokens[1:]
 		if fillerWords[p.tokens[0]] && len(p.tokens) > 1 && endWords[p.tokens[1]] {
@@ -91,6 +91,14 @@ func readPhrase(fields []string, today Day) phrase {
 		p.gone = p.due.Last.Before(today) && !d.Last.Before(today)
 	}
 	return p
+}
+
+// accented reports whether a word is typed with accents.
+func accented(fields []string, word string) bool {
+	return slices.ContainsFunc(fields, func(f string) bool {
+		f = strings.Trim(f, ",;.")
+		return fold.Text(f) == word && !strings.EqualFold(f, word)
+	})
 }
 
 // doubtful reports whether a phrase can be read as something else than a date.
@@ -127,6 +135,9 @@ func dayBefore(d Due, tokens []string) Due {
 // than when a thing is to be done.
 func hasOtherSense(before []string, p phrase) bool {
 	words := strings.Fields(fold.Text(strings.Join(before, " ")))
+	if len(words) == 0 { // nothing but marks
+		return true
+	}
 	last := strings.Trim(words[len(words)-1], ",;")
 	if otherWords[last] || isMonth(p.tokens) && isDayNumber(last) { // "31 feb": a day that does not exist is no February
 		return true

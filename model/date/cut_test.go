@@ -78,6 +78,7 @@ func TestWhatSaysNoDateByItselfStaysInTheLine(t *testing.T) {
 		"",
 		"Afspraak",
 		"Wachttijd van 6 weken",
+		"\u0310 5 mrt 2027",                                        // a mark without its letter
 		"Geld zoeken voor 2028", "Rooster voor de zomer voor juni", // for, or before?
 		"Beginnen vanaf 1 mei", "Beginnen per week", "Rekenen met ingang van 1 mei 2027", "Kijken na 1 mei", "Loopt sinds maart 2026",
 		"Huur gelijk tot 1 mei", "Huur gelijk t/m 31 december 2027", "Niet beginnen vóór 1 mei", "Elke begeleider op dinsdag", "Rent valid until May",
