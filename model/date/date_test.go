@@ -70,6 +70,13 @@ func TestADayIsReadAsTyped(t *testing.T) {
 		{thursday, "vandaag", "2026-11-19"},
 		{thursday, "morgen", "2026-11-20"},
 		{thursday, "overmorgen", "2026-11-21"},
+		{thursday, "uiterlijk 1 mrt", "2027-03-01"},
+		{thursday, "vóór 1 mrt", "2027-02-28"},
+		{thursday, "vóór juli", "2027-06-30"},
+		{thursday, "before March 2027", "2027-02-28"},
+		{thursday, "voor juli", ""}, // before it, or for it
+		{thursday, "vóór 19 nov", ""},
+		{thursday, "tot 1 mrt", ""},
 	})
 	if d, err := date.Parse("   ", on(thursday)); err != nil || !d.IsZero() {
 		t.Errorf("nothing typed is read as %s (%v), want no date and no complaint", d, err)

@@ -8,17 +8,19 @@ import (
 
 // Parse reads a date or period as people type it, in Dutch or English:
 // "1 mrt", "1-3-2027", "vr", "morgen", "+6w", "eind juni", "Q3 2027", "2028",
-// "week 12", "doorlopend". A weekday is the next one after today, a week its
-// Friday, a period its last day. What has no year is never in the past. Empty
-// text is the zero Due; the error for anything else that is not
-// read is ErrUnread.
+// "week 12", "doorlopend"; "uiterlijk" or "vóór" may come first, as for Cut. A
+// weekday is the next one after today, a week its Friday, a period its last day.
+// What has no year is never in the past. Empty text is the zero Due; the error for
+// anything else that is not read is ErrUnread.
 func Parse(text string, today Day) (Due, error) {
 	if strings.TrimSpace(text) == "" {
 		return Due{}, nil
 	}
-	tokens := dateTokens(text)
-	if d, ok := readDue(tokens, today); ok {
+	if d, ok := readDue(dateTokens(text), today); ok {
 		return d, nil
+	}
+	if p := readPhrase(strings.Fields(text), today); !p.due.IsZero() && !p.doubtful() {
+		return p.due, nil
 	}
 	return Due{}, ErrUnread
 }
