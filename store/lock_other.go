@@ -3,12 +3,9 @@
 package store
 
 import (
-	"errors"
 	"os"
 	"time"
 )
-
-var errLocked = errors.New("held by another process")
 
 // lock leaves locking to bbolt where the system has no lock that a descriptor
 // can take twice.

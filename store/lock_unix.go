@@ -9,8 +9,6 @@ import (
 	"time"
 )
 
-var errLocked = errors.New("held by another process")
-
 // lock takes the lock that bbolt takes too, on the same descriptor, so that
 // the file can be inspected while nobody writes it.
 func lock(f *os.File, alone bool, wait time.Duration) error {
@@ -18,15 +16,10 @@ func lock(f *os.File, alone bool, wait time.Duration) error {
 	if alone {
 		how = syscall.LOCK_EX
 	}
-	for end := time.Now().Add(wait); ; time.Sleep(20 * time.Millisecond) {
+	return untilFree(wait, func() (bool, error) {
 		err := syscall.Flock(int(f.Fd()), how|syscall.LOCK_NB)
-		if !errors.Is(err, syscall.EWOULDBLOCK) && !errors.Is(err, syscall.EINTR) {
-			return err
-		}
-		if time.Now().After(end) {
-			return errLocked
-		}
-	}
+		return errors.Is(err, syscall.EWOULDBLOCK) || errors.Is(err, syscall.EINTR), err
+	})
 }
 
 // letGo closes a file that bbolt cannot close. What is mapped of it would keep

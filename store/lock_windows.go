@@ -9,8 +9,6 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-var errLocked = errors.New("held by another process")
-
 // lock takes a lock of this program's own, beside the byte far beyond the end
 // that bbolt locks a moment later: a descriptor cannot take that one twice. It
 // goes when the file is closed.
@@ -20,15 +18,10 @@ func lock(f *os.File, alone bool, wait time.Duration) error {
 		flags |= windows.LOCKFILE_EXCLUSIVE_LOCK
 	}
 	const last = 1<<32 - 1
-	for end := time.Now().Add(wait); ; time.Sleep(20 * time.Millisecond) {
+	return untilFree(wait, func() (bool, error) {
 		err := windows.LockFileEx(windows.Handle(f.Fd()), flags, 0, 1, 0, &windows.Overlapped{Offset: last - 1, OffsetHigh: last})
-		if !errors.Is(err, windows.ERROR_LOCK_VIOLATION) {
-			return err
-		}
-		if time.Now().After(end) {
-			return errLocked
-		}
-	}
+		return errors.Is(err, windows.ERROR_LOCK_VIOLATION), err
+	})
 }
 
 // letGo closes a file that bbolt cannot close. What is mapped of it would keep

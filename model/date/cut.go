@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"regietafel/model/fold"
 )
@@ -20,7 +22,7 @@ import (
 func Cut(line string, today Day) (string, Due) {
 	fields := strings.Fields(line)
 	for end := len(fields); end > 1; end-- {
-		if end < len(fields) && !strings.HasPrefix(fields[end], "@") {
+		if !named(fields[end:]) {
 			continue
 		}
 		text, due := cutEnd(withoutTime(fields[:end]), today)
@@ -30,6 +32,19 @@ func Cut(line string, today Day) (string, Due) {
 		}
 	}
 	return line, Due{}
+}
+
+// named reports whether fields are partners and nothing else: each begins with @,
+// or goes on with a capital ("@Zorggroep Rietgoor"). Of a line that goes on in other
+// words the date is not the end.
+func named(fields []string) bool {
+	for i, f := range fields {
+		first, _ := utf8.DecodeRuneInString(f)
+		if first != '@' && (i == 0 || !unicode.IsUpper(first)) {
+			return false
+		}
+	}
+	return true
 }
 
 // atClock is the time of a day behind a date.

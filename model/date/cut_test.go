@@ -36,6 +36,7 @@ func TestADatePhraseCountsAtTheEndOfALine(t *testing.T) {
 		{"Ritten uitwerken wk9", "Ritten uitwerken", "2027-03-05"},
 		{"Ritten uitwerken woensdag 3 maart om 9.30 uur", "Ritten uitwerken", "2027-03-03"},
 		{"Ritten uitwerken 3 maart a.s. @Regiotaxi @Nabij", "Ritten uitwerken @Regiotaxi @Nabij", "2027-03-03"},
+		{"Ritten uitwerken 3 maart @Zorggroep Rietgoor @Nabij", "Ritten uitwerken @Zorggroep Rietgoor @Nabij", "2027-03-03"},
 		{"Niemand vergeten die niet komt uiterlijk 1 mei", "Niemand vergeten die niet komt", "2027-05-01"},
 		{"Rides ready in two weeks", "Rides ready", "2026-12-03"},
 		{"Rides ready by the end of March", "Rides ready", "2027-03-31/monthend"},
@@ -83,7 +84,7 @@ func TestWhatSaysNoDateByItselfStaysInTheLine(t *testing.T) {
 		"Beginnen vanaf 1 mei", "Beginnen per week", "Rekenen met ingang van 1 mei 2027", "Kijken na 1 mei", "Loopt sinds maart 2026",
 		"Huur gelijk tot 1 mei", "Huur gelijk t/m 31 december 2027", "Niet beginnen vóór 1 mei", "Elke begeleider op dinsdag", "Rent valid until May",
 		"Bereikbaar 24/7", "Klas 5/6", "Kinderen van 4-12", "Volgens punt 3.2", "Open om 9.30", "Stap 2-3", "Kerkstraat 5-7", "Half mei 2027",
-		"De tweede week maart", "Bellen mrt 00", "Kijken begin 2027", "Klaar vóór vandaag", "Kijken medio maart 2027",
+		"De tweede week maart", "Bellen mrt 00", "Overleg 1 mei @Nabij over de zaal", "Overleg 1 mei @Nabij de hal", "Kijken begin 2027", "Klaar vóór vandaag", "Kijken medio maart 2027",
 	} {
 		if text, due := date.Cut(line, on(thursday)); text != line || !due.IsZero() {
 			t.Errorf("%q: %q and %s, want the line as it is", line, text, due)

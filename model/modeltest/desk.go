@@ -76,41 +76,39 @@ func (d *Desk) Do(cs ...model.Change) {
 // Partner finds a partner, or fails the test.
 func (d *Desk) Partner(id model.ID) model.Partner {
 	d.T.Helper()
-	p, ok := d.S.Partner(id)
-	d.Found(ok, id)
-	return p
+	return found(d, id, d.S.Partner)
 }
 
 // Interest finds an interest, or fails the test.
 func (d *Desk) Interest(id model.ID) model.Interest {
 	d.T.Helper()
-	x, ok := d.S.Interest(id)
-	d.Found(ok, id)
-	return x
+	return found(d, id, d.S.Interest)
 }
 
 // Precondition finds a precondition, or fails the test.
 func (d *Desk) Precondition(id model.ID) model.Precondition {
 	d.T.Helper()
-	x, ok := d.S.Precondition(id)
-	d.Found(ok, id)
-	return x
+	return found(d, id, d.S.Precondition)
 }
 
 // Pressure finds a pressure, or fails the test.
 func (d *Desk) Pressure(id model.ID) model.Pressure {
 	d.T.Helper()
-	x, ok := d.S.Pressure(id)
-	d.Found(ok, id)
-	return x
+	return found(d, id, d.S.Pressure)
 }
 
 // Agreement finds an agreement, or fails the test.
 func (d *Desk) Agreement(id model.ID) model.Agreement {
 	d.T.Helper()
-	a, ok := d.S.Agreement(id)
+	return found(d, id, d.S.Agreement)
+}
+
+// found is what find finds, or fails the test.
+func found[T any](d *Desk, id model.ID, find func(model.ID) (T, bool)) T {
+	d.T.Helper()
+	x, ok := find(id)
 	d.Found(ok, id)
-	return a
+	return x
 }
 
 // Found fails the test unless something was found.
