@@ -218,3 +218,17 @@ func TestSearchOverSessions(t *testing.T) {
 	desk.Sees("Eén gezin", "Overdag").Press("/").Type("beein").Sees("Eén gezin", "Beëindiging").SeesNowhere("Overdag")
 	desk.Press("enter").Sees("Eén gezin").SeesNowhere("1 Opgave")
 }
+
+// A quick line takes its date also before the partners that it names, and takes none
+// where two readings are possible.
+func TestAQuickLineTakesOnlyASureDate(t *testing.T) {
+	desk := open(t, table(t)).Press("4", "n").Type("Rooster maken 1 mei @Nabij @Wonen").Press("enter")
+	a := desk.Session().Agreements[0]
+	if a.Text != "Rooster maken" || a.Due.Last.String() != "2027-05-01" || a.Lead.Partner != desk.Session().Partners[1].ID || len(a.Others) != 1 {
+		t.Errorf("it is %q, %s, %+v, %v", a.Text, a.Due, a.Lead, a.Others)
+	}
+	desk.Press("n").Type("Meldpunt bereikbaar 24/7 @Nabij").Press("enter")
+	if b := desk.Session().Agreements[1]; b.Text != "Meldpunt bereikbaar 24/7" || !b.Due.IsZero() {
+		t.Errorf("it is %q, %s", b.Text, b.Due)
+	}
+}

@@ -112,3 +112,18 @@ func TestRepresented(t *testing.T) {
 		t.Errorf("the seat is %q by %q", p.Seat, p.SeatBy)
 	}
 }
+
+// At the end of a turn each prepared line is its own: leaving one leads to the
+// next.
+func TestLeavingALineLeadsToTheNext(t *testing.T) {
+	s := table(t)
+	who := s.Partners[0].ID
+	for _, text := range []string{"eerst", "daarna"} {
+		s = changed(t, s, model.AddLine{ID: modeltest.ID(), Partner: who, Sort: model.SortInterest, Text: text})
+	}
+	desk := inRegie(t, s).Press("3", "b", "B").Sees("eerst", "daarna").Press("3", "1")
+	said := desk.Session().Table().Interests
+	if len(said) != 1 || said[0].Text != "daarna" {
+		t.Errorf("on the table is %v", said)
+	}
+}

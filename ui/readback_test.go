@@ -1,0 +1,43 @@
+package ui_test
+
+import (
+	"testing"
+
+	"regietafel/model"
+	"regietafel/model/modeltest"
+	"regietafel/ui/screen"
+)
+
+// In the read-back a digit is only what it is named for, and each answer that is
+// taken is said, with the way back.
+func TestAnAnswerIsSaid(t *testing.T) {
+	s := table(t)
+	id := modeltest.ID()
+	s = changed(t, s, model.AddAgreement{ID: id, Text: "Een rooster", Lead: s.Partners[0].ID}, model.SetOthers{ID: id, Others: []model.ID{s.Partners[1].ID}})
+	desk := open(t, s).Press("4", "t", "4", "5", "6", "7", "0")
+	if n := len(desk.Session().Agreements[0].Answers); n > 0 {
+		t.Errorf("%d answers were taken from digits that name none", n)
+	}
+	desk.Press("m").Sees("Rietgoor: doet niet mee. Ongedaan maken: u.").Press("x").Sees("Nabij: afwezig. Ongedaan maken: u.")
+	desk.Press("u").Press("2").Type("de raad\t1 mei").Press("enter").Sees("Nabij: voorbehoud. Ongedaan maken: u.")
+	desk.Press("3").Type("een sleutel").Press("enter").Sees(": zo niet. Ongedaan maken: u.")
+}
+
+// A sign tells the truth by itself.
+func TestTheSignOfAnAnswer(t *testing.T) {
+	for sign, answers := range map[string][]model.Answer{
+		"✓": {{Reply: model.SaysYes}, {Reply: model.Reserved, Outcome: model.Granted}},
+		"◐": {{Reply: model.Reserved}},
+		"×": {{Reply: model.SaysIfNot}, {Reply: model.Reserved, Outcome: model.Refused}},
+		"–": {{Reply: model.StaysOut}, {Reply: model.WasAbsent}},
+	} {
+		for _, x := range answers {
+			if got := screen.AnswerSign(x, false); got != sign {
+				t.Errorf("%v %v is %s, not %s", x.Reply, x.Outcome, got, sign)
+			}
+			if stale := screen.AnswerSign(x, true); stale == "✓" || sign != "✓" && stale != sign {
+				t.Errorf("%v %v on earlier words is %s", x.Reply, x.Outcome, stale)
+			}
+		}
+	}
+}
