@@ -7,7 +7,7 @@ type Agreements struct {
 	Empty, NewTitle, NewHint, Quick, NoLead, NoDate, Lead, Due, UnknownLead string
 	LinkedNow                                                               string
 	LinkTitle, LinkNone, LinkHint, Linked, Draft, Stale                     string
-	Points, Earlier, Candidates, LanguageOnly, Nobody                       string
+	Points, Candidates, LanguageOnly, Nobody                                string
 	OthersN                                                                 Count
 	KeyNew, KeyOpen, KeyLink, KeyReadBack, KeyDrop, KeyUnlink, KeyLanguage  string
 }
@@ -19,7 +19,7 @@ var dutchAgreements = Agreements{
 	UnknownLead: "geen partner die {name} heet", LinkTitle: "Welk punt regelt afspraak {a}? Typ het nummer.",
 	LinkNone: "Er is nog geen randvoorwaarde gezegd die je kunt koppelen.", LinkHint: "nummer", Linked: "punt {n}",
 	Draft: "voorzet", Stale: "opnieuw vragen", Points: "Regelt punt",
-	Earlier: "gegeven op eerdere tekst", Candidates: "open: {who}",
+	Candidates:   "open: {who}",
 	LanguageOnly: "Eén wijziging van woorden: de antwoorden blijven staan.", LinkedNow: "Gekoppeld. Te vragen: {who}.", Nobody: "nog niet gevraagd",
 	OthersN: Count{"+ 1 ander", "+ {n} anderen"},
 	KeyNew:  "nieuw", KeyOpen: "kaart", KeyLink: "punt koppelen", KeyReadBack: "teruglezen", KeyDrop: "vervallen",
@@ -33,7 +33,7 @@ var englishAgreements = Agreements{
 	UnknownLead: "no partner called {name}", LinkTitle: "Which point does agreement {a} arrange? Type its number.",
 	LinkNone: "No precondition was said yet that you can link.", LinkHint: "number", Linked: "point {n}",
 	Draft: "draft", Stale: "to be asked again", Points: "Arranges point",
-	Earlier: "given on an earlier text", Candidates: "open: {who}",
+	Candidates:   "open: {who}",
 	LanguageOnly: "One change of words: the answers stay.", LinkedNow: "Linked. To be asked: {who}.", Nobody: "not asked yet",
 	OthersN: Count{"+ 1 other", "+ {n} others"},
 	KeyNew:  "new", KeyOpen: "card", KeyLink: "link a point", KeyReadBack: "read back", KeyDrop: "lapsed",

@@ -112,10 +112,10 @@ func TestDemoShowsHowPreconditionsStand(t *testing.T) {
 	s := theDemo(t)
 	want := map[int]model.Standing{
 		1:  {Kind: model.ArrangedIf, Agreement: numbered(s, 4)},
-		2:  {Kind: model.Arranged, Agreement: numbered(s, 1)},
+		2:  {Kind: model.ArrangedIf, Agreement: numbered(s, 1)},
 		3:  {Kind: model.StandsLinked, Agreement: numbered(s, 6), Lacks: model.LacksConsent},
 		4:  {Kind: model.StandsLinked, Agreement: numbered(s, 3), Lacks: model.LacksWord},
-		5:  {Kind: model.StandsLinked, Agreement: numbered(s, 2), Lacks: model.LacksWord},
+		5:  {Kind: model.StandsLinked, Agreement: numbered(s, 2), Lacks: model.LacksEarlier},
 		6:  {Kind: model.StandsLapsed},
 		7:  {Kind: model.StandsTakenUp},
 		8:  {Kind: model.Arranged, Agreement: numbered(s, 5)},

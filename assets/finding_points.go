@@ -25,6 +25,13 @@ var dutchPointsFindings = map[model.Code]FindingWords{
 		Again: "Wat spreken we af, zodat punt {n} voor {p} klopt?",
 		Wall:  "Wie van jullie kan iets doen aan punt {n}?",
 	},
+	model.PointDeclined: {
+		Says:  "Punt {n} van {p} is gekoppeld aan afspraak {a}; {p} zegt daar: {answer}.",
+		Many:  "Bij {k} gekoppelde punten gaat de eigenaar niet mee met de afspraak: {who}.",
+		Ask:   "{p}, wat zou er in afspraak {a} anders zijn als punt {n} ermee klopt?",
+		Again: "Wie aan deze tafel kan, los van afspraak {a}, iets doen aan punt {n} van {p}?",
+		Wall:  "Wat zouden jullie in afspraak {a} anders willen lezen, zodat punt {n} klopt?",
+	},
 	model.PointShort: {
 		Says:  "Punt {n} van {p} is gekoppeld aan afspraak {a}; voor {p} is die alleen niet genoeg.",
 		Many:  "Bij {k} punten is de afspraak alleen niet genoeg voor de eigenaar: {who}.",
@@ -33,8 +40,8 @@ var dutchPointsFindings = map[model.Code]FindingWords{
 		Wall:  "Wat kunnen jullie naast afspraak {a} doen aan punt {n}?",
 	},
 	model.OwnerUnasked: {
-		Says:  "Punt {n} van {p} is gekoppeld aan afspraak {a}; {p} zelf is nog niet gevraagd.",
-		Many:  "Bij {k} gekoppelde punten is de eigenaar zelf nog niet gevraagd: {who}.",
+		Says:  "Punt {n} van {p} is gekoppeld aan afspraak {a}; of het daarmee geregeld is, zei {p} nog niet.",
+		Many:  "Bij {k} gekoppelde punten zei de eigenaar nog niet of ze daarmee geregeld zijn: {who}.",
 		Ask:   "{p}, is punt {n} met afspraak {a} voor jullie geregeld?",
 		Again: "{p}, als afspraak {a} zo gebeurt: klopt punt {n} dan bij jullie?",
 		Wall:  "Als jullie afspraak {a} zo doen: klopt punt {n} dan?",
@@ -98,6 +105,13 @@ var englishPointsFindings = map[model.Code]FindingWords{
 		Again: "What do we agree, so that point {n} is right for {p}?",
 		Wall:  "Who among you can do something about point {n}?",
 	},
+	model.PointDeclined: {
+		Says:  "Point {n} of {p} is linked to agreement {a}; {p} says there: {answer}.",
+		Many:  "Of {k} linked points the owner does not go along with the agreement: {who}.",
+		Ask:   "{p}, what would be different in agreement {a} if point {n} held with it?",
+		Again: "Who at this table can do something about point {n} of {p}, apart from agreement {a}?",
+		Wall:  "What would you want to read in agreement {a}, so that point {n} holds?",
+	},
 	model.PointShort: {
 		Says:  "Point {n} of {p} is linked to agreement {a}; for {p} that alone is not enough.",
 		Many:  "For {k} points the agreement alone is not enough for their owner: {who}.",
@@ -106,8 +120,8 @@ var englishPointsFindings = map[model.Code]FindingWords{
 		Wall:  "What can you do about point {n} beside agreement {a}?",
 	},
 	model.OwnerUnasked: {
-		Says:  "Point {n} of {p} is linked to agreement {a}; {p} itself was not asked yet.",
-		Many:  "Of {k} linked points the owner was not asked yet: {who}.",
+		Says:  "Point {n} of {p} is linked to agreement {a}; {p} has not said yet if that arranges it.",
+		Many:  "Of {k} linked points the owner has not said yet if they are arranged: {who}.",
 		Ask:   "{p}, is point {n} arranged for you with agreement {a}?",
 		Again: "{p}, if agreement {a} happens like this: is point {n} right at home then?",
 		Wall:  "If you do agreement {a} like this: is point {n} right then?",

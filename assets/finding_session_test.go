@@ -158,8 +158,8 @@ func TestFindingReads(t *testing.T) {
 	reads(finding.Finding{Code: model.PointUnsaid, About: []model.ID{x.nabij}},
 		"Nabij heeft nog niet gezegd wat thuis moet blijven kloppen.", "Nabij has not said yet what must keep holding at home.")
 	reads(finding.Finding{Code: model.OwnerUnasked, About: []model.ID{owner, x.transport, x.tariff}},
-		"Punt 1 van Rietgoor is gekoppeld aan afspraak 3; Rietgoor zelf is nog niet gevraagd.",
-		"Point 1 of Rietgoor is linked to agreement 3; Rietgoor itself was not asked yet.")
+		"Punt 1 van Rietgoor is gekoppeld aan afspraak 3; of het daarmee geregeld is, zei Rietgoor nog niet.",
+		"Point 1 of Rietgoor is linked to agreement 3; Rietgoor has not said yet if that arranges it.")
 	reads(finding.Finding{Code: model.LeadTwo, About: []model.ID{x.tariff, owner, x.nabij}},
 		"Voor afspraak 3 zijn er meer trekkers in beeld: Rietgoor en Nabij.", "More than one could lead agreement 3: Rietgoor and Nabij.")
 	reads(finding.Finding{Code: model.PointReserved, About: []model.ID{owner, x.transport, x.tariff}},

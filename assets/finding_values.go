@@ -63,7 +63,7 @@ func (x about) values(t *Text, s model.Session) []string {
 		"p", p, "q", q, "n", x.number(0), "m", x.number(1), "a", strconv.Itoa(x.deal.Number),
 		"body", or(reserve.Body, t.Findings.Body), "d1", t.when(reserve.By), "d2", t.when(x.deal.Due),
 		"what", t.ended(x.deal), "who", or(x.presses, t.Findings.Press), "why", or(s.Opgave.WhyNow, "…"),
-		"text", or(x.text, "…"), "k", strconv.Itoa(leads), "of", strconv.Itoa(of),
+		"text", or(x.text, "…"), "answer", x.answer(t), "k", strconv.Itoa(leads), "of", strconv.Itoa(of),
 	}
 }
 
@@ -84,6 +84,15 @@ func (x about) names(t *Text, s model.Session) (p, q string) {
 		return labels[0], Names(labels, mostNames)
 	}
 	return labels[0], strings.Join(labels[:last], ", ") + " " + t.Findings.And + " " + labels[last]
+}
+
+// answer is what the partner said to the agreement.
+func (x about) answer(t *Text) string {
+	if len(x.partners) == 0 {
+		return "…"
+	}
+	y, _ := x.deal.Answer(x.partners[0].ID)
+	return or(t.Answer(y), "…")
 }
 
 // reservation is the partner's own under the agreement, or else the first that

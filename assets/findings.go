@@ -48,7 +48,7 @@ func named(f finding.Finding) model.ID {
 		return ""
 	}
 	switch f.Code {
-	case model.PointFell, model.PointOpen, model.PointShort, model.OwnerUnasked, model.PointWaits, model.PointReserved, model.GapLoose:
+	case model.PointFell, model.PointOpen, model.PointDeclined, model.PointShort, model.OwnerUnasked, model.PointWaits, model.PointReserved, model.GapLoose:
 		return f.About[min(1, len(f.About)-1)]
 	case model.PointsClash:
 		return f.About[0] + f.About[len(f.About)-1]

@@ -72,7 +72,7 @@ func TestQuestionsKeepTheTone(t *testing.T) {
 }
 
 func TestFindingsNameWhatTheyMay(t *testing.T) {
-	known := []string{"{a}", "{body}", "{d1}", "{d2}", "{k}", "{m}", "{n}", "{of}", "{p}", "{q}", "{text}", "{what}", "{who}", "{why}"}
+	known := []string{"{a}", "{answer}", "{body}", "{d1}", "{d2}", "{k}", "{m}", "{n}", "{of}", "{p}", "{q}", "{text}", "{what}", "{who}", "{why}"}
 	eachLanguage(t, func(t *testing.T, x *assets.Text) {
 		only := func(what, phrase string, may ...string) {
 			for _, name := range placeholders(phrase) {

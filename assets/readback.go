@@ -4,19 +4,19 @@ import "regietafel/model"
 
 // ReadBack is the read-back of agreements.
 type ReadBack struct {
-	Title, Done, Nothing, Asks, Owns, Themselves, Body, ByDate, Needs, Stale string
-	ReserveTitle, NeedsTitle                                                 string
-	KeyYes, KeyReserve, KeyNot, KeyOut, KeyAbsent, KeyYesNotPoint            string
-	Recorded                                                                 string // {name} {answer}
-	KeyTogether, KeyNext, KeyPrev, KeyTakeBack                               string
-	Left                                                                     Count
+	Title, Done, Nothing, Asks, Owns, Themselves, Body, ByDate, Needs string
+	ReserveTitle, NeedsTitle                                          string
+	KeyYes, KeyReserve, KeyNot, KeyOut, KeyAbsent, KeyYesNotPoint     string
+	Recorded                                                          string // {name} {answer}
+	KeyTogether, KeyNext, KeyPrev, KeyTakeBack                        string
+	Left                                                              Count
 }
 
 var dutchReadBack = ReadBack{
 	Title: "Teruglezen · afspraak {a}", Done: "Iedereen heeft antwoord gegeven. n brengt de volgende afspraak.",
 	Nothing: "Er is niets meer terug te lezen. esc gaat terug.", Asks: "Nog niemand is gebonden: geef de afspraak eerst een trekker.",
 	Owns: "dit gaat over een punt van deze partner", Themselves: "{who}: die spreken voor zichzelf (trekker, eigen punt, of geen vol mandaat).",
-	Body: "Welk orgaan", ByDate: "Wanneer beslist", Needs: "Wat is er nodig", Stale: "op eerdere tekst: {answer}",
+	Body: "Welk orgaan", ByDate: "Wanneer beslist", Needs: "Wat is er nodig",
 	ReserveTitle: "{name}: ja, onder voorbehoud", NeedsTitle: "{name}: zo niet",
 	Recorded: "{name}: {answer}. Ongedaan maken: u.",
 	KeyYes:   "ja", KeyReserve: "voorbehoud", KeyNot: "zo niet", KeyOut: "doet niet mee", KeyAbsent: "afwezig", KeyYesNotPoint: "ja, punt nog niet geregeld",
@@ -28,7 +28,7 @@ var englishReadBack = ReadBack{
 	Title: "Read back · agreement {a}", Done: "Everybody has answered. n brings the next agreement.",
 	Nothing: "There is nothing left to read back. esc goes back.", Asks: "Nobody is bound yet: give the agreement a lead first.",
 	Owns: "this is about a point of this partner", Themselves: "{who}: they speak for themselves (lead, own point, or no full mandate).",
-	Body: "Which body", ByDate: "When it decides", Needs: "What is needed", Stale: "on an earlier text: {answer}",
+	Body: "Which body", ByDate: "When it decides", Needs: "What is needed",
 	ReserveTitle: "{name}: yes, with a reservation", NeedsTitle: "{name}: not as is",
 	Recorded: "{name}: {answer}. Undo: u.",
 	KeyYes:   "yes", KeyReserve: "reservation", KeyNot: "not as is", KeyOut: "takes no part", KeyAbsent: "absent", KeyYesNotPoint: "yes, point not arranged yet",

@@ -52,31 +52,6 @@ func (t *Text) Mandate(m model.Mandate) string {
 	return strings.TrimSpace(Fill(t.Mandates[m.Kind], "detail", detail))
 }
 
-// Standing is how a precondition stands, in words: "gekoppeld aan 3, Rietgoor
-// nog niet gevraagd".
-func (t *Text) Standing(s model.Session, x model.Precondition) string {
-	st := s.Standing(x)
-	a, _ := s.Agreement(st.Agreement)
-	pairs := []string{"a", strconv.Itoa(a.Number), "v", strconv.Itoa(x.Version), "owner", t.Label(s, x.Partner)}
-	switch st.Kind {
-	case model.StandsLinked:
-		return Fill(t.Standings[st.Kind], append(pairs, "lack", t.lack(s, x, st))...)
-	case model.ArrangedIf:
-		return Fill(t.Standings[st.Kind], append(pairs, "body", t.reservations(a))...)
-	case model.WasArranged:
-		return Fill(t.Standings[st.Kind], append(pairs, "what", t.ended(a))...)
-	}
-	return Fill(t.Standings[st.Kind], pairs...)
-}
-
-func (t *Text) lack(s model.Session, x model.Precondition, st model.Standing) string {
-	var names []string
-	for _, id := range st.Waits {
-		names = append(names, t.Label(s, id))
-	}
-	return Fill(t.Lacks[st.Lacks], "owner", t.Label(s, x.Partner), "who", Names(names, 3))
-}
-
 // reservations lists the bodies that an agreement waits for, with their dates.
 func (t *Text) reservations(a model.Agreement) string {
 	var out []string

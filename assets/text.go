@@ -103,6 +103,7 @@ type Text struct {
 	Statuses    map[model.Status]string
 	Standings   map[model.StandingKind]string
 	Lacks       map[model.Lack]string
+	Pending     Pending
 	Uses        map[model.Use]string
 	Changes     map[model.Kind]string
 	Problems    map[model.ProblemCode]string

@@ -200,9 +200,13 @@ func (c LinkPrecondition) apply(s Session) (Session, error) {
 	if x.linked(c.Agreement) {
 		return s, Problem{Field: FieldLinks, Code: CodeTwice}
 	}
-	x.Links = added(x.Links, Link{Agreement: c.Agreement})
+	link := Link{Agreement: c.Agreement}
+	if s = s.relinked(j, x.State); x.State == Spoken {
+		link.Since = s.Agreements[j].Wording
+	}
+	x.Links = added(x.Links, link)
 	s.Preconditions = replaced(s.Preconditions, i, x)
-	return s.relinked(j, x.State), nil
+	return s, nil
 }
 
 // relinked takes a link to an agreement that was made or undone: one of what was

@@ -228,9 +228,9 @@ func TestTheOwnersWordIsGivenOnTheWordsAsTheyAre(t *testing.T) {
 	}
 	d.refuses([]refusal{{"before it is linked", word(model.WordYes), model.FieldLinks, model.CodeGone}})
 	d.Do(model.LinkPrecondition{Precondition: d.Transport, Agreement: d.Tariff}, word(model.WordYes))
-	equal(t, "the link", d.Precondition(d.Transport).Links[0], model.Link{Agreement: d.Tariff, Word: model.WordYes, On: 2})
+	equal(t, "the link", d.Precondition(d.Transport).Links[0], model.Link{Agreement: d.Tariff, Word: model.WordYes, On: 2, Since: 2})
 	d.Do(model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "Anders"}, word(model.WordNo))
-	equal(t, "the link", d.Precondition(d.Transport).Links[0], model.Link{Agreement: d.Tariff, Word: model.WordNo, On: 3})
+	equal(t, "the link", d.Precondition(d.Transport).Links[0], model.Link{Agreement: d.Tariff, Word: model.WordNo, On: 3, Since: 2})
 	d.Do(model.LinkPrecondition{Precondition: d.Staff, Agreement: d.Tariff})
 	d.refuses([]refusal{
 		{"of a prepared one", model.OwnWord{Precondition: d.Staff, Agreement: d.Tariff, Word: model.WordYes}, model.FieldLinks, model.CodeState},
@@ -273,7 +273,7 @@ func TestAWordTakenBackIsGone(t *testing.T) {
 		t.Errorf("the word is on %d", l.On)
 	}
 	d.Do(model.OwnWord{Precondition: d.Transport, Agreement: d.Tariff, Word: model.WordUnasked})
-	equal(t, "the link", d.Precondition(d.Transport).Links[0], model.Link{Agreement: d.Tariff})
+	equal(t, "the link", d.Precondition(d.Transport).Links[0], model.Link{Agreement: d.Tariff, Since: 2})
 }
 
 // Of the earlier texts the newest are kept, as many as a list may hold.

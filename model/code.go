@@ -9,13 +9,14 @@ type Code string
 const (
 	IfNot           Code = "ifnot"         // a partner says "zo niet": partner, agreement
 	BodyRefused     Code = "refused"       // the body of a reservation did not agree: partner, agreement
+	PointDeclined   Code = "declined"      // its owner does not go along with its agreement: partner, precondition, agreement
 	AnswerStale     Code = "stale"         // an answer on earlier words: partner, agreement
 	PointFell       Code = "fell"          // was arranged in what got stuck: partner, precondition, agreement
 	DealStuck       Code = "stuck"         // an agreement got stuck: agreement
 	PointUnsaid     Code = "unsaid"        // no precondition was said: partner
 	PointOpen       Code = "open"          // nothing is linked to it: partner, precondition
 	PointShort      Code = "short"         // not with this alone: partner, precondition, agreement
-	OwnerUnasked    Code = "ownerunasked"  // linked, its owner not asked: partner, precondition, agreement
+	OwnerUnasked    Code = "ownerunasked"  // linked, its owner did not say if that arranges it: partner, precondition, agreement
 	MoreMeetings    Code = "reflex"        // one more meeting, system, study: agreement
 	StructureOnly   Code = "structure"     // a structure as the answer to a question of process: agreement
 	LeadOpen        Code = "lead"          // nobody leads: agreement
@@ -63,7 +64,7 @@ const (
 
 // codes are all of them, in their order.
 var codes = []Code{
-	IfNot, BodyRefused, AnswerStale, PointFell, DealStuck, PointUnsaid, PointOpen, PointShort, OwnerUnasked,
+	IfNot, BodyRefused, PointDeclined, AnswerStale, PointFell, DealStuck, PointUnsaid, PointOpen, PointShort, OwnerUnasked,
 	MoreMeetings, StructureOnly, LeadOpen, LeadTwo, LeadAway, Undated, AnswersOpen, PointWaits, PointReserved,
 	ReserveVague, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, MoversUnsaid, GapLoose, PointsClash,
 	PressureOpen, MandateOpen, BoundOpen, Overdue, OpgaveUnheld, OpgaveVague, WhyUsOpen, UrgencyOpen,

@@ -60,6 +60,29 @@ type Answer struct {
 	Needs   string   `json:"needs,omitzero"` // of "zo niet": what is needed
 }
 
+// Declines reports whether the partner does not go along: it says zo niet, takes
+// no part, or somebody at home did not agree.
+func (x Answer) Declines() bool {
+	return x.Reply == SaysIfNot || x.Reply == StaysOut || x.Reply == Reserved && x.Outcome == Refused
+}
+
+// MustConfirm reports whether somebody at home must still confirm what a partner
+// answered to an agreement: a plain ja, said at the table, by one whose mandate
+// is not that far. What stays between the partners needs nobody at home, and who
+// only advises for people binds no organisation (field rule 20).
+func (p Partner) MustConfirm(a Agreement, x Answer) bool {
+	if a.Form == Informal || x.Reply != SaysYes || x.How == InWriting || p.Mandate.Again {
+		return false
+	}
+	switch p.Mandate.Kind {
+	case MayReserved, TakesBack:
+		return true
+	case MayAdvise:
+		return p.Kind != KindAdvisory && p.Kind != KindResidents
+	}
+	return false
+}
+
 // Status is how far the consent to an agreement is. It follows from the
 // answers and is never set.
 type Status string
@@ -87,6 +110,33 @@ func (a Agreement) Answer(partner ID) (Answer, bool) {
 
 // Stale reports whether an answer was given on an earlier text.
 func (a Agreement) Stale(x Answer) bool { return x.On != a.Wording }
+
+// JoinedSince lists the numbers of the points that were tied to an agreement
+// since an answer was given, when that is all that changed of what the answer
+// belongs to; nil when the words changed too, or nothing did.
+func (s Session) JoinedSince(a Agreement, x Answer) []int {
+	var numbers []int
+	for at := x.On + 1; at <= a.Wording; at++ {
+		n := s.joinedAt(a.ID, at)
+		if n == 0 {
+			return nil
+		}
+		numbers = append(numbers, n)
+	}
+	return numbers
+}
+
+// joinedAt is the number of the point whose link made a wording; 0 for none.
+func (s Session) joinedAt(agreement ID, wording int) int {
+	for i := range s.Preconditions {
+		for _, l := range s.Preconditions[i].Links {
+			if l.Agreement == agreement && l.Since == wording && s.Preconditions[i].State == Spoken {
+				return s.Preconditions[i].Number
+			}
+		}
+	}
+	return 0
+}
 
 // Bound lists, in the order of the seats, whose own answer an agreement needs:
 // its trekker, the others who do it, and the owners of the said preconditions

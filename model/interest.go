@@ -63,7 +63,8 @@ func (Word) Values() []string { return names(WordUnasked, WordYes, WordNo) }
 type Link struct {
 	Agreement ID   `json:"agreement"`
 	Word      Word `json:"word,omitzero"`
-	On        int  `json:"on,omitzero"` // the agreement's Wording that the word was given on
+	On        int  `json:"on,omitzero"`    // the agreement's Wording that the word was given on
+	Since     int  `json:"since,omitzero"` // the agreement's Wording that this link made
 }
 
 // Exit is a way out of a precondition other than an agreement.

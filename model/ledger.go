@@ -8,6 +8,7 @@ import "slices"
 type Ledger struct {
 	s      Session
 	agreed map[ID]int // agreements by their place
+	seats  map[ID]int // partners by theirs
 	bound  [][]ID     // by that place
 }
 
@@ -21,6 +22,7 @@ func (s Session) Ledger() Ledger {
 	for i := range s.Partners {
 		places[s.Partners[i].ID] = i
 	}
+	b.seats = places
 	owners := s.ownersByAgreement()
 	var seats []int
 	for i := range s.Agreements {
@@ -72,7 +74,17 @@ func (b Ledger) Bound(a Agreement) []ID {
 }
 
 // Standing is Session.Standing of a precondition of the session.
-func (b Ledger) Standing(x Precondition) Standing { return consents{b.agreement, b.Bound}.standing(x) }
+func (b Ledger) Standing(x Precondition) Standing {
+	return consents{b.agreement, b.partner, b.Bound}.standing(x)
+}
+
+func (b Ledger) partner(id ID) (Partner, bool) {
+	i, ok := b.seats[id]
+	if !ok {
+		return Partner{}, false
+	}
+	return b.s.Partners[i], true
+}
 
 func (b Ledger) agreement(id ID) (Agreement, bool) {
 	i, ok := b.agreed[id]

@@ -8,10 +8,10 @@ type StandingKind string
 // what it is.
 const (
 	StandsOpen     StandingKind = "open"
-	StandsLinked   StandingKind = "linked"   // tied to an agreement; see Waits and Lacks
-	StandsShort    StandingKind = "short"    // its owner said: not with this alone
-	Arranged       StandingKind = "arranged" // geregeld
-	ArrangedIf     StandingKind = "arrangedif"
+	StandsLinked   StandingKind = "linked"      // tied to an agreement; see Waits and Lacks
+	StandsShort    StandingKind = "short"       // its owner said: not with this alone
+	Arranged       StandingKind = "arranged"    // geregeld
+	ArrangedIf     StandingKind = "arrangedif"  // a body decides first, or somebody at home confirms: see Confirms
 	WasArranged    StandingKind = "wasarranged" // the agreement got stuck, stopped or lapsed
 	StandsTakenUp  StandingKind = "takenup"
 	StandsAccepted StandingKind = "accepted"
@@ -28,8 +28,12 @@ const (
 	LacksLead    Lack = "lead"
 	LacksDate    Lack = "date"
 	LacksAnswers Lack = "answers"
-	LacksWord    Lack = "word" // its owner was not asked, or on an earlier text
-	LacksConsent Lack = "consent"
+	LacksWord    Lack = "word"    // its owner was not asked
+	LacksEarlier Lack = "earlier" // its owner answered, or gave its word, on an earlier text
+	LacksPoint   Lack = "point"   // its owner said ja, and not whether the agreement arranges this
+	LacksOwner   Lack = "owner"   // its owner said zo niet, takes no part, or somebody at home did not agree
+	LacksAbsent  Lack = "absent"  // its owner was absent
+	LacksConsent Lack = "consent" // another one who is bound did not say ja
 )
 
 // Standing is how a precondition stands, and by which agreement.
@@ -38,6 +42,16 @@ type Standing struct {
 	Agreement ID
 	Lacks     Lack
 	Waits     []ID // partners whose answer is awaited
+	Confirms  ID   // of ArrangedIf: whose plain ja somebody at home must still confirm
+}
+
+// Unheard reports whether its owner is still to say if the agreement arranges it.
+func (x Standing) Unheard() bool {
+	switch x.Lacks {
+	case LacksWord, LacksEarlier, LacksPoint, LacksAbsent:
+		return true
+	}
+	return false
 }
 
 // Out reports whether the precondition has one of its ways out.
@@ -56,12 +70,16 @@ var standingOrder = map[StandingKind]int{
 }
 
 // Standing returns how a precondition stands (field rule 14).
-func (s Session) Standing(x Precondition) Standing { return consents{s.Agreement, s.Bound}.standing(x) }
+func (s Session) Standing(x Precondition) Standing {
+	return consents{s.Agreement, s.Partner, s.Bound}.standing(x)
+}
 
-// consents is the agreements of a session, and who is bound by each: looked up
-// one by one (Session), or worked out beforehand (Ledger).
+// consents is the agreements and partners of a session, and who is bound by
+// each agreement: looked up one by one (Session), or worked out beforehand
+// (Ledger).
 type consents struct {
 	agreement func(ID) (Agreement, bool)
+	partner   func(ID) (Partner, bool)
 	bound     func(Agreement) []ID
 }
 
@@ -82,26 +100,32 @@ func (b consents) standing(x Precondition) Standing {
 		if !ok {
 			continue
 		}
-		if here := b.standingIn(l, a); standingOrder[here.Kind] > standingOrder[best.Kind] {
+		if here := b.standingIn(l, a, x.Partner); standingOrder[here.Kind] > standingOrder[best.Kind] {
 			best = here
 		}
 	}
 	return best
 }
 
-func (b consents) standingIn(l Link, a Agreement) Standing {
+// standingIn is how a precondition stands in one agreement. Its owner's last
+// word on that agreement goes before all else.
+func (b consents) standingIn(l Link, a Agreement, owner ID) Standing {
 	st := Standing{Kind: StandsLinked, Agreement: a.ID}
 	dead := a.Fell()
 	a.Lapsed = false // as it was before it went
+	x, answered := a.Answer(owner)
+	current := l.On == a.Wording
 	switch {
-	case !dead && l.Word == WordNo && l.On == a.Wording:
-		st.Kind = StandsShort
-	case dead && l.Word == WordYes && l.On == a.Wording && b.carried(a):
+	case dead && l.Word == WordYes && current && b.carried(a):
 		st.Kind = WasArranged
 	case dead:
 		st.Kind = StandsOpen
-	case l.Word != WordYes || l.On != a.Wording:
-		st.Lacks = LacksWord
+	case answered && !a.Stale(x) && x.Declines():
+		st.Lacks = LacksOwner
+	case l.Word == WordNo && current:
+		st.Kind = StandsShort
+	case l.Word != WordYes || !current:
+		st.Lacks = unheard(l, a, x)
 	case a.Lead.Partner == "":
 		st.Lacks = LacksLead
 	case !a.Dated():
@@ -110,6 +134,20 @@ func (b consents) standingIn(l Link, a Agreement) Standing {
 		return b.standingByConsent(st, a)
 	}
 	return st
+}
+
+// unheard is why an owner's word is still to be asked, by what it answered to
+// the agreement itself.
+func unheard(l Link, a Agreement, x Answer) Lack {
+	switch {
+	case x.Reply == WasAbsent:
+		return LacksAbsent
+	case x.Reply != "" && !a.Stale(x):
+		return LacksPoint
+	case x.Reply != "" || l.Word != WordUnasked:
+		return LacksEarlier
+	}
+	return LacksWord
 }
 
 // carried reports whether all who are bound said ja, if under a reservation.
@@ -125,6 +163,9 @@ func (b consents) standingByConsent(st Standing, a Agreement) Standing {
 	switch a.status(b.bound) {
 	case Agreed, Ratified:
 		st.Kind = Arranged
+		if st.Confirms = b.confirms(a); st.Confirms != "" {
+			st.Kind = ArrangedIf
+		}
 	case UnderReserve:
 		st.Kind = ArrangedIf
 	case NotRound:
@@ -141,4 +182,16 @@ func (b consents) awaited(a Agreement) []ID {
 		x, ok := a.Answer(id)
 		return ok && !a.Stale(x) && x.Reply != WasAbsent
 	})
+}
+
+// confirms is the first of the bound whose plain ja somebody at home must still
+// confirm.
+func (b consents) confirms(a Agreement) ID {
+	for _, id := range b.bound(a) {
+		x, _ := a.Answer(id)
+		if p, ok := b.partner(id); ok && p.MustConfirm(a, x) {
+			return id
+		}
+	}
+	return ""
 }

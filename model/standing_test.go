@@ -37,14 +37,14 @@ func TestAPreconditionIsArrangedByItsOwnersWordAlone(t *testing.T) {
 	d.stands("linked, its owner not asked", model.StandsLinked, model.LacksWord, false)
 	d.Answer(d.Nabij, model.SaysYes)
 	d.Answer(d.Rietgoor, model.SaysYes)
-	d.stands("all said ja, its owner not asked", model.StandsLinked, model.LacksWord, false)
+	d.stands("all said ja, its owner not whether it is arranged", model.StandsLinked, model.LacksPoint, false)
 	d.Do(model.OwnWord{Precondition: d.Transport, Agreement: d.Tariff, Word: model.WordYes})
 	d.stands("its owner said geregeld", model.Arranged, model.LacksNothing, true)
 	equal(t, "by which agreement", d.standing().Agreement, d.Tariff)
 	d.Do(model.OwnWord{Precondition: d.Transport, Agreement: d.Tariff, Word: model.WordNo})
 	d.stands("its owner said not with this alone", model.StandsShort, model.LacksNothing, false)
 	d.Do(model.OwnWord{Precondition: d.Transport, Agreement: d.Tariff})
-	d.stands("its owner's word taken back", model.StandsLinked, model.LacksWord, false)
+	d.stands("its owner's word taken back", model.StandsLinked, model.LacksPoint, false)
 }
 
 func TestAnythingLessReadsAsWhatItIs(t *testing.T) {
@@ -72,7 +72,7 @@ func TestAnythingLessReadsAsWhatItIs(t *testing.T) {
 func TestOtherWordsAskTheOwnerAgain(t *testing.T) {
 	d := arranged(t)
 	d.Do(model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "Anders"})
-	d.stands("on other words", model.StandsLinked, model.LacksWord, false)
+	d.stands("on other words", model.StandsLinked, model.LacksEarlier, false)
 	d.Do(model.OwnWord{Precondition: d.Transport, Agreement: d.Tariff, Word: model.WordYes})
 	d.stands("the answers are on the earlier text", model.StandsLinked, model.LacksAnswers, false)
 	d.Do(model.SetLead{ID: d.Tariff})
@@ -83,7 +83,85 @@ func TestOtherWordsAskTheOwnerAgain(t *testing.T) {
 	d.stands("without a date", model.StandsLinked, model.LacksDate, false)
 	e := arranged(t)
 	e.Do(model.OwnWord{Precondition: e.Transport, Agreement: e.Tariff, Word: model.WordNo}, model.SetText{ID: e.Tariff, Field: model.FieldText, Text: "Anders"})
-	e.stands("a no on earlier words", model.StandsLinked, model.LacksWord, false)
+	e.stands("a no on earlier words", model.StandsLinked, model.LacksEarlier, false)
+}
+
+// What the owner answered to the agreement goes before its word on the point.
+func TestAPointStandsByItsOwnersLastAnswer(t *testing.T) {
+	for _, want := range []struct {
+		answer model.Reply
+		lacks  model.Lack
+	}{
+		{model.SaysIfNot, model.LacksOwner}, {model.StaysOut, model.LacksOwner}, {model.WasAbsent, model.LacksAbsent},
+		{model.SaysYes, model.LacksPoint}, {model.Reserved, model.LacksPoint},
+	} {
+		d := newDesk(t)
+		d.Do(model.LinkPrecondition{Precondition: d.Transport, Agreement: d.Tariff})
+		d.Answer(d.Rietgoor, want.answer)
+		d.stands(string(want.answer), model.StandsLinked, want.lacks, false)
+		d.Do(model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "Anders"})
+		if want.answer != model.WasAbsent {
+			d.stands(string(want.answer)+" on earlier words", model.StandsLinked, model.LacksEarlier, false)
+		}
+	}
+	for _, no := range []model.Reply{model.SaysIfNot, model.StaysOut} {
+		d := arranged(t)
+		d.Answer(d.Rietgoor, no)
+		d.stands("geregeld, and after that "+string(no), model.StandsLinked, model.LacksOwner, false)
+		e := newDesk(t)
+		e.Do(model.LinkPrecondition{Precondition: e.Transport, Agreement: e.Tariff},
+			model.OwnWord{Precondition: e.Transport, Agreement: e.Tariff, Word: model.WordNo})
+		e.Answer(e.Rietgoor, no)
+		e.stands("not enough, and "+string(no), model.StandsLinked, model.LacksOwner, false)
+	}
+	d := arranged(t)
+	d.Answer(d.Rietgoor, model.Reserved)
+	d.Do(model.Decided{Agreement: d.Tariff, Partner: d.Rietgoor, Outcome: model.Refused})
+	d.stands("its body did not agree", model.StandsLinked, model.LacksOwner, false)
+}
+
+// A plain ja of somebody whose mandate is not that far is one to confirm.
+func TestAJaThatIsToBeConfirmedAtHome(t *testing.T) {
+	d := arranged(t)
+	mandate := func(kind model.Authority, detail string) {
+		d.Do(model.Pick{ID: d.Nabij, Field: model.FieldMandate, Value: string(kind)}, model.SetText{ID: d.Nabij, Field: model.FieldDetail, Text: detail})
+	}
+	d.stands("both may decide", model.Arranged, model.LacksNothing, true)
+	for _, kind := range []model.Authority{model.MayReserved, model.TakesBack, model.MayAdvise} {
+		mandate(kind, "de ledenvergadering")
+		d.stands(string(kind), model.ArrangedIf, model.LacksNothing, true)
+		equal(t, "whose ja", d.standing().Confirms, d.Nabij)
+	}
+	d.Do(model.GiveAnswer{Agreement: d.Tariff, Partner: d.Nabij, Reply: model.SaysYes, How: model.InWriting})
+	d.stands("in writing", model.Arranged, model.LacksNothing, true)
+	mandate(model.MayWithin, "€ 5.000")
+	d.Answer(d.Nabij, model.SaysYes)
+	d.stands("within a limit", model.Arranged, model.LacksNothing, true)
+}
+
+func TestWhatJoinedSinceAnAnswer(t *testing.T) {
+	d := newDesk(t)
+	d.Answer(d.Nabij, model.SaysYes)
+	joined := func(what string, want ...int) {
+		t.Helper()
+		x, _ := d.Agreement(d.Tariff).Answer(d.Nabij)
+		if got := d.S.JoinedSince(d.Agreement(d.Tariff), x); !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", what, got, want)
+		}
+	}
+	joined("nothing yet")
+	second := modeltest.ID()
+	d.Do(model.LinkPrecondition{Precondition: d.Transport, Agreement: d.Tariff})
+	joined("one point", 1)
+	d.Do(model.AddLine{ID: second, Partner: d.Nabij, Sort: model.SortPrecondition, Text: "tijd", State: model.Spoken},
+		model.LinkPrecondition{Precondition: second, Agreement: d.Tariff})
+	joined("two points", 1, 2)
+	d.Do(model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "Anders"})
+	joined("and other words")
+	d.Answer(d.Nabij, model.SaysYes)
+	joined("asked again")
+	d.Do(model.Unlink{Precondition: second, Agreement: d.Tariff})
+	joined("one went")
 }
 
 func TestAnAgreementThatCameToNothingArrangesNothing(t *testing.T) {

@@ -34,8 +34,8 @@ func (m *maker) replies(a model.Agreement) Cell {
 	for _, p := range m.s.Partners {
 		x, ok := a.Answer(p.ID)
 		switch {
-		case ok && a.Stale(x) && !a.Lapsed:
-			cell = append(cell, Line{Label: p.Label(), Text: assets.Fill(m.t.ReadBack.Stale, "answer", m.t.Answer(x))})
+		case ok && !a.Lapsed:
+			cell = append(cell, Line{Label: p.Label(), Text: m.t.Given(m.s, a, x)})
 		case ok:
 			cell = append(cell, Line{Label: p.Label(), Text: m.t.Answer(x)})
 		case slices.Contains(bound, p.ID) && !a.Lapsed && a.Form != model.Informal:

@@ -58,7 +58,7 @@ func (m *maker) ofAgreements() []Line {
 func (m *maker) ofPoints() []Line {
 	w := m.t.Arrange
 	return slices.Concat(
-		m.counted(w.Points, model.PointOpen, model.PointShort, model.PointFell),
+		m.counted(w.Points, model.PointOpen, model.PointDeclined, model.PointShort, model.PointFell),
 		m.counted(w.Unheard, model.OwnerUnasked, model.PointWaits))
 }
 

@@ -185,7 +185,7 @@ func (b *board) lines() {
 	b.text("bank", model.FieldFeltAt, "elk kwartaal")
 	for _, x := range [][2]string{
 		{"vervoer", "rietgoor"}, {"leegstand", "rietgoor"}, {"uren", "nabij"}, {"toilet", "omnisport"}, {"tarief", "gemeente"},
-		{"verzekering", "omnisport"}, {"aantal", "nabij"}, {"verlies", "nabij"}, {"barcommissie", "omnisport"}, {"verwarming", "omnisport"},
+		{"verzekering", "omnisport"}, {"sleutels", "omnisport"}, {"aantal", "nabij"}, {"verlies", "nabij"}, {"barcommissie", "omnisport"}, {"verwarming", "omnisport"},
 	} {
 		b.line(x[0], x[1], model.SortPrecondition, "wat voor ons moet blijven kloppen: "+x[0])
 	}

@@ -64,7 +64,7 @@ func TestArrangedInAnAgreement(t *testing.T) {
 	if got := standing(desk, 1); got != model.StandsLinked {
 		t.Fatalf("it stands %q", got)
 	}
-	desk.Sees("gekoppeld aan 1, Rietgoor, Gemeente nog niet gevraagd").Press("4", "t", "1", "1", "esc", "5").Sees("✓ geregeld in 1")
+	desk.Sees("gekoppeld aan 1, Rietgoor nog niet gevraagd, Gemeente op").Press("4", "t", "1", "1", "esc", "5").Sees("✓ geregeld in 1")
 	if got := standing(desk, 1); got != model.Arranged {
 		t.Fatalf("all said ja, and it stands %q", got)
 	}

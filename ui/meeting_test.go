@@ -345,7 +345,7 @@ func closes(m *meeting) {
 // stands: how each point stands, what each can carry, and that all is stored.
 func stands(t *testing.T, m *meeting) {
 	s := m.Session()
-	for i, want := range []model.StandingKind{model.ArrangedIf, model.Arranged, model.Arranged, model.Arranged, model.Arranged, model.StandsTakenUp, model.StandsAccepted} {
+	for i, want := range []model.StandingKind{model.ArrangedIf, model.Arranged, model.ArrangedIf, model.ArrangedIf, model.Arranged, model.StandsTakenUp, model.StandsAccepted} {
 		if x := s.Preconditions[i]; s.Standing(x).Kind != want || x.Number != i+1 {
 			t.Errorf("point %d of %s stands %q, not %q", x.Number, x.Text, s.Standing(x).Kind, want)
 		}

@@ -16,16 +16,27 @@ func atAnswers(a *model.Agreement) model.Place {
 // ifNot: somebody who is bound says "zo niet" (field rule 36).
 func (v *survey) ifNot() {
 	v.answers(func(a *model.Agreement, x model.Answer) {
-		if x.Reply == model.SaysIfNot && v.isBound(a, x.Partner) {
+		if x.Reply == model.SaysIfNot && v.isBound(a, x.Partner) && !v.declinesFor(a, x.Partner) {
 			v.put(atAnswers(a), x.Partner, a.ID)
 		}
 	})
 }
 
+// declinesFor reports whether a partner's no is found at a point of its own that
+// the agreement was to arrange.
+func (v *survey) declinesFor(a *model.Agreement, partner model.ID) bool {
+	for i := range v.s.Preconditions {
+		if x := &v.s.Preconditions[i]; x.Partner == partner && v.standings[i].Lacks == model.LacksOwner && v.standings[i].Agreement == a.ID {
+			return true
+		}
+	}
+	return false
+}
+
 // refused: the body of a reservation did not agree (field rule 37).
 func (v *survey) refused() {
 	v.answers(func(a *model.Agreement, x model.Answer) {
-		if x.Reply == model.Reserved && x.Outcome == model.Refused && v.isBound(a, x.Partner) {
+		if x.Reply == model.Reserved && x.Outcome == model.Refused && v.isBound(a, x.Partner) && !v.declinesFor(a, x.Partner) {
 			v.put(atAnswers(a), x.Partner, a.ID)
 		}
 	})

@@ -32,6 +32,7 @@ var (
 var rules = []rule{
 	{model.IfNot, AtTheTable, model.Tafel, onAnswers, (*survey).ifNot},
 	{model.BodyRefused, AtTheTable, model.Tafel, onAnswers, (*survey).refused},
+	{model.PointDeclined, AtTheTable, model.Tafel, onAnswers, (*survey).declined},
 	{model.AnswerStale, AtTheTable, model.Tafel, onAnswers, (*survey).stale},
 	{model.PointFell, AtTheTable, model.Tafel, onPoints, (*survey).fell},
 	{model.DealStuck, AtTheTable, model.Tafel, onPromises, (*survey).stuck},
@@ -111,7 +112,8 @@ func AskedAt(c model.Code, step model.Step) bool {
 // partner at the table can carry its share at home (field rules 12 to 20).
 func Shadow(c model.Code) bool {
 	switch c {
-	case model.PointUnsaid, model.NoneSaid, model.PointOpen, model.PointShort, model.OwnerUnasked, model.PointWaits, model.PointReserved, model.PointFell,
+	case model.PointUnsaid, model.NoneSaid, model.PointOpen, model.PointDeclined, model.PointShort, model.OwnerUnasked, model.PointWaits,
+		model.PointReserved, model.PointFell,
 		model.CarryUnasked, model.MoversUnsaid, model.MandateOpen, model.ReserveVague, model.GapLoose, model.PointsClash:
 		return true
 	}

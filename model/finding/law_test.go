@@ -140,7 +140,7 @@ var standsAs = map[model.StandingKind]model.Code{
 
 // How a precondition reads among the findings is how it stands.
 func TestAPointIsFoundAsItStands(t *testing.T) {
-	codes := []model.Code{model.PointOpen, model.PointShort, model.OwnerUnasked, model.PointWaits, model.PointReserved, model.PointFell}
+	codes := []model.Code{model.PointOpen, model.PointDeclined, model.PointShort, model.OwnerUnasked, model.PointWaits, model.PointReserved, model.PointFell}
 	rapid.Check(t, func(t *rapid.T) {
 		s, point, deal := withPoint(t)
 		if next, err := model.Do(s, modeltest.Change(t, s, model.Tafel)); err == nil {
@@ -151,8 +151,12 @@ func TestAPointIsFoundAsItStands(t *testing.T) {
 			st := s.Standing(x)
 			want := standsAs[st.Kind]
 			switch {
-			case st.Kind == model.StandsLinked && st.Lacks == model.LacksWord:
+			case st.Kind == model.StandsLinked && st.Unheard():
 				want = model.OwnerUnasked
+			case st.Kind == model.StandsLinked && st.Lacks == model.LacksOwner:
+				want = model.PointDeclined
+			case st.Confirms != "": // a ja to confirm is found at the answer
+				want = ""
 			case st.Kind == model.StandsLinked:
 				want = model.PointWaits
 			}
@@ -191,7 +195,7 @@ func TestAnswersAreOpenOfThoseWhoAreBound(t *testing.T) {
 // An agreement that is not round says why: somebody is to answer, does not
 // agree, or leads it no longer.
 func TestWhatIsNotRoundIsFound(t *testing.T) {
-	why := []model.Code{model.IfNot, model.BodyRefused, model.AnswerStale, model.AnswersOpen, model.LeadOpen, model.LeadTwo, model.LeadAway, model.DealStuck}
+	why := []model.Code{model.IfNot, model.BodyRefused, model.PointDeclined, model.AnswerStale, model.AnswersOpen, model.LeadOpen, model.LeadTwo, model.LeadAway, model.DealStuck}
 	rapid.Check(t, func(t *rapid.T) {
 		s, deal := withAnswers(t)
 		s = s.Table()

@@ -61,11 +61,7 @@ func (v *survey) boundOpen() {
 func (v *survey) aboveMandate() {
 	v.answers(func(a *model.Agreement, x model.Answer) {
 		p, ok := v.partner(x.Partner)
-		if !ok || a.Form == model.Informal || x.Reply != model.SaysYes || x.How == model.InWriting || !v.isBound(a, x.Partner) || p.Mandate.Again {
-			return
-		}
-		advises := p.Mandate.Kind == model.MayAdvise && p.Kind != model.KindAdvisory && p.Kind != model.KindResidents
-		if advises || p.Mandate.Kind == model.MayReserved || p.Mandate.Kind == model.TakesBack {
+		if ok && v.isBound(a, x.Partner) && p.MustConfirm(*a, x) {
 			v.put(model.Place{Step: model.StepReadBack, ID: a.ID, Field: model.FieldAnswers}, p.ID, a.ID)
 		}
 	})

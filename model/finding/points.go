@@ -38,10 +38,20 @@ func (v *survey) short() {
 	v.standing(model.StandsShort, func(x *model.Precondition, st model.Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
 }
 
+// declined: its owner does not go along with the agreement that it is linked to
+// (field rule 13).
+func (v *survey) declined() {
+	v.standing(model.StandsLinked, func(x *model.Precondition, st model.Standing) {
+		if st.Lacks == model.LacksOwner {
+			v.put(model.Place{Step: model.StepReadBack, ID: st.Agreement, Field: model.FieldAnswers}, x.Partner, x.ID, st.Agreement)
+		}
+	})
+}
+
 // ownerUnasked: only the owner's word arranges a precondition (field rule 13).
 func (v *survey) ownerUnasked() {
 	v.standing(model.StandsLinked, func(x *model.Precondition, st model.Standing) {
-		if st.Lacks == model.LacksWord {
+		if st.Unheard() {
 			v.put(atPoint(x), x.Partner, x.ID, st.Agreement)
 		}
 	})
@@ -51,15 +61,20 @@ func (v *survey) ownerUnasked() {
 // date or an answer (field rule 14).
 func (v *survey) waits() {
 	v.standing(model.StandsLinked, func(x *model.Precondition, st model.Standing) {
-		if st.Lacks != model.LacksWord {
+		if !st.Unheard() && st.Lacks != model.LacksOwner {
 			v.put(atPoint(x), x.Partner, x.ID, st.Agreement)
 		}
 	})
 }
 
 // reserved: arranged in an agreement that still waits for a body (field rule 14).
+// A ja to confirm at home is aboveMandate's.
 func (v *survey) reserved() {
-	v.standing(model.ArrangedIf, func(x *model.Precondition, st model.Standing) { v.put(atPoint(x), x.Partner, x.ID, st.Agreement) })
+	v.standing(model.ArrangedIf, func(x *model.Precondition, st model.Standing) {
+		if st.Confirms == "" {
+			v.put(atPoint(x), x.Partner, x.ID, st.Agreement)
+		}
+	})
 }
 
 // fell: arranged in an agreement that got stuck or ended (field rule 14).

@@ -43,6 +43,17 @@ var pointTales = []tale{
 	{model.PointOpen, "until it lapses", func(d *desk) sign {
 		return sign{ids{d.Rietgoor, d.Transport}, mended(d.Transport), model.DropLine{ID: d.Transport}}
 	}},
+	{model.PointDeclined, "its owner says zo niet, until it says ja", func(d *desk) sign {
+		d.Do(d.Link(d.Tariff), d.Reply(d.Rietgoor, model.SaysIfNot))
+		at := model.Place{Step: model.StepReadBack, ID: d.Tariff, Field: model.FieldAnswers}
+		return sign{ids{d.Rietgoor, d.Transport, d.Tariff}, at, d.Reply(d.Rietgoor, model.SaysYes)}
+	}},
+	{model.PointDeclined, "its owner takes no part, until it does", func(d *desk) sign {
+		d.Arrange()
+		d.Do(d.Reply(d.Rietgoor, model.StaysOut))
+		at := model.Place{Step: model.StepReadBack, ID: d.Tariff, Field: model.FieldAnswers}
+		return sign{ids{d.Rietgoor, d.Transport, d.Tariff}, at, d.Reply(d.Rietgoor, model.SaysYes)}
+	}},
 	{model.PointShort, "not with this alone, until it is", func(d *desk) sign {
 		d.Do(d.Link(d.Tariff), d.word(model.WordNo))
 		return sign{ids{d.Rietgoor, d.Transport, d.Tariff}, mended(d.Transport), d.word(model.WordYes)}

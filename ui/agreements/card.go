@@ -174,10 +174,7 @@ func answerRows(sc screen.Scene, a model.Agreement) []screen.Row {
 		}
 		r := screen.Row{ID: p.ID, Field: model.FieldAnswers, Label: p.Label(), Value: sc.Text.Agreements.Nobody}
 		if answered {
-			r.Value = sc.Text.Answer(x)
-			if a.Stale(x) {
-				r.Below = sc.Text.Agreements.Earlier
-			}
+			r.Value = screen.AnswerSign(x, a.Stale(x)) + " " + sc.Text.Given(sc.Session, a, x)
 			if x.Reply == model.Reserved {
 				r = decidable(sc, a, x, r)
 			}

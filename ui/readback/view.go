@@ -90,7 +90,7 @@ func (s *Screen) answer(sc screen.Scene, f screen.Frame, p model.Partner, a mode
 	sign := screen.AnswerSign(x, answered && a.Stale(x)) + " "
 	switch {
 	case answered && a.Stale(x):
-		return t.Presumed.Render(widget.Fit(sign+assets.Fill(text.Stale, "answer", sc.Text.Answer(x)), width))
+		return t.Presumed.Render(widget.Fit(sign+sc.Text.Given(sc.Session, a, x), width))
 	case answered:
 		return t.Said.Render(widget.Fit(sign+sc.Text.Answer(x), width))
 	case a.Lead.Partner == p.ID:
