@@ -1,6 +1,8 @@
 package assets
 
 import (
+	"strings"
+
 	"regietafel/model"
 	"regietafel/model/date"
 )
@@ -26,13 +28,13 @@ type Arrange struct {
 	And, Nothing                                              string
 	Lead, Date, Review, Late, Answers, Reworded, Round, Stuck Numbered
 	Body, Bodies                                              string // {a} {body}
-	Vague, BodyLate, Uncosted, NoRoom                         Numbered
+	Vague, BodyPast, BodyLate, Uncosted, NoRoom               Numbered
 	Points, Unheard, Uninvited, Untranslated                  Count
 	Unnoticed, NothingDue, Unvoiced                           string
 	Opgave, OpgaveOpen, OpgaveWords                           string // {what}
 	OpgaveUnheld, OpgaveChanged, PollBefore, FeltPast         string // {date}
 	Earliest                                                  string // {date} {who}
-	Undated                                                   Count
+	Undated, Past                                             Count
 	UndatedAll                                                string
 }
 
@@ -48,6 +50,7 @@ var dutchArrange = Arrange{
 	Stuck:    Numbered{"Afspraak {a} is vastgelopen.", "De afspraken {a} zijn vastgelopen."},
 	Body:     "Afspraak {a} wacht op {body}.", Bodies: "De afspraken {a} wachten op een besluit thuis; zie Voorbehouden.",
 	Vague:        Numbered{"Bij het voorbehoud op afspraak {a} is nog open wie beslist, of wanneer.", "Bij de voorbehouden op de afspraken {a} is nog open wie beslist, of wanneer."},
+	BodyPast:     Numbered{"De dag waarop thuis over afspraak {a} beslist zou worden, is voorbij; wat het werd, is nog niet gezegd.", "De dagen waarop thuis over de afspraken {a} beslist zou worden, zijn voorbij; wat het werd, is nog niet gezegd."},
 	BodyLate:     Numbered{"Het besluit over een voorbehoud op afspraak {a} valt later dan de afspraak klaar moet zijn.", "Besluiten over voorbehouden op de afspraken {a} vallen later dan die afspraken klaar moeten zijn."},
 	Uncosted:     Numbered{"Afspraak {a} is nog niet doorgerekend.", "De afspraken {a} zijn nog niet doorgerekend."},
 	NoRoom:       Numbered{"Bij afspraak {a} is nog niet gezegd wat de uitvoering zelf mag bepalen.", "Bij de afspraken {a} is nog niet gezegd wat de uitvoering zelf mag bepalen."},
@@ -64,6 +67,7 @@ var dutchArrange = Arrange{
 	PollBefore: "De opgave is gewijzigd na de laatste peiling.", FeltPast: "De opgave zou voelbaar zijn tot {date}; die tijd is voorbij.",
 	Earliest:   "Op zijn vroegst rond: {date} ({who}).",
 	Undated:    Count{"Van 1 voorbehoud is de datum nog niet bekend.", "Van {n} voorbehouden is de datum nog niet bekend."},
+	Past:       Count{"Van 1 voorbehoud is de dag voorbij; wat het werd, is nog niet gezegd.", "Van {n} voorbehouden is de dag voorbij; wat het werd, is nog niet gezegd."},
 	UndatedAll: "Wanneer alles rond kan zijn, is nog niet bekend: de data volgen.",
 }
 
@@ -79,6 +83,7 @@ var englishArrange = Arrange{
 	Stuck:    Numbered{"Agreement {a} got stuck.", "Agreements {a} got stuck."},
 	Body:     "Agreement {a} waits for {body}.", Bodies: "Agreements {a} wait for a decision at home; see Reservations.",
 	Vague:        Numbered{"For the reservation on agreement {a} it is still open who decides, or when.", "For the reservations on agreements {a} it is still open who decides, or when."},
+	BodyPast:     Numbered{"The day on which agreement {a} would be decided at home is past; what came of it was not said yet.", "The days on which agreements {a} would be decided at home are past; what came of it was not said yet."},
 	BodyLate:     Numbered{"The decision about a reservation on agreement {a} falls after the agreement is to be done.", "Decisions about reservations on agreements {a} fall after these are to be done."},
 	Uncosted:     Numbered{"The costs of agreement {a} are not worked out yet.", "The costs of agreements {a} are not worked out yet."},
 	NoRoom:       Numbered{"For agreement {a} it is not said yet what is up to those who carry it out.", "For agreements {a} it is not said yet what is up to those who carry them out."},
@@ -95,6 +100,7 @@ var englishArrange = Arrange{
 	PollBefore: "The challenge was changed after the last poll.", FeltPast: "The challenge was to be felt until {date}; that time is over.",
 	Earliest:   "Settled at the earliest: {date} ({who}).",
 	Undated:    Count{"Of 1 reservation the date is not known yet.", "Of {n} reservations the date is not known yet."},
+	Past:       Count{"Of 1 reservation the day is past; what came of it was not said yet.", "Of {n} reservations the day is past; what came of it was not said yet."},
 	UndatedAll: "When all can be settled cannot be told yet: the dates follow.",
 }
 
@@ -108,27 +114,43 @@ func (t *Text) Listed(names []string) string {
 }
 
 // Earliest is when all that waits for a body at home can be decided at the
-// earliest; empty when nothing waits.
-func (t *Text) Earliest(s model.Session) string {
-	r := s.Round()
+// earliest, seen on a day; empty when nothing does whose day is not past.
+func (t *Text) Earliest(s model.Session, today date.Day) string {
+	r := s.Round(today)
+	var out []string
 	switch {
-	case r.Waiting == 0:
-		return ""
-	case r.Undated == r.Waiting:
-		return t.Arrange.UndatedAll
+	case r.Last.Agreement != "":
+		out = append(out, Fill(t.Arrange.Earliest, "date", t.byDay(r.Last.Answer.By), "who", t.decider(s, r.Last.Answer)))
+	case r.Undated > 0:
+		out = append(out, t.Arrange.UndatedAll)
 	}
-	x := r.Last.Answer
-	who := t.Label(s, x.Partner)
-	if x.Body != "" {
-		who = x.Body + ", " + who
+	if r.Undated > 0 && r.Last.Agreement != "" {
+		out = append(out, t.Arrange.Undated.Of(r.Undated))
 	}
-	when := t.Due(x.By)
-	if x.By.Precision == date.ByDay {
-		when = t.Day(x.By.Last)
+	return strings.Join(out, " ")
+}
+
+// DaysPast is how many bodies would have decided by a day and are not known to
+// have; empty for none.
+func (t *Text) DaysPast(s model.Session, today date.Day) string {
+	if n := s.Round(today).Past; n > 0 {
+		return t.Arrange.Past.Of(n)
 	}
-	out := Fill(t.Arrange.Earliest, "date", when, "who", who)
-	if r.Undated > 0 {
-		out += " " + t.Arrange.Undated.Of(r.Undated)
+	return ""
+}
+
+// decider is the body that decides, and whose it is.
+func (t *Text) decider(s model.Session, x model.Answer) string {
+	if x.Body == "" {
+		return t.Label(s, x.Partner)
 	}
-	return out
+	return x.Body + ", " + t.Label(s, x.Partner)
+}
+
+// byDay is a due date without the name of its day.
+func (t *Text) byDay(d date.Due) string {
+	if d.Precision == date.ByDay {
+		return t.Day(d.Last)
+	}
+	return t.Due(d)
 }

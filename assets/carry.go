@@ -25,6 +25,7 @@ type Carry struct {
 	TakeTitle, TakeNew, TakeVersion, TakeNone      string // {n} {v}
 	AcceptTitle, LapseTitle                        string // {n}
 	ClashTitle, ClashNone, ClashWith, ClashOff     string // {n}
+	DayPast                                        string // behind the body of a reservation
 	KeyMend, KeyView, KeyRound, KeyNeeds, KeyClash string
 	KeyMore, KeyYes, KeyIf, KeyNot                 string
 }
@@ -57,6 +58,7 @@ var dutchCarry = Carry{
 	TakeNone:    "De opgave heeft nog geen versie. Maak er bij stap 1 een met v.",
 	AcceptTitle: "Punt {n} blijft zoals het is", LapseTitle: "Punt {n} vervalt",
 	ClashTitle: "Met welk punt botst punt {n}?", ClashNone: "Er is geen ander punt.", ClashWith: "botst met {n}", ClashOff: "botst niet meer met {n}",
+	DayPast: "dag voorbij",
 	KeyMend: "openen", KeyView: "weergave", KeyRound: "te dragen?", KeyNeeds: "wie met wie",
 	KeyClash: "botst met", KeyMore: "meer", KeyYes: "ja", KeyIf: "ja, als …", KeyNot: "zo niet",
 }
@@ -89,6 +91,7 @@ var englishCarry = Carry{
 	TakeNone:    "The challenge has no version yet. Make one at step 1 with v.",
 	AcceptTitle: "Point {n} stays as it is", LapseTitle: "Point {n} lapses",
 	ClashTitle: "With which point does point {n} clash?", ClashNone: "There is no other point.", ClashWith: "clashes with {n}", ClashOff: "no longer clashes with {n}",
+	DayPast: "day past",
 	KeyMend: "open", KeyView: "view", KeyRound: "carry it?", KeyNeeds: "who with whom",
 	KeyClash: "clashes with", KeyMore: "more", KeyYes: "yes", KeyIf: "yes, if …", KeyNot: "not as is",
 }

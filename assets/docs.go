@@ -7,7 +7,7 @@ type Docs struct {
 	Opgave, ForWhom, Better, HowMuch, When, WhyNow, WhyUs, Felt, Given        string
 	NotAgreed                                                                 string
 	Agreements, Number, Agreement, Lead, Due, Status, Conditions              string
-	Reservations, ReservationLine, ReservationNoDate                          string
+	Reservations, ReservationLine, ReservationPast, ReservationNoDate         string
 	ToArrange, Next, NextBy, Photo, Outside, Present, Absent, Partners        string
 	Interests, Preconditions, Pressures, Mandate, HomeCounts, Brings, Better2 string
 	Position, Movers, Carries, Answers, Terms, Parked, After, Versions, None  string
@@ -27,7 +27,7 @@ var dutchDocs = Docs{
 	WhyNow: "Waarom nu", WhyUs: "Waarom samen", Felt: "Voelbaar tot", Given: "Wat voor allen vastligt",
 	NotAgreed: "Over wat tussen [haken] staat, zijn de partners het nog niet eens.", Agreements: "Afspraken", Number: "Nr.", Agreement: "Afspraak",
 	Lead: "Trekker", Due: "Wanneer", Status: "Stand", Conditions: "Bijzonderheden", Reservations: "Voorbehouden",
-	ReservationLine: "Afspraak {a}: {name} zegt ja onder voorbehoud van {body}.", ReservationNoDate: "Afspraak {a}: {name} zegt ja onder voorbehoud; orgaan en datum volgen.",
+	ReservationLine: "Afspraak {a}: {name} zegt ja onder voorbehoud van {body}.", ReservationPast: "Afspraak {a}: {name} zei ja onder voorbehoud van {body}; die dag is voorbij, wat het werd, is nog niet gezegd.", ReservationNoDate: "Afspraak {a}: {name} zegt ja onder voorbehoud; orgaan en datum volgen.",
 	ToArrange: "Nog te regelen", Next: "Volgende tafel", NextBy: "{by} prikt een datum vóór {date}.", Photo: "Over een jaar",
 	Outside: "Naar buiten", Present: "Aan tafel", Absent: "Niet aan tafel", Partners: "Partners", Interests: "Gaat ons om",
 	Preconditions: "Moet blijven kloppen", Pressures: "Wie thuis meekijkt", Mandate: "Mandaat", HomeCounts: "Thuis telt",
@@ -52,7 +52,7 @@ var englishDocs = Docs{
 	WhyNow: "Why now", WhyUs: "Why together", Felt: "Felt until", Given: "What is fixed for all",
 	NotAgreed: "What stands between [brackets] is not agreed yet.", Agreements: "Agreements", Number: "No.", Agreement: "Agreement",
 	Lead: "Lead", Due: "When", Status: "Status", Conditions: "Particulars", Reservations: "Reservations",
-	ReservationLine: "Agreement {a}: {name} says yes, subject to {body}.", ReservationNoDate: "Agreement {a}: {name} says yes with a reservation; body and date follow.",
+	ReservationLine: "Agreement {a}: {name} says yes, subject to {body}.", ReservationPast: "Agreement {a}: {name} said yes, subject to {body}; that day is past, what came of it was not said yet.", ReservationNoDate: "Agreement {a}: {name} says yes with a reservation; body and date follow.",
 	ToArrange: "Still to be arranged", Next: "Next table", NextBy: "{by} picks a date before {date}.", Photo: "In a year",
 	Outside: "To the outside", Present: "At the table", Absent: "Not at the table", Partners: "Partners", Interests: "Matters to us",
 	Preconditions: "Must keep holding", Pressures: "Who watches at home", Mandate: "Mandate", HomeCounts: "Counts at home",

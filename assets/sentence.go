@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"regietafel/model"
-	"regietafel/model/date"
 )
 
 // Problem is why a change cannot be, in a sentence.
@@ -73,11 +72,7 @@ func (t *Text) Reservation(x model.Answer) string {
 	if x.By.IsZero() {
 		return body
 	}
-	by := t.Due(x.By)
-	if x.By.Precision == date.ByDay {
-		by = t.Day(x.By.Last)
-	}
-	return body + " (" + by + ")"
+	return body + " (" + t.byDay(x.By) + ")"
 }
 
 // Answer is a partner's answer in words: "ja, onder voorbehoud van de raad".

@@ -24,7 +24,7 @@ type TakeHome struct {
 	HomeArranged, HomeIf, HomeOpen                    string                    // {text}
 	HomeAccepted, HomeNone                            string                    // {text}
 	HomeNext, HomeNextOpen                            string                    // {date}
-	Decides, DecidesLater, DecidesSomebody            string                    // {body} {when} {a}
+	Decides, DecidesLater, DecidesSomebody, Decided   string                    // {body} {when} {a}
 	HomeAsked                                         Numbered
 	HomeAskedMany, HomeMore                           Count
 }
@@ -58,6 +58,7 @@ var dutchTakeHome = TakeHome{
 	HomeNone: "voor ons hoefde er niets extra's geregeld te worden", HomeNext: "de tafel komt weer bij elkaar op {date}",
 	HomeNextOpen: "wanneer de tafel weer bij elkaar komt, volgt nog",
 	Decides:      "{body} beslist {when} over afspraak {a}", DecidesLater: "{body} moet nog beslissen over afspraak {a}", DecidesSomebody: "over afspraak {a} moet thuis nog worden beslist",
+	Decided:       "wat {body} over afspraak {a} besloot, is nog niet gezegd",
 	HomeAsked:     Numbered{"op afspraak {a} is ons antwoord nog nodig", "op de afspraken {a} is ons antwoord nog nodig"},
 	HomeAskedMany: Count{"op 1 afspraak is ons antwoord nog nodig", "op {n} afspraken is ons antwoord nog nodig"},
 	HomeMore:      Count{"en nog 1 punt", "en nog {n} punten"},
@@ -92,6 +93,7 @@ var englishTakeHome = TakeHome{
 	HomeNone: "nothing more had to be arranged for us", HomeNext: "the table meets again on {date}",
 	HomeNextOpen: "when the table meets again is still to follow",
 	Decides:      "{body} decides {when} on agreement {a}", DecidesLater: "{body} is still to decide on agreement {a}", DecidesSomebody: "agreement {a} is still to be decided on at home",
+	Decided:       "what {body} decided on agreement {a} was not said yet",
 	HomeAsked:     Numbered{"our answer to agreement {a} is still needed", "our answers to agreements {a} are still needed"},
 	HomeAskedMany: Count{"our answer to 1 agreement is still needed", "our answers to {n} agreements are still needed"},
 	HomeMore:      Count{"and 1 more point", "and {n} more points"},

@@ -26,7 +26,9 @@ const (
 	AnswersOpen     Code = "unasked"       // some of the bound were not asked: agreement
 	PointWaits      Code = "waits"         // its owner says yes, the agreement is not round: partner, precondition, agreement
 	PointReserved   Code = "onreserve"     // arranged under a reservation: partner, precondition, agreement
-	ReserveVague    Code = "reserve"       // a reservation without body or date: partner, agreement
+	ReservePast     Code = "bodypast"      // the day of the body is past, its decision not known: partner, agreement
+	ReserveVague    Code = "reserve"       // a reservation without a body: partner, agreement
+	ReserveUndated  Code = "bodydate"      // a reservation whose body is known and its day is not: partner, agreement
 	ReserveLate     Code = "latebody"      // decided after the agreement is due: partner, agreement
 	NoneSaid        Code = "noneonce"      // says it has none, asked once: partner
 	AboveMandate    Code = "abovemandate"  // a ja that somebody at home must confirm: partner, agreement
@@ -66,7 +68,7 @@ const (
 var codes = []Code{
 	IfNot, BodyRefused, PointDeclined, AnswerStale, PointFell, DealStuck, PointUnsaid, PointOpen, PointShort, OwnerUnasked,
 	MoreMeetings, StructureOnly, LeadOpen, LeadTwo, LeadAway, Undated, AnswersOpen, PointWaits, PointReserved,
-	ReserveVague, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, MoversUnsaid, GapLoose, PointsClash,
+	ReservePast, ReserveVague, ReserveUndated, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, MoversUnsaid, GapLoose, PointsClash,
 	PressureOpen, MandateOpen, BoundOpen, Overdue, OpgaveUnheld, OpgaveVague, WhyUsOpen, UrgencyOpen,
 	UrgencyPast, OpgaveChanged, Uncosted, Unnoticed, LeadsMost, LeadsOwn, Uninvolved, Uninvited, AbsentUnserved,
 	LateUnasked, NotUnderstood, BetterUnsaid, NothingDue, Untranslated, PoliticsOnly, AnswerableOpen,

@@ -88,7 +88,7 @@ func TestAgreementsComeAlongAsLongAsSomethingIsToBeDone(t *testing.T) {
 	a := next.Agreement(d.Tariff)
 	equal(t, "its number", a.Number, 1)
 	equal(t, "its answers", len(a.Answers), 1)
-	equal(t, "a reservation that waits", next.S.Round().Waiting, 1)
+	equal(t, "a reservation that waits", next.S.Round(modeltest.Today).Waiting, 1)
 	if !reflect.DeepEqual(a, d.Agreement(d.Tariff)) {
 		t.Errorf("%+v came along as %+v", d.Agreement(d.Tariff), a)
 	}

@@ -1,5 +1,7 @@
 package model
 
+import "regietafel/model/date"
+
 // Reservation is a ja that waits for a body: on which agreement, whose, and the
 // answer with the body, its day and its outcome.
 type Reservation struct {
@@ -25,17 +27,23 @@ func (s Session) Reservations() []Reservation {
 	return out
 }
 
-// Round is when all that waits for a body can be decided at the earliest ("op
-// zijn vroegst rond"): the reservation with the last day. Waiting is how many
-// wait; of a reservation without a day nothing can be said, and Undated counts
-// those.
-type Round struct {
-	Last             Reservation
-	Waiting, Undated int
+// Past reports whether the day on which a body would decide is before today,
+// and what it decided is not known.
+func (x Answer) Past(today date.Day) bool {
+	return x.Reply == Reserved && x.Outcome == Pending && !x.By.Last.IsZero() && x.By.Last.Before(today)
 }
 
-// Round sums the reservations up.
-func (s Session) Round() Round {
+// Round is when all that waits for a body can be decided at the earliest ("op
+// zijn vroegst rond"): the reservation with the last day that is still to come.
+// Waiting is how many wait; of a reservation without a day nothing can be said,
+// and of one whose day is past only that it is: Undated and Past count those.
+type Round struct {
+	Last                   Reservation
+	Waiting, Undated, Past int
+}
+
+// Round sums the reservations up, as they stand on a day.
+func (s Session) Round(today date.Day) Round {
 	var r Round
 	for _, x := range s.Reservations() {
 		switch {
@@ -43,6 +51,8 @@ func (s Session) Round() Round {
 			continue
 		case x.Answer.By.Last.IsZero():
 			r.Undated++
+		case x.Answer.Past(today):
+			r.Past++
 		case r.Last.Agreement == "" || r.Last.Answer.By.Last.Before(x.Answer.By.Last):
 			r.Last = x
 		}

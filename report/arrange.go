@@ -49,7 +49,8 @@ func (m *maker) ofAgreements() []Line {
 	round := m.where(func(a model.Agreement) bool { return m.status[a.ID] == model.NotRound && !a.Over() })
 	stuck := m.where(func(a model.Agreement) bool { return a.Progress == model.Stuck })
 	return slices.Concat(lines, said(m.t.NumberedOf(w.Stuck, stuck)), said(m.t.NumberedOf(w.Round, round)), m.waiting(),
-		m.numbered(w.Vague, nil, model.ReserveVague),
+		m.numbered(w.BodyPast, nil, model.ReservePast),
+		m.numbered(w.Vague, nil, model.ReserveVague, model.ReserveUndated),
 		m.numbered(w.BodyLate, nil, model.ReserveLate))
 }
 

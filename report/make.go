@@ -12,8 +12,8 @@ import (
 
 // Make makes a document of a session as it may be filed, at a moment.
 func Make(s model.Session, d model.Document, t *assets.Text, now date.Moment) Tree {
-	m := newMaker(s, d, t)
-	m.found = foundOf(m.s, now.Date)
+	m := newMaker(s, d, t, now.Date)
+	m.found = foundOf(m.s, m.today)
 	tree := Tree{First: m.first(now), Title: m.s.Title, About: m.about(), Foot: t.Docs.OnlyTable}
 	if d == model.Working {
 		tree.Note = t.Docs.ForPartners
@@ -30,13 +30,17 @@ type maker struct {
 	s      model.Session
 	d      model.Document
 	t      *assets.Text
+	today  date.Day                  // on which it speaks: of a settled table the day of settling
 	status map[model.ID]model.Status // of each agreement
 	found  map[model.Code][]finding.Finding
 	blocks []Block
 }
 
-func newMaker(s model.Session, d model.Document, t *assets.Text) *maker {
-	m := &maker{s: s.Filed(), d: d, t: t, status: make(map[model.ID]model.Status, len(s.Agreements))}
+func newMaker(s model.Session, d model.Document, t *assets.Text, today date.Day) *maker {
+	m := &maker{s: s.Filed(), d: d, t: t, today: today, status: make(map[model.ID]model.Status, len(s.Agreements))}
+	if at := m.s.SettledAt(); m.s.Phase == model.Settled && !at.IsZero() {
+		m.today = at.Date
+	}
 	for _, a := range m.s.Agreements {
 		m.status[a.ID] = m.s.Status(a)
 	}

@@ -20,7 +20,7 @@ func (m *maker) reservations() {
 		lines = append(lines, Line{Text: m.reservation(x)})
 	}
 	m.list(2, m.t.Docs.Reservations, lines)
-	if round := m.t.Earliest(m.s); round != "" {
+	if round := m.t.Earliest(m.s, m.today); round != "" {
 		m.add(Paragraph{Text: round})
 	}
 }
@@ -47,6 +47,9 @@ func (m *maker) reservation(r model.Reservation) string {
 		return assets.Fill(d.ReservationNoDate, pairs...)
 	}
 	body := m.body(x)
+	if x.Past(m.today) {
+		return assets.Fill(d.ReservationPast, append(pairs, "body", body)...)
+	}
 	if x.By.IsZero() {
 		body += " (" + d.DateFollows + ")"
 	}
@@ -65,7 +68,9 @@ func (m *maker) body(x model.Answer) string {
 // one sentence.
 func (m *maker) waiting() []Line {
 	var lines []Line
-	waits := func(a model.Agreement) bool { return m.status[a.ID] == model.UnderReserve && !a.Over() }
+	waits := func(a model.Agreement) bool {
+		return m.status[a.ID] == model.UnderReserve && !a.Over() && len(m.bodies(a)) > 0
+	}
 	numbers := m.where(waits)
 	if len(numbers) > 3 {
 		return plain(assets.Fill(m.t.Arrange.Bodies, "a", m.t.Listed(numbers)))
@@ -79,10 +84,12 @@ func (m *maker) waiting() []Line {
 	return lines
 }
 
+// bodies are those that are still to decide: of one whose day is past it is
+// asked what it decided.
 func (m *maker) bodies(a model.Agreement) []string {
 	var out []string
 	for _, x := range a.Answers {
-		if x.Reply == model.Reserved && x.Outcome == model.Pending && !a.Stale(x) {
+		if x.Reply == model.Reserved && x.Outcome == model.Pending && !a.Stale(x) && !x.Past(m.today) {
 			out = append(out, m.body(x))
 		}
 	}

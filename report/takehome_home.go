@@ -79,6 +79,8 @@ func (h *sheet) decision(r model.Reservation) string {
 	switch {
 	case x.Body == "":
 		return assets.Fill(w.DecidesSomebody, pairs...)
+	case x.Past(h.today):
+		return assets.Fill(w.Decided, pairs...)
 	case x.By.IsZero():
 		return assets.Fill(w.DecidesLater, pairs...)
 	}

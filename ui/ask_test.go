@@ -198,6 +198,8 @@ func mended(t *testing.T, desk *uitest.Desk, f finding.Finding) {
 		if desk.Sees(p.Name + a.Text); f.Place.Field != model.FieldText {
 			want = []string{text.Fields[f.Place.Field]}
 		}
+	case f.Code == model.ReservePast:
+		want = []string{text.Label(s, f.About[0]), text.Carry.DayPast}
 	case isPoint:
 		want = []string{digits(x.Number) + " " + x.Text}
 	case isInterest:
@@ -464,8 +466,8 @@ func TestNothingElseIsAskedWhileAnswering(t *testing.T) {
 			t.Errorf("%q: %q, and before %q", keys, question(desk), before)
 		}
 	}
-	desk := inRegie(t, unfinishedTable(t, true)).Press("4", "t").Sees("Teruglezen · afspraak 5")
-	if q := question(desk); !strings.Contains(q, "afspraak 5") {
-		t.Errorf("afspraak 5 is read back, and asked is %q", q)
+	desk := inRegie(t, unfinishedTable(t, true)).Press("4", "t").Sees("Teruglezen · afspraak 7")
+	if q := question(desk); !strings.Contains(q, "afspraak 7") {
+		t.Errorf("afspraak 7 is read back, and asked is %q", q)
 	}
 }

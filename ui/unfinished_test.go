@@ -100,6 +100,9 @@ func (u *unfinished) unfinishedDeals(rietgoor, nabij, omnisport, away model.ID) 
 	refused := u.deal("Contract verlengen", 30, rietgoor, nabij)
 	vague := u.deal("Zaal vrijmaken", 30, rietgoor, nabij)
 	late := u.deal("Kantine openen", 30, rietgoor, nabij)
+	past, undated := u.deal("Hek verplaatsen", 30, rietgoor, nabij), u.deal("Pad verlichten", 30, rietgoor, nabij)
+	u.do(model.GiveAnswer{Agreement: past, Partner: nabij, Reply: model.Reserved, Body: "de raad", By: date.On(modeltest.Today.AddDays(-1))},
+		model.GiveAnswer{Agreement: undated, Partner: nabij, Reply: model.Reserved, Body: "de raad"})
 	u.do(model.GiveAnswer{Agreement: ifNot, Partner: nabij, Reply: model.SaysIfNot, Needs: "een ander uur"},
 		model.GiveAnswer{Agreement: refused, Partner: nabij, Reply: model.Reserved, Body: "de raad", By: date.On(modeltest.Today.AddDays(9))},
 		model.Decided{Agreement: refused, Partner: nabij, Outcome: model.Refused},

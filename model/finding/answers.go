@@ -74,11 +74,38 @@ func (v *survey) answersOpen() {
 	})
 }
 
-// reserveVague: a reservation without the body that decides or its day
-// (field rule 37).
-func (v *survey) reserveVague() {
+// waiting visits the answers that wait for a body at home.
+func (v *survey) waiting(do func(*model.Agreement, model.Answer)) {
 	v.answers(func(a *model.Agreement, x model.Answer) {
-		if x.Reply == model.Reserved && x.Outcome == model.Pending && (x.Body == "" || x.By.Last.IsZero()) {
+		if x.Reply == model.Reserved && x.Outcome == model.Pending {
+			do(a, x)
+		}
+	})
+}
+
+// reservePast: the day on which a body would decide is past, and what it
+// decided was not said (field rule 37).
+func (v *survey) reservePast() {
+	v.waiting(func(a *model.Agreement, x model.Answer) {
+		if x.Past(v.today) {
+			v.put(model.Place{Step: model.StepCarry, ID: a.ID, Field: model.FieldBody}, x.Partner, a.ID)
+		}
+	})
+}
+
+// reserveVague: a reservation without the body that decides (field rule 37).
+func (v *survey) reserveVague() {
+	v.waiting(func(a *model.Agreement, x model.Answer) {
+		if x.Body == "" && !x.Past(v.today) {
+			v.put(atAnswers(a), x.Partner, a.ID)
+		}
+	})
+}
+
+// reserveUndated: the body is known, its day is not (field rule 37).
+func (v *survey) reserveUndated() {
+	v.waiting(func(a *model.Agreement, x model.Answer) {
+		if x.Body != "" && x.By.Last.IsZero() {
 			v.put(atAnswers(a), x.Partner, a.ID)
 		}
 	})
@@ -87,8 +114,8 @@ func (v *survey) reserveVague() {
 // reserveLate: the body decides after the agreement is to be done (field rule
 // 37).
 func (v *survey) reserveLate() {
-	v.answers(func(a *model.Agreement, x model.Answer) {
-		if x.Reply == model.Reserved && x.Outcome == model.Pending && !x.By.Last.IsZero() && !a.Due.Last.IsZero() &&
+	v.waiting(func(a *model.Agreement, x model.Answer) {
+		if !x.Past(v.today) && !x.By.Last.IsZero() && !a.Due.Last.IsZero() &&
 			a.Due.Precision != date.Ongoing && a.Due.Last.Before(x.By.Last) {
 			v.put(model.Place{Step: model.StepAgreements, ID: a.ID, Field: model.FieldDue}, x.Partner, a.ID)
 		}

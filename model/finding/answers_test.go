@@ -57,13 +57,21 @@ var answerTales = []tale{
 		d.Do(d.Reserve("", modeltest.In(20)))
 		return sign{ids{d.Nabij, d.Tariff}, readBack(d.Tariff), d.Reserve("gemeenteraad", modeltest.In(20))}
 	}},
-	{model.ReserveVague, "a reservation without a day, until the day is known", func(d *desk) sign {
+	{model.ReserveUndated, "a reservation without a day, until the day is known", func(d *desk) sign {
 		d.Do(d.Reserve("gemeenteraad", date.Due{}))
 		return sign{ids{d.Nabij, d.Tariff}, readBack(d.Tariff), d.Reserve("gemeenteraad", modeltest.In(20))}
 	}},
-	{model.ReserveVague, "a reservation without a day, until it was decided", func(d *desk) sign {
+	{model.ReserveUndated, "a reservation without a day, until it was decided", func(d *desk) sign {
 		d.Do(d.Reserve("gemeenteraad", date.Due{}))
 		return sign{ids{d.Nabij, d.Tariff}, readBack(d.Tariff), d.outcome(model.Granted)}
+	}},
+	{model.ReservePast, "the day is past, until it is told what was decided", func(d *desk) sign {
+		d.Do(d.Reserve("gemeenteraad", modeltest.In(-1)))
+		return sign{ids{d.Nabij, d.Tariff}, modeltest.Place(model.StepCarry, d.Tariff, model.FieldBody), d.outcome(model.Granted)}
+	}},
+	{model.ReservePast, "the day is past, until there is another", func(d *desk) sign {
+		d.Do(d.Reserve("", modeltest.In(-1)))
+		return sign{ids{d.Nabij, d.Tariff}, modeltest.Place(model.StepCarry, d.Tariff, model.FieldBody), d.Reserve("gemeenteraad", modeltest.In(20))}
 	}},
 	{model.ReserveLate, "the council decides a day too late, until it can that day", func(d *desk) sign {
 		d.Do(d.Reserve("gemeenteraad", date.On(day.Last.AddDays(1))))

@@ -45,7 +45,7 @@ func tales() []tale {
 var atTable = []model.Code{
 	model.IfNot, model.BodyRefused, model.AnswerStale, model.PointFell, model.DealStuck, model.PointOpen, model.PointDeclined, model.PointShort,
 	model.OwnerUnasked, model.LeadOpen, model.LeadTwo, model.Undated, model.AnswersOpen, model.PointWaits,
-	model.PointReserved, model.ReserveVague, model.ReserveLate, model.Overdue, model.OpgaveUnheld, model.OpgaveVague,
+	model.PointReserved, model.ReservePast, model.ReserveVague, model.ReserveUndated, model.ReserveLate, model.Overdue, model.OpgaveUnheld, model.OpgaveVague,
 	model.WhyUsOpen, model.UrgencyOpen, model.UrgencyPast, model.OpgaveChanged, model.Uncosted, model.Unnoticed,
 	model.Uninvited, model.NothingDue, model.Untranslated, model.ProfessionalOut, model.NoRoom,
 }

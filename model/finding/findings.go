@@ -49,7 +49,9 @@ var rules = []rule{
 	{model.AnswersOpen, AtTheTable, model.Tafel, onAnswers, (*survey).answersOpen},
 	{model.PointWaits, AtTheTable, model.Tafel, onPoints, (*survey).waits},
 	{model.PointReserved, AtThePause, model.Tafel, onCarry, (*survey).reserved},
+	{model.ReservePast, AtTheTable, model.Tafel, onAnswers, (*survey).reservePast},
 	{model.ReserveVague, AtTheTable, model.Tafel, onAnswers, (*survey).reserveVague},
+	{model.ReserveUndated, AtTheTable, model.Tafel, onAnswers, (*survey).reserveUndated},
 	{model.ReserveLate, AtTheTable, model.Tafel, onAnswers, (*survey).reserveLate},
 	{model.NoneSaid, AtThePause, model.Regie, onRound, (*survey).noneSaid},
 	{model.AboveMandate, AtTheTable, model.Regie, onAnswers, (*survey).aboveMandate},
@@ -114,7 +116,7 @@ func Shadow(c model.Code) bool {
 	switch c {
 	case model.PointUnsaid, model.NoneSaid, model.PointOpen, model.PointDeclined, model.PointShort, model.OwnerUnasked, model.PointWaits,
 		model.PointReserved, model.PointFell,
-		model.CarryUnasked, model.MoversUnsaid, model.MandateOpen, model.ReserveVague, model.GapLoose, model.PointsClash:
+		model.CarryUnasked, model.MoversUnsaid, model.MandateOpen, model.ReservePast, model.ReserveVague, model.ReserveUndated, model.GapLoose, model.PointsClash:
 		return true
 	}
 	return false

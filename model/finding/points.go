@@ -1,6 +1,10 @@
 package finding
 
-import "regietafel/model"
+import (
+	"slices"
+
+	"regietafel/model"
+)
 
 // The rules on what must keep holding at home: the schaduwtoets, its first two
 // questions (field rules 12 to 15).
@@ -68,13 +72,20 @@ func (v *survey) waits() {
 }
 
 // reserved: arranged in an agreement that still waits for a body (field rule 14).
-// A ja to confirm at home is aboveMandate's.
+// A ja to confirm at home is aboveMandate's, a day that is past reservePast's.
 func (v *survey) reserved() {
 	v.standing(model.ArrangedIf, func(x *model.Precondition, st model.Standing) {
-		if st.Confirms == "" {
+		if st.Confirms == "" && !v.decidedBy(st.Agreement) {
 			v.put(atPoint(x), x.Partner, x.ID, st.Agreement)
 		}
 	})
+}
+
+// decidedBy reports whether the day is past on which a body would decide about an
+// agreement.
+func (v *survey) decidedBy(agreement model.ID) bool {
+	a := &v.s.Agreements[v.agreed[agreement]]
+	return slices.ContainsFunc(a.Answers, func(x model.Answer) bool { return !a.Stale(x) && x.Past(v.today) })
 }
 
 // fell: arranged in an agreement that got stuck or ended (field rule 14).

@@ -78,6 +78,10 @@ func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
 		s.Sheet.Select(p.ID, p.Field)
 		return true
 	}
+	if _, ok := sc.Session.Agreement(p.ID); ok && p.Field == model.FieldBody {
+		s.Sheet.Select(p.ID, p.Field)
+		return true
+	}
 	return false
 }
 

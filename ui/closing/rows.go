@@ -2,6 +2,7 @@ package closing
 
 import (
 	"strconv"
+	"strings"
 
 	"regietafel/assets"
 	"regietafel/model"
@@ -12,8 +13,8 @@ import (
 // settled, and what was worked out.
 func settlingRows(sc screen.Scene) []screen.Row {
 	var out []screen.Row
-	if sc.Session.Round().Waiting > 0 {
-		out = append(out, screen.Row{Key: "reservations", Label: sc.Text.Carry.Reservations, Value: sc.Text.Earliest(sc.Session),
+	if sc.Session.Round(sc.Today()).Waiting > 0 {
+		out = append(out, screen.Row{Key: "reservations", Label: sc.Text.Carry.Reservations, Value: strings.TrimSpace(sc.Text.Earliest(sc.Session, sc.Today()) + " " + sc.Text.DaysPast(sc.Session, sc.Today())),
 			Leads: leads(model.Place{Step: model.StepCarry})})
 	}
 	if len(sc.Session.Agreements) > 0 {
