@@ -9,6 +9,8 @@ type Partners struct {
 	PasteKeep                                                        Count
 	RepresentedBy                                                    string
 	DraftTitle, KeyDraft, KeyTable                                   string
+	MergeAnswers                                                     Numbered
+	MergeDiffers, MergeStrict, MergeYes, MergeNo                     string // {gone} {keep}
 	MergeTitle, MergeHint, MergeDone, NeedTwo, SeatBy                string
 	KeyNew, KeyOpen, KeyMove, KeyMerge, KeyDelete, KeyColumn         string
 	Twice                                                            string // {name}
@@ -20,7 +22,11 @@ var dutchPartners = Partners{
 	NewTitle:   "Nieuwe partner",
 	PasteTitle: "Deze lijst wordt partners", PasteHint: "Boven elke kolom staat wat erin staat; met het cijfer verander je dat.",
 	PasteAs: "(overslaan)", PasteSkip: "regel wel of niet", PasteTwice: "staat er al", PasteNone: "Er is geen regel om toe te voegen. Staat er boven een kolom Organisatie?",
-	PasteKeep:  Count{"1 partner toevoegen", "{n} partners toevoegen"},
+	PasteKeep:    Count{"1 partner toevoegen", "{n} partners toevoegen"},
+	MergeAnswers: Numbered{"afspraak {a}", "afspraken {a}"},
+	MergeDiffers: "{gone} en {keep} antwoordden niet hetzelfde",
+	MergeStrict:  "Het antwoord dat het verst van ja af ligt blijft staan, met zijn woorden, en wordt opnieuw gevraagd.",
+	MergeYes:     "toch samenvoegen", MergeNo: "niet samenvoegen",
 	MergeTitle: "Wie is dezelfde partner als {name}?", MergeHint: "Die verdwijnt uit de lijst; alles komt bij {name} te staan.",
 	MergeDone: "{gone} is opgegaan in {keep}.", NeedTwo: "Er zijn nog geen twee partners om samen te voegen.",
 	RepresentedBy: "Door wie",
@@ -36,7 +42,11 @@ var englishPartners = Partners{
 	NewTitle:   "New partner",
 	PasteTitle: "This list becomes partners", PasteHint: "Above each column stands what is in it; its digit changes that.",
 	PasteAs: "(skip)", PasteSkip: "row in or out", PasteTwice: "is there already", PasteNone: "There is no line to add. Does a column say Organisation?",
-	PasteKeep:  Count{"add 1 partner", "add {n} partners"},
+	PasteKeep:    Count{"add 1 partner", "add {n} partners"},
+	MergeAnswers: Numbered{"agreement {a}", "agreements {a}"},
+	MergeDiffers: "{gone} and {keep} did not answer the same",
+	MergeStrict:  "The answer that is furthest from yes stays, with its words, and is asked again.",
+	MergeYes:     "merge them anyway", MergeNo: "do not merge",
 	MergeTitle: "Who is the same partner as {name}?", MergeHint: "That one leaves the list; everything goes to {name}.",
 	MergeDone: "{gone} has become part of {keep}.", NeedTwo: "There are no two partners to merge yet.",
 	RepresentedBy: "By whom",

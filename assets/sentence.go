@@ -151,3 +151,20 @@ func (t *Text) subject(s model.Session, id model.ID) string {
 func (t *Text) owned(s model.Session, l model.Line, f model.Field) string {
 	return t.Label(s, l.Partner) + " · " + strings.ToLower(t.Fields[f])
 }
+
+// Differences names what two partners answered each in their own way: "afspraken
+// 2 en 4, mandaat".
+func (t *Text) Differences(s model.Session, all []model.Difference) string {
+	var numbers, out []string
+	for _, d := range all {
+		if a, ok := s.Agreement(d.Agreement); ok {
+			numbers = append(numbers, strconv.Itoa(a.Number))
+			continue
+		}
+		out = append(out, cased(strings.ToLower, t.Fields[d.Field]))
+	}
+	if named := t.NumberedOf(t.Partners.MergeAnswers, numbers); named != "" {
+		out = append([]string{named}, out...)
+	}
+	return strings.Join(out, ", ")
+}

@@ -39,21 +39,21 @@ var englishLacks = map[model.Lack]string{
 type Pending struct {
 	Subject, Confirm, ConfirmHome string   // {body}
 	NotAsked, OnEarlier, Absent   string   // {who}
-	Stale                         string   // {answer}: on an earlier text
+	Merged, Stale                 string   // {answer}: on an earlier text
 	Joined                        Numbered // {a}: the points that joined since; {answer}
 }
 
 var dutchPending = Pending{
 	Subject: "onder voorbehoud van {body}", Confirm: "te bevestigen door {body}", ConfirmHome: "thuis nog te bevestigen",
 	NotAsked: "{who} nog niet gevraagd", OnEarlier: "{who} op eerdere tekst", Absent: "{who} afwezig",
-	Stale:  "op eerdere tekst: {answer}",
+	Merged: "van vóór het samenvoegen: {answer}", Stale: "op eerdere tekst: {answer}",
 	Joined: Numbered{"gegeven voordat punt {a} erbij kwam: {answer}", "gegeven voordat de punten {a} erbij kwamen: {answer}"},
 }
 
 var englishPending = Pending{
 	Subject: "subject to {body}", Confirm: "to be confirmed by {body}", ConfirmHome: "still to be confirmed at home",
 	NotAsked: "{who} not asked yet", OnEarlier: "{who} on an earlier text", Absent: "{who} absent",
-	Stale:  "on an earlier text: {answer}",
+	Merged: "from before the merge: {answer}", Stale: "on an earlier text: {answer}",
 	Joined: Numbered{"given before point {a} joined: {answer}", "given before points {a} joined: {answer}"},
 }
 
@@ -124,6 +124,9 @@ func (t *Text) Given(s model.Session, a model.Agreement, x model.Answer) string 
 	answer := t.Answer(x)
 	if !a.Stale(x) {
 		return answer
+	}
+	if x.Again {
+		return Fill(t.Pending.Merged, "answer", answer)
 	}
 	var numbers []string
 	for _, n := range s.JoinedSince(a, x) {

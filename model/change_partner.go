@@ -1,9 +1,6 @@
 package model
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // partnerFor reports whether a partner is there; and, for something that the
 // table sees, whether the table sees the partner too.
@@ -142,64 +139,6 @@ func (c MovePartner) apply(s Session) (Session, error) {
 	}
 	s.Partners = moved(s.Partners, i, func(p Partner) bool { return p.ID == c.Before })
 	return s, nil
-}
-
-// MergePartners makes one partner of two: all that belongs to Gone belongs to Keep
-// from then on, and what Keep leaves empty is taken over.
-type MergePartners struct{ Keep, Gone ID }
-
-func (c MergePartners) about() (Kind, ID, Field) { return KindMerge, c.Keep, FieldName }
-
-func (c MergePartners) apply(s Session) (Session, error) {
-	keep, ok := s.Partner(c.Keep)
-	gone, okGone := s.Partner(c.Gone)
-	switch {
-	case !ok || !okGone:
-		return s, Problem{Field: FieldName, Code: CodeGone}
-	case c.Keep == c.Gone:
-		return s, Problem{Field: FieldName, Code: CodeSelf}
-	case keep.Draft != gone.Draft:
-		return s, Problem{Field: FieldName, Code: CodeDraft}
-	}
-	keep = merged(keep, gone)
-	if s.saidPrecondition(c.Keep) || s.saidPrecondition(c.Gone) {
-		keep.None = NoneUnsaid
-	}
-	s.Partners = replaced(s.Partners, s.partnerIndex(c.Keep), keep)
-	return s.withPartners(swapped(c.Gone, c.Keep)), nil
-}
-
-// merged fills what keep leaves empty from gone.
-func merged(keep, gone Partner) Partner {
-	for _, x := range partnerTexts {
-		if p := x.in(&keep); *p == "" && x.field != FieldDetail { // that goes with the mandate
-			*p = *x.in(&gone)
-		}
-	}
-	for _, v := range saidValues {
-		p, q := v.in(&keep), v.in(&gone)
-		if p.Table == "" {
-			p.Table, p.Stays = q.Table, q.Stays
-		}
-		if p.Regie == "" {
-			p.Regie, p.Allow = q.Regie, q.Allow
-		}
-	}
-	if keep.Mandate.Kind == MandateUnasked {
-		keep.Mandate.Kind, keep.Mandate.Detail = gone.Mandate.Kind, gone.Mandate.Detail
-	}
-	keep.Kind, keep.Represents.Bound = cmp.Or(keep.Kind, gone.Kind), cmp.Or(keep.Represents.Bound, gone.Represents.Bound)
-	if keep.Carries.Table.Answer == BearUnasked {
-		keep.Carries.Table = gone.Carries.Table
-	}
-	if keep.Carries.Regie.Answer == BearUnasked {
-		keep.Carries.Regie = gone.Carries.Regie
-	}
-	if len(keep.Roles) == 0 {
-		keep.Roles = gone.Roles
-	}
-	keep.Heard = keep.Heard || gone.Heard
-	return keep
 }
 
 // TablePartner puts a voorzet of a partner on the table: with a new ID, as the

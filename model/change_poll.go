@@ -101,16 +101,11 @@ func (s Session) pollIndex(id ID) int {
 // Poll finds a poll.
 func (s Session) Poll(id ID) (Poll, bool) { return find(s.Polls, s.pollIndex(id)) }
 
-// votesOf hands the votes over to the partners as they are now.
+// votesOf hands the votes over to the partners as they are now; of two that
+// become one the vote that says least stays.
 func votesOf(p Poll, to func(ID) ID) []Vote {
-	var out []Vote
-	for _, v := range p.Votes {
-		own := slices.ContainsFunc(p.Votes, func(o Vote) bool { return o.Partner == to(v.Partner) })
-		if to(v.Partner) == "" || to(v.Partner) != v.Partner && own {
-			continue
-		}
-		v.Partner = to(v.Partner)
-		out = append(out, v)
-	}
-	return out
+	return handedOver(p.Votes, func(v *Vote) *ID { return &v.Partner }, to, func(a, b Vote) Vote {
+		a.Answer = max(a.Answer, b.Answer)
+		return a
+	})
 }

@@ -58,6 +58,7 @@ type Answer struct {
 	By      date.Due `json:"by,omitzero"`
 	Outcome Outcome  `json:"outcome,omitzero"`
 	Needs   string   `json:"needs,omitzero"` // of "zo niet": what is needed
+	Again   bool     `json:"again,omitzero"` // two seats became one that answered each in its own way: to be asked again
 }
 
 // Declines reports whether the partner does not go along: it says zo niet, takes
@@ -108,8 +109,9 @@ func (a Agreement) Answer(partner ID) (Answer, bool) {
 	return find(a.Answers, slices.IndexFunc(a.Answers, func(x Answer) bool { return x.Partner == partner }))
 }
 
-// Stale reports whether an answer was given on an earlier text.
-func (a Agreement) Stale(x Answer) bool { return x.On != a.Wording }
+// Stale reports whether an answer is to be asked again: it was given on an earlier
+// text, or by seats that became one.
+func (a Agreement) Stale(x Answer) bool { return x.On != a.Wording || x.Again }
 
 // JoinedSince lists the numbers of the points that were tied to an agreement
 // since an answer was given, when that is all that changed of what the answer

@@ -70,16 +70,7 @@ func (a Agreement) withPartners(to func(ID) ID) Agreement {
 	a.Lead.Partner = to(a.Lead.Partner)
 	a.Lead.Candidates = partnerIDs(a.Lead.Candidates, to, a.Lead.Partner)
 	a.Others = partnerIDs(a.Others, to, a.Lead.Partner)
-	var answers []Answer
-	for _, x := range a.Answers {
-		_, own := a.Answer(to(x.Partner))
-		if to(x.Partner) != x.Partner && own || to(x.Partner) == "" {
-			continue
-		}
-		x.Partner = to(x.Partner)
-		answers = append(answers, x)
-	}
-	a.Answers = answers
+	a.Answers = handedOver(a.Answers, func(x *Answer) *ID { return &x.Partner }, to, Answer.stricter)
 	return a
 }
 

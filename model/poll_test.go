@@ -138,7 +138,7 @@ func TestTotalsStayWhenPartnersGo(t *testing.T) {
 	d.Do(model.MergePartners{Keep: d.Nabij, Gone: d.Rietgoor})
 	d.counts("two are one", id, 1, 2, 0, 0)
 	if got := d.poll(id).Votes; !slices.Equal(got, []model.Vote{{Partner: d.Nabij, Answer: 2}}) {
-		t.Errorf("%v: its own answer goes before the one that comes to it", got)
+		t.Errorf("%v: the vote that says least stays", got)
 	}
 	extra := modeltest.ID()
 	d.Do(model.AddPartner{ID: extra, Name: "Omnisport"}, model.MergePartners{Keep: extra, Gone: d.Nabij})

@@ -147,5 +147,5 @@ func TestDecisionsHoldNoPollsOrPoints(t *testing.T) {
 		}
 	}
 	s.Partners[0].Mandate.Again = true
-	says(t, every(t, s)["werkverslag.md"], "- **Mandaat:** vorige keer: kan beslissen binnen")
+	says(t, every(t, s)["werkverslag.md"], "- **Mandaat:** kan beslissen binnen")
 }

@@ -152,7 +152,7 @@ func (m *maker) mandate(p model.Partner) []Line {
 	}
 	words := m.t.Mandate(p.Mandate)
 	if p.Mandate.Again {
-		words = assets.Fill(m.t.Sections.Before, "text", words)
+		words = assets.Fill(m.t.Sections.AskedAgain, "text", words)
 	}
 	return []Line{{Text: words, Note: p.Mandate.Note.Table}}
 }

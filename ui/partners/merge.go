@@ -49,9 +49,33 @@ func (m *merger) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 		return nil, nil
 	}
 	c := model.MergePartners{Keep: m.keep, Gone: model.ID(picked[0])}
-	gone := sc.Text.Label(sc.Session, c.Gone)
-	said := assets.Fill(sc.Text.Partners.MergeDone, "gone", gone, "keep", sc.Text.Label(sc.Session, m.keep))
-	return screen.Do(screen.Back{}, screen.TryDecide(sc, c), screen.Say{Sentence: said}), nil
+	if what := sc.Text.Differences(sc.Session, sc.Session.MergeDiffers(c.Keep, c.Gone)); what != "" {
+		return screen.Do(screen.Back{}, screen.Open{Screen: differs(sc, c, what)}), nil
+	}
+	return screen.Do(screen.Back{}, merged(sc, c)), nil
+}
+
+// merged makes one partner of two, and says so.
+func merged(sc screen.Scene, c model.MergePartners) screen.Action {
+	said := assets.Fill(sc.Text.Partners.MergeDone, "gone", sc.Text.Label(sc.Session, c.Gone), "keep", sc.Text.Label(sc.Session, c.Keep))
+	act := screen.TryDecide(sc, c)
+	if _, taken := act.(screen.Decide); !taken {
+		return act
+	}
+	return screen.Do(act, screen.Say{Sentence: said})
+}
+
+// differs says what the two answered each in their own way, before they are one.
+func differs(sc screen.Scene, c model.MergePartners, what string) *screen.Question {
+	t := sc.Text.Partners
+	title := assets.Fill(t.MergeDiffers, "gone", sc.Text.Label(sc.Session, c.Gone), "keep", sc.Text.Label(sc.Session, c.Keep))
+	return screen.NewQuestion(title, []widget.Option{{ID: "merge", Label: t.MergeYes}, {ID: "", Label: t.MergeNo}},
+		func(sc screen.Scene, id string) screen.Action {
+			if id == "" {
+				return screen.Back{}
+			}
+			return screen.Do(screen.Back{}, merged(sc, c))
+		}, what, t.MergeStrict)
 }
 
 // View draws the question and the names.

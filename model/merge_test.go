@@ -1,0 +1,124 @@
+package model_test
+
+import (
+	"slices"
+	"testing"
+
+	"regietafel/model"
+	"regietafel/model/date"
+	"regietafel/model/modeltest"
+)
+
+// twins seats a second partner that turns out to be Ouderen.
+func twins(t *testing.T) (*desk, model.ID) {
+	d, twin := newDesk(t), modeltest.ID()
+	d.Do(model.AddPartner{ID: twin, Name: "Ouderen"})
+	return d, twin
+}
+
+// Of two answers the one further from a plain ja stays with its words, whoever
+// gave it, and is asked again.
+func TestMergingKeepsTheStrictestAnswer(t *testing.T) {
+	give := func(d *desk, who model.ID, x model.GiveAnswer) {
+		x.Agreement, x.Partner = d.Tariff, who
+		d.Do(x)
+	}
+	yes, absent, out := model.GiveAnswer{Reply: model.SaysYes}, model.GiveAnswer{Reply: model.WasAbsent}, model.GiveAnswer{Reply: model.StaysOut}
+	ifNot, other := model.GiveAnswer{Reply: model.SaysIfNot, Needs: "een bankje"}, model.GiveAnswer{Reply: model.SaysIfNot, Needs: "een lift"}
+	council := model.GiveAnswer{Reply: model.Reserved, Body: "de raad", By: modeltest.In(9)}
+	members := model.GiveAnswer{Reply: model.Reserved, Body: "de leden", By: modeltest.In(30)}
+	for _, x := range []struct {
+		a, b  model.GiveAnswer
+		want  model.Answer
+		again bool
+	}{
+		{yes, yes, model.Answer{Reply: model.SaysYes}, false},
+		{yes, absent, model.Answer{Reply: model.SaysYes}, false},
+		{yes, ifNot, model.Answer{Reply: model.SaysIfNot, Needs: "een bankje"}, true},
+		{out, yes, model.Answer{Reply: model.StaysOut}, true},
+		{out, ifNot, model.Answer{Reply: model.SaysIfNot, Needs: "een bankje"}, true},
+		{council, yes, model.Answer{Reply: model.Reserved, Body: "de raad", By: modeltest.In(9)}, true},
+		{council, out, model.Answer{Reply: model.StaysOut}, true},
+		{council, members, model.Answer{Reply: model.Reserved, Body: "de raad; de leden", By: modeltest.In(30)}, true},
+		{ifNot, other, model.Answer{Reply: model.SaysIfNot, Needs: "een bankje; een lift"}, true},
+	} {
+		for _, turned := range []bool{false, true} {
+			d, twin := twins(t)
+			first, second := x.a, x.b
+			if turned {
+				first, second = x.b, x.a
+			}
+			give(d, d.Ouderen, first)
+			give(d, twin, second)
+			differ := d.S.MergeDiffers(d.Ouderen, twin)
+			equal(t, "said before", len(differ), map[bool]int{true: 1}[x.again])
+			d.Do(model.MergePartners{Keep: d.Ouderen, Gone: twin})
+			got, _ := d.Agreement(d.Tariff).Answer(d.Ouderen)
+			want := x.want
+			want.Partner, want.On, want.Again = d.Ouderen, got.On, x.again
+			if turned && want.Body == "de raad; de leden" {
+				want.Body = "de leden; de raad"
+			}
+			if turned && want.Needs == "een bankje; een lift" {
+				want.Needs = "een lift; een bankje"
+			}
+			if got != want {
+				t.Errorf("%v and %v (%t): %+v, want %+v", first.Reply, second.Reply, turned, got, want)
+			}
+			equal(t, "asked again", slices.Contains(d.S.Unasked(d.Agreement(d.Tariff)), d.Ouderen), x.again)
+			equal(t, "answers", len(d.Agreement(d.Tariff).Answers), 1)
+		}
+	}
+}
+
+func TestARefusalAtHomeOutlivesAMerge(t *testing.T) {
+	d, twin := twins(t)
+	for _, id := range []model.ID{d.Ouderen, twin} {
+		d.Do(reserves(d.Tariff, id, date.Due{}))
+	}
+	d.Do(model.Decided{Agreement: d.Tariff, Partner: twin, Outcome: model.Refused},
+		model.Decided{Agreement: d.Tariff, Partner: d.Ouderen, Outcome: model.Granted},
+		model.MergePartners{Keep: d.Ouderen, Gone: twin})
+	x, _ := d.Agreement(d.Tariff).Answer(d.Ouderen)
+	equal(t, "the outcome", x.Outcome, model.Refused)
+	equal(t, "asked again", x.Again, true)
+	d.Answer(d.Ouderen, model.SaysYes)
+	x, _ = d.Agreement(d.Tariff).Answer(d.Ouderen)
+	equal(t, "once it was asked", x.Again, false)
+}
+
+func TestMergingKeepsWhatBothSaid(t *testing.T) {
+	d, twin := twins(t)
+	said := func(who model.ID, f model.Field, text string) {
+		d.Do(model.SetSaid{Partner: who, Field: f, Text: text, State: model.Spoken})
+	}
+	said(d.Ouderen, model.FieldHome, "een bankje")
+	said(twin, model.FieldHome, "een lift")
+	d.Do(model.SetText{ID: d.Ouderen, Field: model.FieldBrings, Text: "ogen en oren"}, model.SetText{ID: twin, Field: model.FieldBrings, Text: "ogen en oren, en tijd"},
+		model.SetCarry{Partner: d.Ouderen, Answer: model.BearYes, State: model.Spoken},
+		model.SetCarry{Partner: twin, Answer: model.BearIf, Text: "het mag", State: model.Spoken},
+		model.Pick{ID: d.Ouderen, Field: model.FieldMandate, Value: string(model.MayDecide)},
+		model.Pick{ID: twin, Field: model.FieldMandate, Value: string(model.MayReserved)},
+		model.SetText{ID: twin, Field: model.FieldDetail, Text: "de leden"})
+	want := []model.Difference{{Field: model.FieldMandate}, {Field: model.FieldCarries}}
+	if got := d.S.MergeDiffers(d.Ouderen, twin); !slices.Equal(got, want) {
+		t.Errorf("they differ in %v, want %v", got, want)
+	}
+	d.Do(model.MergePartners{Keep: d.Ouderen, Gone: twin})
+	p := d.Partner(d.Ouderen)
+	equal(t, "at home", p.HomeCounts.Table, "een bankje; een lift")
+	equal(t, "brings", p.Brings, "ogen en oren, en tijd")
+	equal(t, "te dragen", p.Carries.Table.Answer, model.BearIf)
+	equal(t, "if", p.Carries.Table.Text, "het mag")
+	equal(t, "asked on these agreements", p.Carries.Table.On, 0)
+	equal(t, "the mandate", p.Mandate.Kind, model.MayReserved)
+	equal(t, "of whom", p.Mandate.Detail, "de leden")
+	equal(t, "to be asked again", p.Mandate.Again, true)
+}
+
+func TestWordsThatDoNotFitTogetherRefuseAMerge(t *testing.T) {
+	d, twin := twins(t)
+	d.Do(model.SetText{ID: d.Ouderen, Field: model.FieldBrings, Text: long(model.MaxLine - 1)},
+		model.SetText{ID: twin, Field: model.FieldBrings, Text: "tijd"})
+	d.refuses([]refusal{{"too long together", model.MergePartners{Keep: d.Ouderen, Gone: twin}, model.FieldBrings, model.CodeLong}})
+}
