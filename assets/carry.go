@@ -18,7 +18,7 @@ type Carry struct {
 	NeedsTitle, NeedsNone, NeedsLine               string // {name} {who} {n} {a}
 	ExitTitle                                      string // {n} {name}
 	ExitLink, ExitTake, ExitAccept, ExitLapse      string
-	ExitWord, ExitOpen                             string // {a}
+	ExitWord, ExitWords, ExitOpen                  string // {a}
 	WordTitle                                      string // {name} {n} {a}
 	WordYes, WordNo, WordLater                     string
 	LinkTitle, LinkNone                            string // {n}
@@ -50,7 +50,7 @@ var dutchCarry = Carry{
 	NeedsLine: "voor punt {n}, in afspraak {a}",
 	ExitTitle: "Punt {n} van {name}", ExitLink: "geregeld in een afspraak", ExitTake: "opgevangen in de opgave: kleiner, later of minder",
 	ExitAccept: "bewust aanvaard, met wat dat betekent", ExitLapse: "vervalt",
-	ExitWord: "het woord van de eigenaar over afspraak {a}", ExitOpen: "toch weer open",
+	ExitWord: "het woord van de eigenaar over afspraak {a}", ExitWords: "het woord van de eigenaar over een afspraak", ExitOpen: "toch weer open",
 	WordTitle: "{name}, is punt {n} met afspraak {a} voor jullie geregeld?", WordYes: "ja, hiermee is het geregeld",
 	WordNo: "nee, hiermee alleen is het niet genoeg", WordLater: "vragen we later",
 	LinkTitle: "Welke afspraak regelt punt {n}?", LinkNone: "Er is geen afspraak om aan te koppelen.",
@@ -83,7 +83,7 @@ var englishCarry = Carry{
 	NeedsLine: "for point {n}, in agreement {a}",
 	ExitTitle: "Point {n} of {name}", ExitLink: "arranged in an agreement", ExitTake: "taken up in the challenge: smaller, later or fewer",
 	ExitAccept: "knowingly accepted, with what that means", ExitLapse: "lapses",
-	ExitWord: "its owner's word on agreement {a}", ExitOpen: "open again after all",
+	ExitWord: "its owner's word on agreement {a}", ExitWords: "its owner's word on an agreement", ExitOpen: "open again after all",
 	WordTitle: "{name}, is point {n} arranged for you by agreement {a}?", WordYes: "yes, this arranges it",
 	WordNo: "no, this alone is not enough", WordLater: "we ask later",
 	LinkTitle: "Which agreement arranges point {n}?", LinkNone: "There is no agreement to link to.",

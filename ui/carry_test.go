@@ -68,7 +68,7 @@ func TestArrangedInAnAgreement(t *testing.T) {
 	if got := standing(desk, 1); got != model.Arranged {
 		t.Fatalf("all said ja, and it stands %q", got)
 	}
-	desk.Press("enter").Sees("1 het woord van de eigenaar over afspraak 1").Press("1", "2").Sees("volgens Rietgoor nog niet genoeg")
+	desk.Press("enter").Sees("1 geregeld in een afspraak", "e het woord van de eigenaar over afspraak 1").Press("e", "2").Sees("volgens Rietgoor nog niet genoeg")
 	desk.Press("u").Sees("✓ geregeld in 1").Press("u", "u", "u", "u")
 	if got := standing(desk, 1); got != model.StandsOpen {
 		t.Errorf("undone it stands %q", got)
@@ -89,7 +89,7 @@ func TestTakenUp(t *testing.T) {
 	if x := point(desk, 1); standing(desk, 1) != model.StandsTakenUp || x.Version != 1 {
 		t.Errorf("taken up in version %d", x.Version)
 	}
-	desk.Press("enter").Sees("5 toch weer open").Press("5").Sees("1 vervoer in de prijs ▌ ○ open")
+	desk.Press("enter").Sees("o toch weer open").Press("o").Sees("1 vervoer in de prijs ▌ ○ open")
 	if standing(desk, 1) != model.StandsOpen {
 		t.Errorf("open again, it stands %q", standing(desk, 1))
 	}
@@ -117,7 +117,7 @@ func TestAccepted(t *testing.T) {
 		t.Errorf("accepted: %+v", x.Acceptance)
 	}
 	desk.Press("enter", "3").Sees("we leggen bij", "het college", "1 mrt 2027").Press("esc")
-	desk.Press("enter", "5").Sees("○ open")
+	desk.Press("enter", "o").Sees("○ open")
 	if x := point(desk, 1); standing(desk, 1) != model.StandsOpen || x.Acceptance != (model.Acceptance{}) {
 		t.Errorf("open again: %+v", x)
 	}

@@ -19,16 +19,16 @@ func exits(sc screen.Scene, x model.Precondition) screen.Action {
 	case x.State != model.Spoken:
 		return screen.Say{Sentence: sc.Text.Problem(model.Problem{Code: model.CodeState})}
 	}
-	var options []widget.Option
-	for _, l := range x.Links {
-		if a, ok := sc.Session.Agreement(l.Agreement); ok && !a.Over() {
-			options = append(options, widget.Option{ID: string(a.ID), Label: assets.Fill(t.ExitWord, "a", strconv.Itoa(a.Number))})
-		}
+	options := []widget.Option{{ID: "link", Label: t.ExitLink}, {ID: "take", Label: t.ExitTake},
+		{ID: "accept", Label: t.ExitAccept}, {ID: "lapse", Label: t.ExitLapse}}
+	switch linked := linkedTo(sc, x); {
+	case len(linked) == 1:
+		options = append(options, widget.Option{ID: "word", Key: "e", Label: assets.Fill(t.ExitWord, "a", strconv.Itoa(linked[0].Number))})
+	case len(linked) > 1:
+		options = append(options, widget.Option{ID: "word", Key: "e", Label: t.ExitWords})
 	}
-	options = append(options, widget.Option{ID: "link", Label: t.ExitLink}, widget.Option{ID: "take", Label: t.ExitTake},
-		widget.Option{ID: "accept", Label: t.ExitAccept}, widget.Option{ID: "lapse", Label: t.ExitLapse})
 	if x.Exit != model.ExitNone {
-		options = append(options, widget.Option{ID: "open", Label: t.ExitOpen})
+		options = append(options, widget.Option{ID: "open", Key: "o", Label: t.ExitOpen})
 	}
 	title := assets.Fill(t.ExitTitle, "n", strconv.Itoa(x.Number), "name", sc.Text.Label(sc.Session, x.Partner))
 	return screen.Open{Screen: screen.NewQuestion(title, options, func(sc screen.Scene, answer string) screen.Action {
@@ -43,6 +43,8 @@ func exit(sc screen.Scene, id model.ID, answer string) screen.Action {
 		return screen.Back{}
 	}
 	switch answer {
+	case "word":
+		return screen.Instead(wordOn(sc, x))
 	case "link":
 		return screen.Instead(linkTo(sc, x))
 	case "take":
@@ -54,19 +56,49 @@ func exit(sc screen.Scene, id model.ID, answer string) screen.Action {
 	case "open":
 		return screen.Instead(screen.TryDecide(sc, model.Unexit{Precondition: x.ID}))
 	}
-	if a, ok := sc.Session.Agreement(model.ID(answer)); ok {
-		return screen.Instead(screen.Open{Screen: askWord(sc, x, a)})
-	}
 	return screen.Back{}
 }
 
+// linkedTo are the agreements that a precondition is tied to and that are not
+// over.
+func linkedTo(sc screen.Scene, x model.Precondition) []model.Agreement {
+	var out []model.Agreement
+	for _, l := range x.Links {
+		if a, ok := sc.Session.Agreement(l.Agreement); ok && !a.Over() {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// wordOn asks for the owner's word on an agreement that its precondition is tied
+// to; of several, first on which.
+func wordOn(sc screen.Scene, x model.Precondition) screen.Action {
+	linked := linkedTo(sc, x)
+	switch len(linked) {
+	case 0:
+		return screen.Back{}
+	case 1:
+		return screen.Open{Screen: askWord(sc, x, linked[0])}
+	}
+	var options []screen.Numbered
+	for _, a := range linked {
+		options = append(options, screen.Numbered{ID: a.ID, Number: a.Number, Label: a.Text})
+	}
+	return screen.Open{Screen: screen.NewNumbers(sc.Text.Carry.ExitWords, x.Text, options, func(sc screen.Scene, id model.ID) screen.Action {
+		a, _ := sc.Session.Agreement(id)
+		return screen.Instead(screen.Open{Screen: askWord(sc, x, a)})
+	})}
+}
+
 // linkTo asks for the agreement that arranges a precondition, by its number,
-// and then for the owner's word.
+// ties the two unless they are, and then asks for the owner's word.
 func linkTo(sc screen.Scene, x model.Precondition) screen.Action {
 	t := sc.Text.Carry
 	var options []screen.Numbered
 	for _, a := range sc.Session.Agreements {
-		if model.Try(sc.Session, model.LinkPrecondition{Precondition: x.ID, Agreement: a.ID}) == nil && !a.Over() && !a.Draft {
+		linked := slices.ContainsFunc(x.Links, func(l model.Link) bool { return l.Agreement == a.ID })
+		if !a.Over() && !a.Draft && (linked || model.Try(sc.Session, model.LinkPrecondition{Precondition: x.ID, Agreement: a.ID}) == nil) {
 			options = append(options, screen.Numbered{ID: a.ID, Number: a.Number, Label: a.Text})
 		}
 	}
@@ -76,6 +108,9 @@ func linkTo(sc screen.Scene, x model.Precondition) screen.Action {
 	title := assets.Fill(t.LinkTitle, "n", strconv.Itoa(x.Number))
 	return screen.Open{Screen: screen.NewNumbers(title, x.Text, options, func(sc screen.Scene, id model.ID) screen.Action {
 		a, _ := sc.Session.Agreement(id)
+		if slices.ContainsFunc(x.Links, func(l model.Link) bool { return l.Agreement == id }) {
+			return screen.Instead(screen.Open{Screen: askWord(sc, x, a)})
+		}
 		link := model.LinkPrecondition{Precondition: x.ID, Agreement: id}
 		return screen.Do(screen.Back{}, screen.TryDecide(sc, link), screen.Open{Screen: askWord(sc, x, a)})
 	})}

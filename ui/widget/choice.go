@@ -15,23 +15,38 @@ import (
 type Option struct {
 	ID    string
 	Label string
+	Key   string // of a Choice: a letter of its own in place of a number
 }
 
 // Choice is a question with numbered answers. A digit answers at once; where
-// there are ten or more, enter ends the number.
+// there are ten or more, enter ends the number. Answers with a letter of their
+// own stand behind the numbered ones, whose numbers are the same without them.
 type Choice struct {
-	options []Option
-	list    List
-	typed   string
+	options  []Option
+	numbered int
+	list     List
+	typed    string
 }
 
 // NewChoice makes a choice with one of the options chosen.
 func NewChoice(options []Option, chosen string) Choice {
-	return Choice{options: options, list: At(chosen)}
+	c := Choice{list: At(chosen)}
+	for _, o := range options {
+		if o.Key == "" {
+			c.options = append(c.options, o)
+		}
+	}
+	c.numbered = len(c.options)
+	for _, o := range options {
+		if o.Key != "" {
+			c.options = append(c.options, o)
+		}
+	}
+	return c
 }
 
-// Len is how many answers there are.
-func (c *Choice) Len() int { return len(c.options) }
+// Len is how many numbered answers there are.
+func (c *Choice) Len() int { return c.numbered }
 
 func (c *Choice) ids() []string {
 	ids := make([]string, len(c.options))
@@ -56,6 +71,16 @@ func (c *Choice) Update(msg tea.KeyPressMsg) (id string, done bool) {
 		if len(k) == 1 && k >= "0" && k <= "9" {
 			return c.digit(k)
 		}
+		return c.letter(k)
+	}
+	return "", false
+}
+
+func (c *Choice) letter(k string) (string, bool) {
+	for _, o := range c.options[c.numbered:] {
+		if o.Key == k {
+			return o.ID, true
+		}
 	}
 	return "", false
 }
@@ -70,12 +95,12 @@ func (c *Choice) enter() (string, bool) {
 func (c *Choice) digit(k string) (string, bool) {
 	c.typed += k
 	n, _ := strconv.Atoi(c.typed)
-	if n < 1 || n > len(c.options) {
+	if n < 1 || n > c.numbered {
 		c.typed = ""
 		return "", false
 	}
 	c.list.Select(c.options[n-1].ID)
-	if n*10 > len(c.options) {
+	if n*10 > c.numbered {
 		return c.options[n-1].ID, true
 	}
 	return "", false
@@ -87,7 +112,7 @@ func (c *Choice) View(t theme.Theme, width, height int) []string {
 	from, to := c.list.View(len(c.options), height)
 	var out []string
 	for i := from; i < to; i++ {
-		number := fmt.Sprintf("%*d ", len(strconv.Itoa(len(c.options))), i+1)
+		number := fmt.Sprintf("%*s ", len(strconv.Itoa(c.numbered)), c.sign(i))
 		if i == at {
 			out = append(out, t.Accent.Render("▌")+t.Strong.Render(Fit(number+" "+c.options[i].Label, width-1)))
 		} else {
@@ -95,6 +120,14 @@ func (c *Choice) View(t theme.Theme, width, height int) []string {
 		}
 	}
 	return out
+}
+
+// sign is the number or the letter of an answer.
+func (c *Choice) sign(i int) string {
+	if key := c.options[i].Key; key != "" {
+		return key
+	}
+	return strconv.Itoa(i + 1)
 }
 
 // Picker is a list to choose from by typing a part of a name: one thing, or

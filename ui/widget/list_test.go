@@ -94,7 +94,7 @@ func TestChoiceDigits(t *testing.T) {
 
 func TestPickerFindsAndMarks(t *testing.T) {
 	match := func(label, q string) bool { return strings.Contains(label, q) }
-	p := NewPicker([]Option{{"a", "Gemeente"}, {"b", "Rietgoor"}, {"c", "Nabij"}}, true, []string{"a"}, match)
+	p := NewPicker([]Option{{ID: "a", Label: "Gemeente"}, {ID: "b", Label: "Rietgoor"}, {ID: "c", Label: "Nabij"}}, true, []string{"a"}, match)
 	for _, k := range []string{"N", "a", "tab"} {
 		p.Update(press(k))
 	}
@@ -102,7 +102,7 @@ func TestPickerFindsAndMarks(t *testing.T) {
 	if !done || strings.Join(picked, "") != "ac" {
 		t.Errorf("picked %v %v", picked, done)
 	}
-	one := NewPicker([]Option{{"a", "Gemeente"}, {"b", "Rietgoor"}}, false, nil, match)
+	one := NewPicker([]Option{{ID: "a", Label: "Gemeente"}, {ID: "b", Label: "Rietgoor"}}, false, nil, match)
 	one.Update(press("R"))
 	if picked, done := one.Update(press("enter")); !done || picked[0] != "b" {
 		t.Errorf("picked %v", picked)
@@ -131,4 +131,18 @@ func TestFieldCursorIsInside(t *testing.T) {
 			}
 		}
 	})
+}
+
+// The numbers stay what they are, whatever answers with a letter there are.
+func TestALetterTakesNoNumber(t *testing.T) {
+	options := []Option{{ID: "word", Label: "woord", Key: "e"}, {ID: "link", Label: "geregeld"}, {ID: "take", Label: "in de opgave"}}
+	for key, want := range map[string]string{"1": "link", "2": "take", "e": "word", "3": "", "x": ""} {
+		c := NewChoice(options, "")
+		if got, done := c.Update(press(key)); got != want || done != (want != "") {
+			t.Errorf("%s is %q, want %q", key, got, want)
+		}
+	}
+	if c := NewChoice(options, ""); c.Len() != 2 {
+		t.Errorf("%d numbers", c.Len())
+	}
 }
