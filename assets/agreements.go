@@ -8,7 +8,7 @@ type Agreements struct {
 	LinkedNow                                                               string
 	LinkTitle, LinkNone, LinkHint, Linked, Draft, Stale                     string
 	Points, Candidates, LanguageOnly, Nobody                                string
-	OthersN                                                                 Count
+	LeadIs, LeadOr, With, Or                                                string // {who}
 	KeyNew, KeyOpen, KeyLink, KeyReadBack, KeyDrop, KeyUnlink, KeyLanguage  string
 }
 
@@ -21,8 +21,8 @@ var dutchAgreements = Agreements{
 	Draft: "voorzet", Stale: "opnieuw vragen", Points: "Regelt punt",
 	Candidates:   "open: {who}",
 	LanguageOnly: "Eén wijziging van woorden: de antwoorden blijven staan.", LinkedNow: "Gekoppeld. Te vragen: {who}.", Nobody: "nog niet gevraagd",
-	OthersN: Count{"+ 1 ander", "+ {n} anderen"},
-	KeyNew:  "nieuw", KeyOpen: "kaart", KeyLink: "punt koppelen", KeyReadBack: "teruglezen", KeyDrop: "vervallen",
+	LeadIs: "Trekker {who}", LeadOr: "trekker open: {who}", With: "samen met {who}", Or: "of",
+	KeyNew: "nieuw", KeyOpen: "kaart", KeyLink: "punt koppelen", KeyReadBack: "teruglezen", KeyDrop: "vervallen",
 	KeyUnlink: "ontkoppelen", KeyLanguage: "alleen taal",
 }
 
@@ -35,8 +35,8 @@ var englishAgreements = Agreements{
 	Draft: "draft", Stale: "to be asked again", Points: "Arranges point",
 	Candidates:   "open: {who}",
 	LanguageOnly: "One change of words: the answers stay.", LinkedNow: "Linked. To be asked: {who}.", Nobody: "not asked yet",
-	OthersN: Count{"+ 1 other", "+ {n} others"},
-	KeyNew:  "new", KeyOpen: "card", KeyLink: "link a point", KeyReadBack: "read back", KeyDrop: "lapsed",
+	LeadIs: "Lead {who}", LeadOr: "lead open: {who}", With: "together with {who}", Or: "or",
+	KeyNew: "new", KeyOpen: "card", KeyLink: "link a point", KeyReadBack: "read back", KeyDrop: "lapsed",
 	KeyUnlink: "unlink", KeyLanguage: "language only",
 }
 

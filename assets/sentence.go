@@ -168,3 +168,42 @@ func (t *Text) Differences(s model.Session, all []model.Difference) string {
 	}
 	return strings.Join(out, ", ")
 }
+
+// WhoDoes is who leads an agreement and with whom, as it reads everywhere:
+// "Trekker Rietgoor, samen met Nabij en Omnisport". Of one between the partners
+// that nobody leads it says that.
+func (t *Text) WhoDoes(s model.Session, a model.Agreement) string {
+	w := t.Agreements
+	lead := w.NoLead
+	switch {
+	case a.Lead.Partner != "":
+		lead = Fill(w.LeadIs, "who", t.Label(s, a.Lead.Partner))
+	case len(a.Lead.Candidates) > 0:
+		lead = Fill(w.LeadOr, "who", t.Either(s, a.Lead.Candidates))
+	case a.Form == model.Informal:
+		lead = t.Forms[a.Form]
+	}
+	if len(a.Others) == 0 {
+		return lead
+	}
+	return lead + ", " + Fill(w.With, "who", t.labels(s, a.Others, t.Arrange.And))
+}
+
+// Either names the partners of whom one could lead: "Rietgoor of Nabij".
+func (t *Text) Either(s model.Session, ids []model.ID) string {
+	return t.labels(s, ids, t.Agreements.Or)
+}
+
+// labels joins the names of partners by the order of their seats, the last with
+// a word of its own; more than a few fold into a number.
+func (t *Text) labels(s model.Session, ids []model.ID, last string) string {
+	var names []string
+	for _, id := range s.InSeatOrder(ids) {
+		names = append(names, t.Label(s, id))
+	}
+	n := len(names) - 1
+	if n < 1 || n >= mostNames {
+		return Names(names, mostNames)
+	}
+	return strings.Join(names[:n], ", ") + " " + last + " " + names[n]
+}

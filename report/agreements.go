@@ -50,7 +50,7 @@ func (m *maker) who(a model.Agreement) Cell {
 	case a.Lead.Partner != "":
 		cell = Cell{{Text: m.t.Label(m.s, a.Lead.Partner), Note: a.Lead.Function}}
 	case len(a.Lead.Candidates) > 0:
-		cell = Cell{{Text: assets.Fill(m.t.Agreements.Candidates, "who", m.names(a.Lead.Candidates))}}
+		cell = Cell{{Text: assets.Fill(m.t.Agreements.Candidates, "who", m.t.Either(m.s, a.Lead.Candidates))}}
 	case a.Form != model.Informal:
 		cell = Cell{{Text: m.t.Docs.NoLead}}
 	case len(a.Others) == 0:

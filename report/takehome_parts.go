@@ -47,6 +47,8 @@ func (h *sheet) lead(a model.Agreement) Cell {
 		return plain(h.t.TakeHome.We)
 	case a.Lead.Partner != "":
 		return plain(h.t.Label(h.s, a.Lead.Partner))
+	case len(a.Lead.Candidates) > 0:
+		return h.who(a)[:1]
 	case a.Form == model.Informal:
 		return plain(h.t.Docs.Informal)
 	}

@@ -298,7 +298,7 @@ func agrees(m *meeting) {
 			m.press("l", string(p))
 		}
 	}
-	m.sees("voorstel · Omnisport + 1 ander · eind januari 2027 · punt 3, 4")
+	m.sees("voorstel · eind januari 2027 · punt 3, 4 · Trekker Omnisport, samen met")
 	m.at("15:28").press("ctrl+t", "g", "4").press("ctrl+t")
 }
 

@@ -47,7 +47,7 @@ func TestTheNextTable(t *testing.T) {
 	for key, regie := range map[string]bool{"1": false, "2": true} {
 		desk := atHome(t, 60, before).Press("v").Sees("Een volgende tafel van Overdag op het sportpark. Wat gaat er mee?", "1 wat aan tafel gezegd is", "2 ook wat in REGIE staat")
 		desk.Press(key).Sees("Wat stond er open", "Vorige keer gezegd: twintig ouderen in de hal", "Een plek voor [60|25] ouderen.", "1 Vergoeding uitwerken",
-			"open · Rietgoor · do 26 nov 2026 · datum voorbij", "2 Route langs drie parken").SeesNowhere("leegstand")
+			"open · do 26 nov 2026 · datum voorbij", "2 Route langs drie parken").SeesNowhere("leegstand")
 		s := desk.Session()
 		if s.ID == before.ID || s.Series != before.Series || s.Sitting != 2 || s.Date != before.Next.Date || s.Phase != model.Preparation || s.Promise != before.Photo {
 			t.Errorf("the next table is %q of %q, sitting %d on %v, %q", s.ID, s.Series, s.Sitting, s.Date, s.Promise)
@@ -94,7 +94,7 @@ func TestTheReview(t *testing.T) {
 	if s.Opgave.Held.At.IsZero() || s.Opgave.Held.Version != 1 || s.Agreements[0].Progress != model.Running || s.Agreements[1].Progress != model.Stopped {
 		t.Errorf("held %+v, progress %q and %q", s.Opgave.Held, s.Agreements[0].Progress, s.Agreements[1].Progress)
 	}
-	desk.Sees("klopt nog, ma 18 jan 2027 14:00", "loopt · Rietgoor", "gestopt · Regiotaxi")
+	desk.Sees("klopt nog, ma 18 jan 2027 14:00", "loopt · do 26 nov 2026", "Trekker Rietgoor", "gestopt · ")
 	for i, want := range []model.Progress{model.NotStarted, model.Running, model.Done, model.Stuck, model.Stopped} {
 		desk.Press("home", "down", string(rune('1'+i)))
 		if got := desk.Session().Agreements[0].Progress; got != want {

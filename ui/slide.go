@@ -205,10 +205,7 @@ func (m slideMaker) agreements() projector.Slide {
 }
 
 func (m slideMaker) facts(a model.Agreement) []string {
-	var out []string
-	if a.Lead.Partner != "" {
-		out = append(out, m.t.Label(m.s, a.Lead.Partner))
-	}
+	out := []string{m.t.WhoDoes(m.s, a)}
 	if due := m.t.Due(a.Due); due != "" {
 		out = append(out, due)
 	}

@@ -144,8 +144,8 @@ func numberOf(a model.Agreement) string {
 	return strconv.Itoa(a.Number)
 }
 
-// about is the second line of an agreement: how far the consent is, who and
-// when, whether answers are on an earlier text, and what it arranges.
+// about is the second line of an agreement: how far the consent is,
+// whether answers are on an earlier text, when, what it arranges, and who does it.
 func about(sc screen.Scene, a model.Agreement) string {
 	t := sc.Text.Agreements
 	parts := []string{sc.Text.Statuses[sc.Session.Status(a)]}
@@ -158,30 +158,21 @@ func about(sc screen.Scene, a model.Agreement) string {
 	if a.Progress != model.NotStarted {
 		parts = append(parts, sc.Text.Progress[a.Progress])
 	}
-	parts = append(parts, whoAndWhen(sc, a)...)
-	return strings.Join(parts, " · ") + points(sc, a)
+	if due := when(sc, a); due != "" {
+		parts = append(parts, due)
+	}
+	if tied := points(sc, a); tied != "" {
+		parts = append(parts, tied)
+	}
+	return strings.Join(append(parts, sc.Text.WhoDoes(sc.Session, a)), " · ") // the names last: they may be cut
 }
 
-// whoAndWhen is the trekker and the date; an informal agreement needs neither.
-func whoAndWhen(sc screen.Scene, a model.Agreement) []string {
-	t := sc.Text.Agreements
-	lead, due := t.NoLead, t.NoDate
-	if a.Form == model.Informal {
-		lead, due = sc.Text.Forms[a.Form], ""
+// when is the date; an informal agreement needs none.
+func when(sc screen.Scene, a model.Agreement) string {
+	if a.Due.IsZero() && a.Form != model.Informal {
+		return sc.Text.Agreements.NoDate
 	}
-	if a.Lead.Partner != "" {
-		lead = sc.Text.Label(sc.Session, a.Lead.Partner)
-	}
-	if n := len(a.Others); n > 0 {
-		lead += " " + t.OthersN.Of(n)
-	}
-	if !a.Due.IsZero() {
-		due = sc.Text.Due(a.Due)
-	}
-	if due == "" {
-		return []string{lead}
-	}
-	return []string{lead, due}
+	return sc.Text.Due(a.Due)
 }
 
 func stale(a model.Agreement) int {
@@ -203,5 +194,5 @@ func points(sc screen.Scene, a model.Agreement) string {
 	if len(out) == 0 {
 		return ""
 	}
-	return " · " + assets.Fill(sc.Text.Agreements.Linked, "n", assets.Names(out, 6))
+	return assets.Fill(sc.Text.Agreements.Linked, "n", assets.Names(out, 6))
 }

@@ -138,11 +138,7 @@ func leadRow(sc screen.Scene, a model.Agreement) screen.Row {
 		r.Value += " · " + a.Lead.Function
 	}
 	if a.Lead.Partner == "" && len(a.Lead.Candidates) > 0 {
-		var names []string
-		for _, id := range a.Lead.Candidates {
-			names = append(names, sc.Text.Label(sc.Session, id))
-		}
-		r.Value = assets.Fill(sc.Text.Agreements.Candidates, "who", assets.Names(names, 3))
+		r.Value = assets.Fill(sc.Text.Agreements.Candidates, "who", sc.Text.Either(sc.Session, a.Lead.Candidates))
 	}
 	return r
 }

@@ -131,7 +131,10 @@ func hint(sc screen.Scene) func(string) string {
 			names = append(names, assets.Fill(t.UnknownLead, "name", l.unknown))
 		}
 		if len(names) > 0 {
-			lead = t.Lead + "  " + assets.Names(names, 5)
+			lead = assets.Fill(t.LeadIs, "who", names[0])
+			if rest := names[1:]; len(rest) > 0 {
+				lead += ", " + assets.Fill(t.With, "who", sc.Text.Listed(rest))
+			}
 		}
 		if !l.due.IsZero() {
 			due = t.Due + "  " + sc.Text.Due(l.due)

@@ -35,15 +35,11 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 // facts are the trekker, the date, what is fixed and the linked preconditions.
 func facts(sc screen.Scene, f screen.Frame, a model.Agreement) []string {
 	t := f.Theme
-	lead := sc.Text.Agreements.NoLead
-	if a.Lead.Partner != "" {
-		lead = sc.Text.Agreements.Lead + " " + sc.Text.Label(sc.Session, a.Lead.Partner)
-	}
 	due := sc.Text.Due(a.Due)
 	if due == "" {
 		due = sc.Text.Agreements.NoDate
 	}
-	out := []string{"  " + t.Dim.Render(widget.Fit(lead+" · "+due, f.Column()))}
+	out := []string{"  " + t.Dim.Render(widget.Fit(sc.Text.WhoDoes(sc.Session, a)+" · "+due, f.Column()))}
 	if a.Fixed != "" {
 		out = append(out, "  "+t.Dim.Render(widget.Fit(sc.Text.Fields[model.FieldFixed]+": "+a.Fixed, f.Column())))
 	}

@@ -81,13 +81,10 @@ func about(sc screen.Scene, r row) (first, second string) {
 		screen.Sign(sc.Session.Standing(x).Kind) + " " + t.Standing(sc.Session, x)
 }
 
-// standing is how far an agreement is, who leads it, when, and where that is
-// not all, how its consent stands.
+// standing is how far an agreement is, when, where that is not all, how its
+// consent stands, and who does it.
 func standing(sc screen.Scene, a model.Agreement) string {
 	parts := []string{sc.Text.Progress[a.Progress]}
-	if a.Lead.Partner != "" {
-		parts = append(parts, sc.Text.Label(sc.Session, a.Lead.Partner))
-	}
 	if due := sc.Text.Due(a.Due); due != "" {
 		parts = append(parts, due)
 	}
@@ -99,5 +96,5 @@ func standing(sc screen.Scene, a model.Agreement) string {
 	default:
 		parts = append(parts, sc.Text.Statuses[status])
 	}
-	return strings.Join(parts, " · ")
+	return strings.Join(append(parts, sc.Text.WhoDoes(sc.Session, a)), " · ") // the names last: they may be cut
 }
