@@ -11,6 +11,7 @@ type Partners struct {
 	DraftTitle, KeyDraft, KeyTable                                   string
 	MergeAnswers                                                     Numbered
 	MergeDiffers, MergeStrict, MergeYes, MergeNo                     string // {gone} {keep}
+	Guessed, LeftOut, AskedNow, KeyAsked                             string // {kind} {name}
 	MergeTitle, MergeHint, MergeDone, NeedTwo, SeatBy                string
 	KeyNew, KeyOpen, KeyMove, KeyMerge, KeyDelete, KeyColumn         string
 	Twice                                                            string // {name}
@@ -27,6 +28,8 @@ var dutchPartners = Partners{
 	MergeDiffers: "{gone} en {keep} antwoordden niet hetzelfde",
 	MergeStrict:  "Het antwoord dat het verst van ja af ligt blijft staan, met zijn woorden, en wordt opnieuw gevraagd.",
 	MergeYes:     "toch samenvoegen", MergeNo: "niet samenvoegen",
+	Guessed: "{kind} (geraden uit de naam)", LeftOut: "{kind}, geraden uit de naam: niet gevraagd",
+	AskedNow: "{name} wordt wel gevraagd. Ongedaan maken: u.", KeyAsked: "wel vragen",
 	MergeTitle: "Wie is dezelfde partner als {name}?", MergeHint: "Die verdwijnt uit de lijst; alles komt bij {name} te staan.",
 	MergeDone: "{gone} is opgegaan in {keep}.", NeedTwo: "Er zijn nog geen twee partners om samen te voegen.",
 	RepresentedBy: "Door wie",
@@ -47,6 +50,8 @@ var englishPartners = Partners{
 	MergeDiffers: "{gone} and {keep} did not answer the same",
 	MergeStrict:  "The answer that is furthest from yes stays, with its words, and is asked again.",
 	MergeYes:     "merge them anyway", MergeNo: "do not merge",
+	Guessed: "{kind} (guessed from the name)", LeftOut: "{kind}, guessed from the name: not asked",
+	AskedNow: "{name} is asked. Undo: u.", KeyAsked: "ask it",
 	MergeTitle: "Who is the same partner as {name}?", MergeHint: "That one leaves the list; everything goes to {name}.",
 	MergeDone: "{gone} has become part of {keep}.", NeedTwo: "There are no two partners to merge yet.",
 	RepresentedBy: "By whom",

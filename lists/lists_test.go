@@ -65,7 +65,10 @@ func TestNextGoesRound(t *testing.T) {
 func TestTheKindIsGuessedFromTheName(t *testing.T) {
 	for name, want := range map[string]model.PartnerKind{
 		"Gemeente Lindervoort": model.KindGovernment, "Zorggroep Rietgoor": model.KindCare, "Ouderenberaad": model.KindAdvisory,
-		"Huurdersvereniging": model.KindResidents, "Politie": model.KindSafety, "Nabij": model.KindOther, "": model.KindOther,
+		"Woonstichting Waterkant": model.KindHousing, "Buurtzorg Oost": model.KindCare, "Stichting De Brug": model.KindAssociation,
+		"Bewonersbedrijf Zuid": model.KindResidents, "Kinderopvang Pip": model.KindWelfare, "Veiligheidsregio Midden": model.KindSafety,
+		"De Verrijking": model.KindOther, "Hofbuurt": model.KindOther, "Regiotaxi": model.KindBusiness, "Clubhuis B.V.": model.KindBusiness,
+		"Cliëntenraad Nabij": model.KindAdvisory, "Kringloop Schoolmeester": model.KindEducation, "Huurdersvereniging": model.KindResidents, "Politie": model.KindSafety, "Nabij": model.KindOther, "": model.KindOther,
 	} {
 		if got := lists.KindOf(name); got != want {
 			t.Errorf("%q is %q, not %q", name, got, want)

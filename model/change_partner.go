@@ -49,6 +49,7 @@ type AddPartner struct {
 	Function string
 	Person   string
 	Kind     PartnerKind
+	Guessed  bool // the kind, from the name
 	Draft    bool
 }
 
@@ -61,7 +62,7 @@ func (c AddPartner) apply(s Session) (Session, error) {
 	if !slices.Contains(c.Kind.Values(), string(c.Kind)) {
 		return s, Problem{Field: FieldKind, Code: CodeValue}
 	}
-	p := Partner{ID: c.ID, Kind: c.Kind, Draft: c.Draft}
+	p := Partner{ID: c.ID, Kind: c.Kind, Guessed: c.Guessed && c.Kind != KindOther, Draft: c.Draft}
 	texts := []SetText{{Field: FieldName, Text: c.Name}, {Field: FieldShort, Text: c.Short},
 		{Field: FieldFunction, Text: c.Function}, {Field: FieldPerson, Text: c.Person}}
 	for _, t := range texts {
@@ -159,7 +160,7 @@ func (c TablePartner) apply(s Session) (Session, error) {
 		return s, err
 	}
 	draft := p
-	p = Partner{ID: c.New, Name: p.Name, Short: p.Short, Function: p.Function, Person: p.Person, Kind: p.Kind}
+	p = Partner{ID: c.New, Name: p.Name, Short: p.Short, Function: p.Function, Person: p.Person, Kind: p.Kind, Guessed: p.Guessed}
 	p.Position.Regie, p.HomeCounts.Regie, p.Movers.Regie = draft.Position.Regie, draft.HomeCounts.Regie, draft.Movers.Regie
 	p.Mandate.Note.Regie, p.Carries.Regie = draft.Mandate.Note.Regie, draft.Carries.Regie
 	s.Partners = added(s.Partners, p)

@@ -72,6 +72,7 @@ func (o *Opgave) facet(f Field) *bool {
 func (c Pick) partner(p *Partner) error {
 	switch c.Field {
 	case FieldKind:
+		p.Guessed = false
 		return pick(&p.Kind, c)
 	case FieldBound:
 		return pick(&p.Represents.Bound, c)

@@ -68,7 +68,9 @@ func merged(keep, gone Partner) (Partner, error) {
 	if keep.Carries.Regie, err = keep.Carries.Regie.stricter(gone.Carries.Regie); err != nil {
 		return keep, err
 	}
-	keep.Kind = cmp.Or(keep.Kind, gone.Kind)
+	if keep.Kind == KindOther || keep.Guessed && gone.Kind != KindOther && !gone.Guessed {
+		keep.Kind, keep.Guessed = gone.Kind, gone.Guessed
+	}
 	keep.Represents.Bound = strictest(boundOrder, keep.Represents.Bound, gone.Represents.Bound)
 	keep.None = strictest(noneOrder, keep.None, gone.None)
 	for _, r := range gone.Roles {

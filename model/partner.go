@@ -157,6 +157,7 @@ type Partner struct {
 	Name     string      `json:"name"`
 	Short    string      `json:"short,omitzero"`
 	Kind     PartnerKind `json:"kind,omitzero"`
+	Guessed  bool        `json:"kindGuessed,omitzero"` // the kind: from the name, and nobody confirmed it
 	Function string      `json:"function,omitzero"`
 	Person   string      `json:"person,omitzero"`
 	Seat     Seat        `json:"seat,omitzero"`
@@ -189,6 +190,12 @@ func (p Partner) Label() string {
 
 // Present reports whether somebody can answer for the partner now.
 func (p Partner) Present() bool { return p.Seat == Seated || p.Seat == Replaced }
+
+// LeftOut reports whether the partner is asked no mandate and no "te dragen" by a
+// guess alone: its name sounds like one that speaks for people.
+func (p Partner) LeftOut() bool {
+	return p.Guessed && (p.Kind == KindAdvisory || p.Kind == KindResidents)
+}
 
 // Advisory reports whether the partner speaks for people and binds no
 // organisation.

@@ -13,6 +13,10 @@ const manyBearings = 12
 func bearings(sc screen.Scene) []screen.Row {
 	var out, unasked []screen.Row
 	for _, p := range sc.Session.Partners {
+		if p.LeftOut() && p.Present() && !p.Draft {
+			out = append(out, screen.LeftOutRow(sc, p))
+			continue
+		}
 		if p.Draft || p.Advisory() || !p.Present() && p.Carries == (model.Carries{}) {
 			continue
 		}

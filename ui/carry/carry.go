@@ -55,6 +55,9 @@ func (s *Screen) commands(sc screen.Scene) []screen.Command {
 	if x, ok := s.point(sc); ok {
 		out = append(out, screen.On("b", t.KeyClash, func() screen.Action { return clash(sc, x) }))
 	}
+	if p, ok := s.leftOut(sc); ok {
+		out = append(out, screen.AskAfterAll(sc, p))
+	}
 	return append(out, screen.On("n", t.KeyNeeds, func() screen.Action { return screen.Open{Screen: &needs{}} }))
 }
 
@@ -91,6 +94,13 @@ func (s *Screen) show(id model.ID, sc screen.Scene) {
 		s.view = viewAll
 	}
 	s.Sheet.Select(id, model.FieldExit)
+}
+
+// leftOut is the chosen partner, if a guess leaves it out.
+func (s *Screen) leftOut(sc screen.Scene) (model.Partner, bool) {
+	id, _ := s.Sheet.At()
+	p, ok := sc.Session.Partner(id)
+	return p, ok && p.LeftOut()
 }
 
 // point is the chosen precondition.

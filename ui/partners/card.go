@@ -95,11 +95,15 @@ func rows(sc screen.Scene, p model.Partner) []screen.Row {
 			mandate.Value = assets.Fill(t.Polls.Again, "mandate", mandate.Value)
 		}
 	}
+	kind := screen.PickRow(sc, p.ID, model.FieldKind, p.Kind, t.Kinds)
+	if p.Guessed {
+		kind.Value = assets.Fill(t.Partners.Guessed, "kind", t.Kinds[p.Kind])
+	}
 	detail := screen.TextRow(sc, p.ID, model.FieldDetail, p.Mandate.Detail)
 	out := []screen.Row{
 		screen.TextRow(sc, p.ID, model.FieldName, p.Name),
 		screen.TextRow(sc, p.ID, model.FieldShort, p.Short),
-		screen.PickRow(sc, p.ID, model.FieldKind, p.Kind, t.Kinds),
+		kind,
 		screen.TextRow(sc, p.ID, model.FieldFunction, p.Function),
 		screen.TextRow(sc, p.ID, model.FieldPerson, p.Person),
 		seatRow(sc, p),

@@ -147,7 +147,7 @@ func (s *Screen) newPartner(sc screen.Scene, draft bool) screen.Screen {
 		{Field: model.FieldPrecond, Label: t.Fields[model.FieldPrecond], Mark: mark},
 	}
 	return screen.NewForm(title, inputs, func(sc screen.Scene, texts []string) (screen.Action, error) {
-		add := model.AddPartner{ID: id, Name: texts[0], Function: texts[1], Kind: lists.KindOf(texts[0]), Draft: draft}
+		add := model.AddPartner{ID: id, Name: texts[0], Function: texts[1], Kind: lists.KindOf(texts[0]), Guessed: true, Draft: draft}
 		choose := screen.Call{Do: func() { s.list.Select(string(id)) }}
 		return screen.Do(screen.Changing(withLines(sc, add, texts[2:], state)...), choose, screen.Back{}), nil
 	})

@@ -126,10 +126,11 @@ func (p *paste) changes(sc screen.Scene) []model.Change {
 			continue
 		}
 		kind := lists.KindOf(cell(lists.Kind))
-		if kind == model.KindOther {
+		guessed := kind == model.KindOther
+		if guessed {
 			kind = lists.KindOf(name)
 		}
-		out = append(out, model.AddPartner{ID: sc.NewID(), Name: name, Kind: kind,
+		out = append(out, model.AddPartner{ID: sc.NewID(), Name: name, Kind: kind, Guessed: guessed,
 			Function: cell(lists.Function), Short: cell(lists.Short), Person: cell(lists.Person)})
 	}
 	return out

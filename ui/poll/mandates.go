@@ -13,7 +13,7 @@ import (
 )
 
 // round asks each partner how far it may bind its organisation: a digit a
-// seat. Who advises is not asked.
+// seat. Who advises is not asked; who seems to, by its name, is shown as that.
 type round struct {
 	screen.Base
 	list widget.List
@@ -23,7 +23,7 @@ type round struct {
 func Mandates(sc screen.Scene) screen.Screen {
 	r := &round{}
 	for _, p := range bindable(sc.Session) {
-		if p.Mandate.Kind == model.MandateUnasked || p.Mandate.Again {
+		if !p.LeftOut() && (p.Mandate.Kind == model.MandateUnasked || p.Mandate.Again) {
 			r.list.Select(string(p.ID))
 			break
 		}
@@ -31,14 +31,18 @@ func Mandates(sc screen.Scene) screen.Screen {
 	return r
 }
 
+// bindable are those who are asked, and behind them whom a guess leaves out.
 func bindable(s model.Session) []model.Partner {
-	var out []model.Partner
+	var out, leftOut []model.Partner
 	for _, p := range seated(s) {
-		if p.Kind != model.KindAdvisory && p.Kind != model.KindResidents {
+		switch {
+		case p.LeftOut():
+			leftOut = append(leftOut, p)
+		case p.Kind != model.KindAdvisory && p.Kind != model.KindResidents:
 			out = append(out, p)
 		}
 	}
-	return out
+	return append(out, leftOut...)
 }
 
 // authorities are the answers by their digit.
@@ -53,6 +57,11 @@ func (r *round) Commands(sc screen.Scene) []screen.Command {
 	all := bindable(sc.Session)
 	ids := partnerIDs(all)
 	at := r.list.Sync(ids)
+	if at >= 0 && all[at].LeftOut() {
+		return []screen.Command{screen.AskAfterAll(sc, all[at]),
+			screen.On("enter esc left", t.Keys.Done, func() screen.Action { return screen.Back{} }),
+			screen.On("tab", t.Polls.KeySkip, func() screen.Action { r.list.Move(1, ids); return nil })}
+	}
 	return []screen.Command{
 		screen.Each("1 2 3 4 5", "1-5", t.Polls.KeyAnswer, func(pressed string) screen.Action {
 			if at < 0 {
@@ -148,6 +157,9 @@ func (r *round) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 			style = t.Strong
 		}
 		words := sc.Text.Mandate(p.Mandate)
+		if p.LeftOut() {
+			words = screen.LeftOut(sc, p)
+		}
 		if p.Mandate.Again {
 			words = assets.Fill(sc.Text.Polls.Again, "mandate", words)
 		}
