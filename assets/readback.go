@@ -7,6 +7,7 @@ type ReadBack struct {
 	Title, Done, Nothing, Asks, Owns, Themselves, Body, ByDate, Needs string
 	ReserveTitle, NeedsTitle                                          string
 	KeyYes, KeyReserve, KeyNot, KeyOut, KeyAbsent, KeyYesNotPoint     string
+	Of                                                                string // {answer} {name}
 	Recorded                                                          string // {name} {answer}
 	KeyTogether, KeyNext, KeyPrev, KeyTakeBack                        string
 	Left                                                              Count
@@ -18,8 +19,8 @@ var dutchReadBack = ReadBack{
 	Owns: "dit gaat over een punt van deze partner", Themselves: "{who}: die spreken voor zichzelf (trekker, eigen punt, of geen vol mandaat).",
 	Body: "Welk orgaan", ByDate: "Wanneer beslist", Needs: "Wat is er nodig",
 	ReserveTitle: "{name}: ja, onder voorbehoud", NeedsTitle: "{name}: zo niet",
-	Recorded: "{name}: {answer}. Ongedaan maken: u.",
-	KeyYes:   "ja", KeyReserve: "voorbehoud", KeyNot: "zo niet", KeyOut: "doet niet mee", KeyAbsent: "afwezig", KeyYesNotPoint: "ja, punt nog niet geregeld",
+	Of: "{answer} van {name}", Recorded: "{name}: {answer}. Ongedaan maken: u.",
+	KeyYes: "ja", KeyReserve: "voorbehoud", KeyNot: "zo niet", KeyOut: "doet niet mee", KeyAbsent: "afwezig", KeyYesNotPoint: "ja, punt nog niet geregeld",
 	KeyTogether: "samen ja", KeyNext: "volgende", KeyPrev: "vorige", KeyTakeBack: "antwoord weg",
 	Left: Count{"nog 1 afspraak", "nog {n} afspraken"},
 }
@@ -30,8 +31,8 @@ var englishReadBack = ReadBack{
 	Owns: "this is about a point of this partner", Themselves: "{who}: they speak for themselves (lead, own point, or no full mandate).",
 	Body: "Which body", ByDate: "When it decides", Needs: "What is needed",
 	ReserveTitle: "{name}: yes, with a reservation", NeedsTitle: "{name}: not as is",
-	Recorded: "{name}: {answer}. Undo: u.",
-	KeyYes:   "yes", KeyReserve: "reservation", KeyNot: "not as is", KeyOut: "takes no part", KeyAbsent: "absent", KeyYesNotPoint: "yes, point not arranged yet",
+	Of: "{answer} from {name}", Recorded: "{name}: {answer}. Undo: u.",
+	KeyYes: "yes", KeyReserve: "reservation", KeyNot: "not as is", KeyOut: "takes no part", KeyAbsent: "absent", KeyYesNotPoint: "yes, point not arranged yet",
 	KeyTogether: "all yes", KeyNext: "next", KeyPrev: "previous", KeyTakeBack: "answer away",
 	Left: Count{"1 agreement left", "{n} agreements left"},
 }

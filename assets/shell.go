@@ -10,6 +10,7 @@ type Shell struct {
 	RegieAsk, RegieAskMirrored, RegieWord                         string
 	Undone, Redone, NothingToUndo, NothingToRedo                  string // {what}
 	Closed, Settled                                               string
+	Again, AgainPlain                                             string // {key} {what}
 	PasteWhere, InRegie, QuitDraft, RetryHint                     string
 	QuitRefused                                                   string // {why}
 	ReadOnlyNow                                                   string
@@ -32,6 +33,7 @@ var dutchShell = Shell{
 	InRegie:   "De tafel is nog niet open: dit staat als vermoed in REGIE.",
 	QuitDraft: "Nog eens ctrl+c sluit toch, zonder wat je hier typt. {why}",
 	Closed:    "gesloten", Settled: "vastgesteld",
+	Again: "Nog eens {key} = {what}.", AgainPlain: "Nog eens {key}, en het geldt.",
 	PasteWhere:  "Plakken kan in een veld; een lijst van partners plak je bij 2.",
 	RetryHint:   "Met ctrl+r bewaar je opnieuw.",
 	QuitRefused: "Nog eens ctrl+c sluit toch, zonder te bewaren. {why}",
@@ -55,6 +57,7 @@ var englishShell = Shell{
 	InRegie:   "The table is not open yet: this is kept as presumed, backstage.",
 	QuitDraft: "ctrl+c once more closes without what you are typing. {why}",
 	Closed:    "closed", Settled: "settled",
+	Again: "{key} once more = {what}.", AgainPlain: "{key} once more, and it counts.",
 	PasteWhere:  "You can paste in a field; a list of partners goes in at 2.",
 	RetryHint:   "ctrl+r saves again.",
 	QuitRefused: "Press ctrl+c once more to close without saving. {why}",

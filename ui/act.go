@@ -136,6 +136,7 @@ func (a *App) shelve(at side, s screen.Shelve) tea.Cmd {
 // the start card; from there home, but not while the table is open.
 func (a *App) back(at side) tea.Cmd {
 	s := at.stack
+	a.cover.gone = a.cover.gone || overlays(s.top())
 	switch {
 	case at.of != nil && s.close(at.of):
 	case s.pop() || a.desk == nil:

@@ -26,6 +26,7 @@ type cover struct {
 	kind  coverKind
 	under coverKind // what was there before leeg
 	typed string    // of the word that a mirrored screen asks for
+	gone  bool      // something lay over the screen, and the next key is the first since
 }
 
 // covered takes a key while the screen is empty, and the key that empties it.
@@ -36,7 +37,7 @@ func (a *App) covered(m tea.KeyPressMsg) (bool, tea.Cmd) {
 	case a.cover.kind == coverNone:
 		return false, nil
 	case a.cover.kind == coverUnclean, a.cover.kind == coverWoo, a.cover.kind == coverGreat:
-		a.cover = cover{}
+		a.cover = cover{gone: true}
 	case a.cover.kind == coverRegie:
 		a.regie(m)
 	}
@@ -45,7 +46,7 @@ func (a *App) covered(m tea.KeyPressMsg) (bool, tea.Cmd) {
 
 func (a *App) toggleBlank() {
 	if a.cover.kind == coverBlank {
-		a.cover = cover{kind: a.cover.under}
+		a.cover = cover{kind: a.cover.under, gone: true}
 		return
 	}
 	a.cover = cover{kind: coverBlank, under: a.cover.kind}
@@ -60,6 +61,7 @@ func (a *App) switchLayer() tea.Cmd {
 	cmd := a.act(a.here(), a.top().Pause(a.scene()))
 	if a.desk.layer == model.Regie {
 		a.desk.show(model.Tafel, a.scene)
+		a.cover.gone = true
 		return cmd
 	}
 	if a.desk.history.Session().Phase == model.TableOpen {
@@ -88,10 +90,10 @@ func (a *App) regie(m tea.KeyPressMsg) {
 	a.cover.typed += m.Text
 	switch {
 	case a.cover.typed == word:
-		a.cover = cover{}
+		a.cover = cover{gone: true}
 		a.toRegie()
 	case m.Text == "" || !strings.HasPrefix(word, a.cover.typed):
-		a.cover = cover{}
+		a.cover = cover{gone: true}
 	}
 }
 

@@ -98,6 +98,9 @@ func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
 		return cmd
 	}
 	a.notice, a.leaving.warned = "", false
+	if a.again(m) {
+		return nil
+	}
 	switch {
 	case pressed == "ctrl+t":
 		return a.switchLayer()

@@ -61,6 +61,12 @@ func asked(s model.Session) []model.ID {
 // Claims is Digits: they are the answers.
 func (r *round) Claims() screen.Claim { return screen.Digits }
 
+// Means is the answer, and whose.
+func (r *round) Means(digit string, sc screen.Scene) string {
+	p, _ := sc.Session.Partner(r.partner)
+	return screen.AnswerOf(sc, screen.WordsOf(digit, r.Commands(sc)), p.Label())
+}
+
 // Commands are the answers.
 func (r *round) Commands(sc screen.Scene) []screen.Command {
 	t := sc.Text.Carry
@@ -88,11 +94,14 @@ func (r *round) Commands(sc screen.Scene) []screen.Command {
 // yes records a plain ja; after the last partner the round is over.
 func (r *round) yes(sc screen.Scene, p model.Partner) screen.Action {
 	act := screen.TryDecide(sc, model.SetCarry{Partner: p.ID, Answer: model.BearYes, State: r.state(sc)})
+	if _, taken := act.(screen.Decide); !taken {
+		return act
+	}
 	if r.last(sc) {
 		return screen.Do(act, screen.Back{}, screen.Say{Sentence: sc.Text.Carry.AllAsked})
 	}
 	r.step(sc, 1)
-	return act
+	return screen.Do(act, screen.Recorded(sc, p.Label(), sc.Text.Carry.KeyYes))
 }
 
 // state is what an answer given here is: said, or presumed.

@@ -22,6 +22,11 @@ type turn struct {
 // Claims is Digits: they are the answers.
 func (t *turn) Claims() screen.Claim { return screen.Digits }
 
+// Means is what is done with the chosen line.
+func (t *turn) Means(digit string, sc screen.Scene) string {
+	return screen.WordsOf(digit, t.Commands(sc))
+}
+
 // Commands are the answers.
 func (t *turn) Commands(sc screen.Scene) []screen.Command {
 	x := sc.Text.Interests

@@ -51,6 +51,25 @@ func authorities() []string { return model.MandateUnasked.Values()[1:] }
 // Claims is Digits: they are the answers.
 func (r *round) Claims() screen.Claim { return screen.Digits }
 
+// Means is the mandate, and whose.
+func (r *round) Means(digit string, sc screen.Scene) string {
+	all := bindable(sc.Session)
+	at := r.list.Sync(partnerIDs(all))
+	if n := int(digit[0] - '1'); at >= 0 && !all[at].LeftOut() && n >= 0 && n < len(authorities()) {
+		return screen.AnswerOf(sc, r.label(sc, model.Authority(authorities()[n])), all[at].Label())
+	}
+	return ""
+}
+
+// label is a mandate in words, with dots for what goes with it.
+func (r *round) label(sc screen.Scene, a model.Authority) string {
+	more := "…"
+	if a == model.TakesBack { // nothing more is asked
+		more = ""
+	}
+	return strings.TrimSpace(assets.Fill(sc.Text.Mandates[a], "detail", more))
+}
+
 // Commands are the keys of the round.
 func (r *round) Commands(sc screen.Scene) []screen.Command {
 	t := sc.Text
@@ -98,13 +117,17 @@ func (r *round) answer(sc screen.Scene, p model.Partner, a model.Authority, ids 
 	}
 	if a != model.MayWithin && a != model.MayReserved {
 		r.list.Move(1, ids)
-		return screen.TryDecide(sc, pick, model.SetText{ID: p.ID, Field: model.FieldDetail})
+		act := screen.TryDecide(sc, pick, model.SetText{ID: p.ID, Field: model.FieldDetail})
+		if _, taken := act.(screen.Decide); !taken {
+			return act
+		}
+		return screen.Do(act, screen.Recorded(sc, p.Label(), r.label(sc, a)))
 	}
-	label := strings.TrimSpace(assets.Fill(sc.Text.Mandates[a], "detail", "…"))
+	label := r.label(sc, a)
 	return screen.Open{Screen: screen.NewForm(p.Label()+": "+label, []screen.Input{{Field: model.FieldDetail, Label: r.detail(sc, a), Text: detail}},
 		func(_ screen.Scene, texts []string) (screen.Action, error) {
 			changes := screen.Changing(pick, model.SetText{ID: p.ID, Field: model.FieldDetail, Text: texts[0]})
-			return screen.Do(changes, screen.Call{Do: func() { r.list.Move(1, ids) }}, screen.Back{}), nil
+			return screen.Do(changes, screen.Call{Do: func() { r.list.Move(1, ids) }}, screen.Back{}, screen.Recorded(sc, p.Label(), label)), nil
 		})}
 }
 
@@ -138,11 +161,7 @@ func (r *round) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	}
 	var legend []string
 	for i, a := range authorities() {
-		more := "…"
-		if model.Authority(a) == model.TakesBack { // nothing more is asked
-			more = ""
-		}
-		legend = append(legend, strconv.Itoa(i+1)+" "+strings.TrimSpace(assets.Fill(sc.Text.Mandates[model.Authority(a)], "detail", more)))
+		legend = append(legend, strconv.Itoa(i+1)+" "+r.label(sc, model.Authority(a)))
 	}
 	for _, l := range packed(legend, f.Column()) {
 		lines = append(lines, "  "+t.Dim.Render(l))

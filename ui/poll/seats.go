@@ -23,6 +23,16 @@ type seats struct {
 // Claims is Digits: they are the answers.
 func (s *seats) Claims() screen.Claim { return screen.Digits }
 
+// Means is the answer, and whose.
+func (s *seats) Means(digit string, sc screen.Scene) string {
+	all := seated(sc.Session)
+	at, n := s.list.Sync(partnerIDs(all)), int(digit[0]-'1')
+	if at < 0 || n < 0 || n >= model.PollAnswers {
+		return ""
+	}
+	return screen.AnswerOf(sc, sc.Text.PollAnswers(s.kind)[n], all[at].Label())
+}
+
 // Commands are the keys of the question.
 func (s *seats) Commands(sc screen.Scene) []screen.Command {
 	t := sc.Text

@@ -125,16 +125,19 @@ func (s *Screen) plain(sc screen.Scene, p model.Partner, a model.Agreement, key,
 		act := screen.TryDecide(sc, changes...)
 		if _, taken := act.(screen.Decide); taken {
 			s.onward(sc, a)
-			return screen.Do(act, recorded(sc, p, label))
+			return screen.Do(act, screen.Recorded(sc, p.Label(), label))
 		}
 		return act
 	})
 }
 
-// recorded says which answer was just taken, so that a key that was not meant is
-// seen.
-func recorded(sc screen.Scene, p model.Partner, answer string) screen.Action {
-	return screen.Say{Sentence: assets.Fill(sc.Text.ReadBack.Recorded, "name", p.Label(), "answer", answer)}
+// Means is the answer, and whose.
+func (s *Screen) Means(digit string, sc screen.Scene) string {
+	p, _, ok := s.here(sc)
+	if !ok {
+		return ""
+	}
+	return screen.AnswerOf(sc, screen.WordsOf(digit, s.Commands(sc)), p.Label())
 }
 
 // Shows is the agreement that is read back.
@@ -281,13 +284,15 @@ func (s *Screen) step(sc screen.Scene, n int) {
 
 // reserve asks of which body and by when.
 func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) screen.Screen {
-	t, body := sc.Text.ReadBack, ""
-	if p.Mandate.Kind == model.MayReserved {
+	t := sc.Text.ReadBack
+	was, _ := a.Answer(p.ID)
+	body := was.Body
+	if body == "" && p.Mandate.Kind == model.MayReserved {
 		body = p.Mandate.Detail
 	}
 	return screen.NewForm(assets.Fill(t.ReserveTitle, "name", p.Label()), []screen.Input{
 		{Field: model.FieldBody, Label: t.Body, Text: body},
-		{Field: model.FieldBy, Label: t.ByDate, Hint: screen.DueHint(sc)},
+		{Field: model.FieldBy, Label: t.ByDate, Text: sc.Text.Due(was.By), Hint: screen.DueHint(sc)},
 	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		by, err := screen.ReadDue(sc, model.FieldBy, texts[1])
 		c := model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.Reserved, Body: texts[0], By: by}
@@ -298,7 +303,8 @@ func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) sc
 // needs asks what is needed.
 func (s *Screen) needs(sc screen.Scene, p model.Partner, a model.Agreement) screen.Screen {
 	t := sc.Text.ReadBack
-	return screen.NewForm(assets.Fill(t.NeedsTitle, "name", p.Label()), []screen.Input{{Field: model.FieldNeeds, Label: t.Needs}},
+	was, _ := a.Answer(p.ID)
+	return screen.NewForm(assets.Fill(t.NeedsTitle, "name", p.Label()), []screen.Input{{Field: model.FieldNeeds, Label: t.Needs, Text: was.Needs}},
 		func(sc screen.Scene, texts []string) (screen.Action, error) {
 			return s.given(sc, p, a, t.KeyNot, model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}), nil
 		})
@@ -306,5 +312,5 @@ func (s *Screen) needs(sc screen.Scene, p model.Partner, a model.Agreement) scre
 
 // given decides an answer of a form, says so, and goes on to the next partner.
 func (s *Screen) given(sc screen.Scene, p model.Partner, a model.Agreement, answer string, changes ...model.Change) screen.Action {
-	return screen.Do(screen.Changing(changes...), screen.Call{Do: func() { s.onward(sc, a) }}, screen.Back{}, recorded(sc, p, answer))
+	return screen.Do(screen.Changing(changes...), screen.Call{Do: func() { s.onward(sc, a) }}, screen.Back{}, screen.Recorded(sc, p.Label(), answer))
 }

@@ -36,6 +36,11 @@ func (s *Screen) Shows(screen.Scene) (model.Place, bool) {
 // Claims is Digits: they are how far an agreement is.
 func (s *Screen) Claims() screen.Claim { return screen.Digits }
 
+// Means is the answer for the chosen row, and of what.
+func (s *Screen) Means(digit string, sc screen.Scene) string {
+	return screen.AnswerOf(sc, screen.WordsOf(digit, s.Commands(sc)), s.here(sc).name(sc))
+}
+
 // Commands are the answers for the chosen row.
 func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 	t, here := sc.Text, s.here(sc)
@@ -81,6 +86,10 @@ func (s *Screen) answer(sc screen.Scene, r row, n int) screen.Action {
 	if r.kind == opgaveRow && n == 1 {
 		return screen.Do(screen.Go{Place: r.place}, screen.Say{Sentence: sc.Text.Review.Change})
 	}
+	act := screen.TryDecide(sc, r.change(sc, n))
+	if _, taken := act.(screen.Decide); !taken {
+		return act
+	}
 	s.list.Move(1, keysOf(rowsOf(sc.Session)))
-	return screen.TryDecide(sc, r.change(sc, n))
+	return screen.Do(act, screen.Recorded(sc, r.name(sc), r.answers(sc.Text)[n]))
 }

@@ -1,6 +1,8 @@
 package review
 
 import (
+	"strconv"
+
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/ui/screen"
@@ -85,6 +87,20 @@ func (r row) answers(t *assets.Text) []string {
 		}
 	}
 	return out
+}
+
+// name is what an answer is about: the opgave, an agreement, a body.
+func (r row) name(sc screen.Scene) string {
+	t := sc.Text
+	a, _ := sc.Session.Agreement(r.place.ID)
+	switch r.kind {
+	case opgaveRow:
+		return t.Steps[model.StepOpgave]
+	case reservedRow:
+		x, _ := a.Answer(r.partner)
+		return t.Reservation(x)
+	}
+	return t.Docs.Agreement + " " + strconv.Itoa(a.Number)
 }
 
 // decisions are what a body can have decided.

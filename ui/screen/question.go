@@ -25,6 +25,9 @@ func NewQuestion(text string, options []widget.Option, answer func(sc Scene, id 
 // Claims is Digits: they are the answers.
 func (q *Question) Claims() Claim { return Digits }
 
+// Means is the answer with that number.
+func (q *Question) Means(digit string, _ Scene) string { return q.choice.Numbered(digit) }
+
 // Commands are the keys of a question.
 func (q *Question) Commands(sc Scene) []Command {
 	digits := "1"

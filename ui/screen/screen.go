@@ -58,6 +58,9 @@ type Screen interface {
 	Asks(sc Scene) (finding.Finding, bool)
 	// Shows is what the screen has for the wall; false for the step itself.
 	Shows(sc Scene) (model.Place, bool)
+	// Means is what a digit that is pressed now would record, in words: "ja van
+	// Omnisport"; empty when that needs no words, or it records nothing.
+	Means(digit string, sc Scene) string
 	// TakesLists reports whether a list that is pasted where nothing is typed
 	// becomes something here.
 	TakesLists() bool
@@ -96,6 +99,9 @@ func (Base) Asks(Scene) (finding.Finding, bool) { return finding.Finding{}, fals
 
 // Shows is nothing of its own.
 func (Base) Shows(Scene) (model.Place, bool) { return model.Place{}, false }
+
+// Means is nothing.
+func (Base) Means(string, Scene) string { return "" }
 
 // TakesLists is false.
 func (Base) TakesLists() bool { return false }

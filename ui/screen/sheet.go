@@ -110,6 +110,14 @@ func (s *Sheet) Claims() Claim {
 	return Text
 }
 
+// Means is the answer with that number in a row that is being chosen for.
+func (s *Sheet) Means(digit string) string {
+	if s.draft == nil || s.draft.row.Edit != Choose {
+		return ""
+	}
+	return s.draft.choice.Numbered(digit)
+}
+
 func keysOf(rows []Row) []string {
 	var out []string
 	for _, r := range rows {

@@ -14,6 +14,9 @@ type SheetPage struct {
 // Claims are the sheet's.
 func (p *SheetPage) Claims() Claim { return p.Sheet.Claims() }
 
+// Means is the answer with that number in the row that is open.
+func (p *SheetPage) Means(digit string, _ Scene) string { return p.Sheet.Means(digit) }
+
 // Unstored is the sheet's.
 func (p *SheetPage) Unstored() bool { return p.Sheet.Unstored() }
 

@@ -76,6 +76,15 @@ func (c *Choice) Update(msg tea.KeyPressMsg) (id string, done bool) {
 	return "", false
 }
 
+// Numbered is the answer of a number; empty for none.
+func (c *Choice) Numbered(number string) string {
+	n, _ := strconv.Atoi(number)
+	if n < 1 || n > c.numbered {
+		return ""
+	}
+	return c.options[n-1].Label
+}
+
 func (c *Choice) letter(k string) (string, bool) {
 	for _, o := range c.options[c.numbered:] {
 		if o.Key == k {
