@@ -90,7 +90,16 @@ func (t *Text) condition(s model.Session, a model.Agreement, st model.Standing) 
 func (t *Text) lack(s model.Session, x model.Precondition, st model.Standing) string {
 	a, _ := s.Agreement(st.Agreement)
 	y, _ := a.Answer(x.Partner)
+	if st.Lacks == model.LacksAbsent && y.Reply == "" { // it is not there
+		return t.away(s, x.Partner)
+	}
 	return Fill(t.Lacks[st.Lacks], "owner", t.Label(s, x.Partner), "who", t.awaited(s, a, st.Waits), "answer", t.Answer(y))
+}
+
+// away is a partner that is not at the table, and where it is instead.
+func (t *Text) away(s model.Session, partner model.ID) string {
+	p, _ := s.Partner(partner)
+	return t.Label(s, partner) + " " + t.Seats[p.Seat]
 }
 
 // awaited are the partners whose answer an agreement waits for: who was not
@@ -98,8 +107,13 @@ func (t *Text) lack(s model.Session, x model.Precondition, st model.Standing) st
 func (t *Text) awaited(s model.Session, a model.Agreement, waits []model.ID) string {
 	phrases := []string{t.Pending.NotAsked, t.Pending.OnEarlier, t.Pending.Absent}
 	who := make([][]string, len(phrases))
+	var out []string
 	for _, id := range waits {
 		x, answered := a.Answer(id)
+		if p, _ := s.Partner(id); !answered && !p.Present() {
+			out = append(out, t.away(s, id))
+			continue
+		}
 		kind := 0
 		switch {
 		case answered && x.Reply == model.WasAbsent:
@@ -109,7 +123,6 @@ func (t *Text) awaited(s model.Session, a model.Agreement, waits []model.ID) str
 		}
 		who[kind] = append(who[kind], t.Label(s, id))
 	}
-	var out []string
 	for i, names := range who {
 		if len(names) > 0 {
 			out = append(out, Fill(phrases[i], "who", Names(names, 3)))

@@ -125,7 +125,7 @@ func (b consents) standingIn(l Link, a Agreement, owner ID) Standing {
 	case l.Word == WordNo && current:
 		st.Kind = StandsShort
 	case l.Word != WordYes || !current:
-		st.Lacks = unheard(l, a, x)
+		st.Lacks = b.unheard(l, a, x, owner)
 	case a.Lead.Partner == "":
 		st.Lacks = LacksLead
 	case !a.Dated():
@@ -138,9 +138,10 @@ func (b consents) standingIn(l Link, a Agreement, owner ID) Standing {
 
 // unheard is why an owner's word is still to be asked, by what it answered to
 // the agreement itself.
-func unheard(l Link, a Agreement, x Answer) Lack {
+func (b consents) unheard(l Link, a Agreement, x Answer, owner ID) Lack {
+	p, _ := b.partner(owner)
 	switch {
-	case x.Reply == WasAbsent:
+	case x.Reply == WasAbsent, x.Reply == "" && l.Word == WordUnasked && !p.Present():
 		return LacksAbsent
 	case x.Reply != "" && !a.Stale(x):
 		return LacksPoint

@@ -114,6 +114,9 @@ func TestAPointStandsByItsOwnersLastAnswer(t *testing.T) {
 		e.Answer(e.Rietgoor, no)
 		e.stands("not enough, and "+string(no), model.StandsLinked, model.LacksOwner, false)
 	}
+	e := newDesk(t)
+	e.Do(model.LinkPrecondition{Precondition: e.Transport, Agreement: e.Tariff}, model.SetSeat{ID: e.Rietgoor, Seat: model.IsAbsent})
+	e.stands("its owner is not there", model.StandsLinked, model.LacksAbsent, false)
 	d := arranged(t)
 	d.Answer(d.Rietgoor, model.Reserved)
 	d.Do(model.Decided{Agreement: d.Tariff, Partner: d.Rietgoor, Outcome: model.Refused})

@@ -89,6 +89,8 @@ func (s *Screen) answer(sc screen.Scene, f screen.Frame, p model.Partner, a mode
 		return t.Presumed.Render(widget.Fit(sign+sc.Text.Given(sc.Session, a, x), width))
 	case answered:
 		return t.Said.Render(widget.Fit(sign+sc.Text.Answer(x), width))
+	case !p.Present():
+		return t.Dim.Render(widget.Fit("– "+sc.Text.Seats[p.Seat], width))
 	case a.Lead.Partner == p.ID:
 		return t.Dim.Render(widget.Fit(sc.Text.Agreements.Lead, width))
 	case owns(sc, p, a):
