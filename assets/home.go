@@ -9,6 +9,7 @@ type Home struct {
 	Reached                             map[model.Part]string
 	Open, Past                          Count
 	Settled, NothingFound, SearchPrompt string
+	Unread, Lost, UnreadHint            string // {id}
 	KeyNew, KeyOpen, KeySearch          string
 	KeyNext, KeyCase                    string
 	Late                                Count // over all tables
@@ -25,9 +26,11 @@ var dutchHome = Home{
 	Reached: map[model.Part]string{
 		model.PartOpgave: "Opgave", model.PartPartners: "Partners", model.PartInterests: "Belangen", model.PartAgreements: "Afspraken",
 	},
-	Open:    Count{"1 randvoorwaarde nog te regelen", "{n} randvoorwaarden nog te regelen"},
-	Past:    Count{"van 1 afspraak is de datum voorbij", "van {n} afspraken is de datum voorbij"},
-	Settled: "Vastgesteld", NothingFound: "Niets gevonden. esc gaat terug naar alle tafels.", SearchPrompt: "Zoek:",
+	Open:   Count{"1 randvoorwaarde nog te regelen", "{n} randvoorwaarden nog te regelen"},
+	Past:   Count{"van 1 afspraak is de datum voorbij", "van {n} afspraken is de datum voorbij"},
+	Unread: "Deze tafel kan niet worden gelezen: {id}", Lost: "Er was hier een tafel die niet meer te vinden is",
+	UnreadHint: "De andere tafels zijn er wel. Kijk in een kopie: regietafel check noemt die.",
+	Settled:    "Vastgesteld", NothingFound: "Niets gevonden. esc gaat terug naar alle tafels.", SearchPrompt: "Zoek:",
 	KeyNew: "nieuw", KeyOpen: "openen", KeySearch: "zoeken", KeyNext: "vervolg", KeyCase: "oefencasus",
 	Late:   Count{"over alle tafels: 1 afspraak voorbij de datum", "over alle tafels: {n} afspraken voorbij de datum"},
 	Closed: "Gesloten, nog niet vastgesteld", Prepared: "In voorbereiding",
@@ -42,9 +45,11 @@ var englishHome = Home{
 	Reached: map[model.Part]string{
 		model.PartOpgave: "Challenge", model.PartPartners: "Partners", model.PartInterests: "Interests", model.PartAgreements: "Agreements",
 	},
-	Open:    Count{"1 precondition still to be arranged", "{n} preconditions still to be arranged"},
-	Past:    Count{"1 agreement is past its date", "{n} agreements are past their date"},
-	Settled: "Settled", NothingFound: "Nothing found. esc goes back to all tables.", SearchPrompt: "Search:",
+	Open:   Count{"1 precondition still to be arranged", "{n} preconditions still to be arranged"},
+	Past:   Count{"1 agreement is past its date", "{n} agreements are past their date"},
+	Unread: "This table cannot be read: {id}", Lost: "There was a table here that cannot be found any more",
+	UnreadHint: "The other tables are there. Look in a copy: regietafel check names it.",
+	Settled:    "Settled", NothingFound: "Nothing found. esc goes back to all tables.", SearchPrompt: "Search:",
 	KeyNew: "new", KeyOpen: "open", KeySearch: "search", KeyNext: "follow-up", KeyCase: "practice case",
 	Late:   Count{"over all tables: 1 agreement past its date", "over all tables: {n} agreements past their date"},
 	Closed: "Closed, not settled yet", Prepared: "In preparation",

@@ -36,10 +36,12 @@ func (c listCmd) Run(p *program) error {
 		ID    model.ID `json:"id"`
 		Title string   `json:"title"`
 		Date  date.Day `json:"date"`
+		// Unread tells that the session cannot be read.
+		Unread bool `json:"unread,omitempty"`
 	}
 	rows := make([]row, len(heads))
 	for i, h := range heads {
-		rows[i] = row{h.ID, h.Title, h.Date}
+		rows[i] = row{h.ID, h.Title, h.Date, h.Unread}
 	}
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
@@ -50,6 +52,12 @@ func (c listCmd) Run(p *program) error {
 }
 
 func headLine(h model.Head, t *assets.Text) string {
+	switch {
+	case h.Unread && h.ID == "":
+		return t.Home.Lost
+	case h.Unread:
+		return assets.Fill(t.Home.Unread, "id", string(h.ID))
+	}
 	return fmt.Sprintf("%s  %s  %s", h.ID, t.Aligned(h.Date), h.Title)
 }
 

@@ -33,7 +33,7 @@ func sentence(t *assets.Text, err error) string {
 
 // spoiled reports whether a copy may hold what the file no longer does.
 func spoiled(code model.FaultCode) bool {
-	return code == model.FaultDamaged || code == model.FaultEmpty || code == model.FaultForeign
+	return code == model.FaultDamaged || code == model.FaultUnread || code == model.FaultEmpty || code == model.FaultForeign
 }
 
 func isFault(err error, code model.FaultCode) bool {

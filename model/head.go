@@ -16,6 +16,7 @@ type Head struct {
 	Agreed  int        `json:"agreed,omitzero"` // agreements that have not lapsed
 	Dues    []date.Day `json:"dues,omitzero"`   // the last days of agreements that are not over
 	Next    date.Day   `json:"next,omitzero"`
+	Unread  bool       `json:"-"` // what is stored cannot be read; without an ID it is not there any more
 }
 
 // Head sums the session up for the list.

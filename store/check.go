@@ -1,8 +1,6 @@
 package store
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 
 	bolt "go.etcd.io/bbolt"
@@ -10,28 +8,54 @@ import (
 	"regietafel/model"
 )
 
-// Check reads everything: the pages as bbolt counts them, every board as Load
-// reads it, and every head against its board. It returns the first fault;
-// Detail is the session's ID, if the fault is in a session.
+// Check reads everything: the pages as bbolt counts them, what the file says of
+// itself, and of every session the three values against their sums, and the board
+// as Load reads it. It returns the first fault; Detail is the session's ID, or the
+// name of the value in meta.
 //
-// Faults: FaultDamaged, FaultInput.
+// Faults: FaultUnread, FaultDamaged, FaultInput.
 func (s *Store) Check() error {
 	if err := s.checkPages(); err != nil {
 		return err
 	}
 	var ids []model.ID
 	err := s.view(func(tx *bolt.Tx) error {
-		return eachSession(tx, func(id model.ID, _ *bolt.Bucket) error {
-			ids = append(ids, id)
-			return nil
-		})
+		if err := eachSession(tx, func(id []byte, _ *bolt.Bucket) { ids = append(ids, model.ID(id)) }); err != nil {
+			return err
+		}
+		return checkMeta(tx)
 	})
+	if err != nil {
+		return err
+	}
 	for _, id := range ids {
 		if err := s.checkSession(id); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// checkMeta reads what the file says of itself.
+func checkMeta(tx *bolt.Tx) error {
+	known := [][]byte{keyCreated, keyFile, keyRun, keyTally}
+	for _, name := range known {
+		if _, ok := inMeta.get(tx.Bucket(keyMeta), name); !ok {
+			return model.Fault{Code: model.FaultUnread, Detail: "meta/" + string(name)}
+		}
+	}
+	lost, err := missing(tx)
+	if err == nil && (lost || entries(tx.Bucket(keyMeta)) != len(known)+1) { // and the schema
+		err = model.Fault{Code: model.FaultUnread, Detail: "meta/" + string(keyTally)}
+	}
 	return err
+}
+
+// entries is how many things there are in a bucket.
+func entries(b *bolt.Bucket) int {
+	n := 0
+	_ = b.ForEach(func(_, _ []byte) error { n++; return nil })
+	return n
 }
 
 // checkPages lets bbolt count its pages. It does so in a goroutine that no
@@ -41,6 +65,9 @@ func (s *Store) checkPages() error {
 	defer s.writing.Unlock()
 	return s.view(func(tx *bolt.Tx) error {
 		if err := inspect(s.file); err != nil {
+			return err
+		}
+		if err := bothMetas(s.file); err != nil {
 			return err
 		}
 		var first error
@@ -54,24 +81,34 @@ func (s *Store) checkPages() error {
 	})
 }
 
+// checkSession reads the three values of a session, each of which must be of it.
 func (s *Store) checkSession(id model.ID) error {
-	var head, board []byte
+	var h model.Head
 	err := s.view(func(tx *bolt.Tx) error {
-		if b := sessionBucket(tx, id); b != nil {
-			head, board = bytes.Clone(b.Get(keyHead)), bytes.Clone(b.Get(keyBoard))
+		b, at := sessionBucket(tx, id), inSession([]byte(id))
+		if b == nil && tx.Bucket(keySessions).Get([]byte(id)) == nil { // removed in between
+			return model.Fault{Code: model.FaultMissing}
+		}
+		if b == nil {
+			return damaged(id, nil)
+		}
+		head, ok := at.get(b, keyHead)
+		_, worded := at.get(b, keyWords)
+		if !ok || !worded || entries(b) != 3 {
+			return damaged(id, nil)
+		}
+		var err error
+		if h, err = readHead(head); err != nil || h.ID != id {
+			return damaged(id, err)
 		}
 		return nil
 	})
-	if err != nil || board == nil && head == nil { // removed in between
-		return err
+	if err == nil {
+		_, err = s.Load(id)
 	}
-	session, err := s.decode(id, board)
-	if err != nil {
-		return err
+	var f model.Fault
+	if errors.As(err, &f) && f.Code == model.FaultMissing {
+		return nil
 	}
-	want, err := json.Marshal(session.Head())
-	if err != nil || !bytes.Equal(head, want) {
-		return faultOf(s.path, model.FaultDamaged, damaged(id, err))
-	}
-	return nil
+	return err
 }

@@ -87,8 +87,8 @@ func readable(path string) bool {
 		return errors.As(err, &f) && f.Code == model.FaultReadOnly // of an earlier schema
 	}
 	defer s.Close()
-	_, err = s.List()
-	return err == nil
+	heads, err := s.List()
+	return err == nil && !slices.ContainsFunc(heads, func(h model.Head) bool { return h.Unread })
 }
 
 // keepCopy makes a copy beside the file. The caller holds s.writing, so that

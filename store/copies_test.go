@@ -1,10 +1,14 @@
 package store
 
 import (
+	"compress/gzip"
 	"errors"
+	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -111,11 +115,77 @@ func TestDamageIsNotCopied(t *testing.T) {
 	}
 }
 
-// Each migration gets a line here, with the file of the schema that it starts
-// from.
+// Each migration has a file of the schema that it starts from, which the program
+// of that time wrote.
 func TestMigrations(t *testing.T) {
-	if len(migrations) != 0 {
-		t.Error("a migration without a file of the old layout in this test")
+	for schema := 1; schema <= len(migrations); schema++ {
+		path := filepath.Join(t.TempDir(), "sessions.db")
+		old := fixture(t, schema)
+		must(t, os.WriteFile(path, old, 0o600))
+		s := mustOpen(t, path)
+		must(t, s.Check())
+		heads, err := s.List()
+		must(t, err)
+		if len(heads) != 2 || heads[0].Title != "Proef verlopen" || heads[1].Title != "Proef langenaam" {
+			t.Errorf("schema %d: %v", schema, heads)
+		}
+		for _, h := range heads {
+			x, err := s.Load(h.ID)
+			must(t, err)
+			must(t, s.Save(next(x, "een woord van nu")))
+		}
+		if got := find(t, s, "woord van nu"); len(got) != 2 {
+			t.Errorf("schema %d: found %v", schema, got)
+		}
+		if got := find(t, s, "de zaal blijft open"); len(got) != 1 {
+			t.Errorf("schema %d: of what was there is found %v", schema, got)
+		}
+		must(t, s.Check())
+		must(t, s.Close())
+		if kept, err := os.ReadFile(copyPath(path, fmt.Sprintf("schema-%d", schema))); err != nil || len(kept) == 0 {
+			t.Errorf("schema %d: no copy of what was there: %v", schema, err)
+		}
+	}
+}
+
+func fixture(t *testing.T, schema int) []byte {
+	t.Helper()
+	f, err := os.Open(filepath.Join("testdata", fmt.Sprintf("schema%d.db.gz", schema)))
+	must(t, err)
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	must(t, err)
+	data, err := io.ReadAll(z)
+	must(t, err)
+	return data
+}
+
+// A table that cannot be read goes along as it is, and keeps no other from it.
+func TestAMigrationTakesAnUnreadTableAlong(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "sessions.db")
+	must(t, os.WriteFile(path, fixture(t, 1), 0o600))
+	db, err := bolt.Open(path, 0o600, nil)
+	must(t, err)
+	var bad model.ID
+	must(t, db.Update(func(tx *bolt.Tx) error {
+		k, _ := tx.Bucket(keySessions).Cursor().First()
+		bad = model.ID(k)
+		return tx.Bucket(keySessions).Bucket(k).Put(keyBoard, []byte(`{"format":`))
+	}))
+	must(t, db.Close())
+	s := mustOpen(t, path)
+	heads, err := s.List()
+	must(t, err)
+	if len(heads) != 2 {
+		t.Fatalf("listed %v", heads)
+	}
+	for _, h := range heads {
+		if _, err := s.Load(h.ID); (err != nil) != (h.ID == bad) {
+			t.Errorf("%s: %v", h.ID, err)
+		}
+	}
+	if f := wants(t, s.Check(), model.FaultUnread); f.Detail != string(bad) {
+		t.Errorf("check names %q", f.Detail)
 	}
 }
 
@@ -126,33 +196,34 @@ func TestUpgradeCopiesFirst(t *testing.T) {
 	must(t, s.Close())
 	by := system()
 	refuses := errors.New("no")
-	by.migrations = []migration{func(tx *bolt.Tx) error { return tx.DeleteBucket(keySessions) }, func(*bolt.Tx) error { return refuses }}
+	now := len(migrations) + 1
+	by.migrations = append(slices.Clone(migrations), func(tx *bolt.Tx) error { return tx.DeleteBucket(keySessions) }, func(*bolt.Tx) error { return refuses })
 	_, err := open(s.Path(), options(), by)
 	if wants(t, err, model.FaultOutput); !errors.Is(err, refuses) {
 		t.Errorf("cause: %v", errors.Unwrap(err))
 	}
-	for name, schema := range map[string]int{"": 2, "schema-1": 1, "schema-2": 2} {
+	for name, schema := range map[string]int{"": now + 1, fmt.Sprintf("schema-%d", now): now, fmt.Sprintf("schema-%d", now+1): now + 1} {
 		path := s.Path()
 		if name != "" {
 			path = copyPath(path, name)
 		}
-		by.readOnly, by.migrations = true, nil
+		by.readOnly, by.migrations = true, migrations
 		old, err := open(path, options(), by)
-		if schema == 1 {
+		if schema == now {
 			must(t, err)
 			must(t, old.Close())
-		} else if f := wants(t, err, model.FaultFuture); f.Detail != "2" {
+		} else if f := wants(t, err, model.FaultFuture); f.Detail != fmt.Sprint(now+1) {
 			t.Errorf("%s: %v", path, err)
 		}
 	}
-	old := mustOpen(t, copyPath(s.Path(), "schema-1"))
+	old := mustOpen(t, copyPath(s.Path(), fmt.Sprintf("schema-%d", now)))
 	got, err := old.Load(x.ID)
 	must(t, err)
 	must(t, old.Close())
 	if bytesOf(t, got) != bytesOf(t, x) {
 		t.Error("the copy holds something else")
 	}
-	by.readOnly, by.migrations = true, []migration{nil}
-	_, err = open(copyPath(s.Path(), "schema-1"), options(), by)
+	by.readOnly, by.migrations = true, append(slices.Clone(migrations), nil)
+	_, err = open(copyPath(s.Path(), fmt.Sprintf("schema-%d", now)), options(), by)
 	wants(t, err, model.FaultReadOnly)
 }

@@ -132,6 +132,11 @@ func (s *Store) through(other model.FaultCode, fn func(*bolt.DB) error) error {
 	return s.guarded(other, run)
 }
 
+// damaged is the fault of a session that is not what was written; without an ID
+// that of the file as a whole.
 func damaged(detail model.ID, err error) model.Fault {
-	return model.Fault{Code: model.FaultDamaged, Detail: string(detail), Err: err}
+	if detail == "" {
+		return model.Fault{Code: model.FaultDamaged, Err: err}
+	}
+	return model.Fault{Code: model.FaultUnread, Detail: string(detail), Err: err}
 }

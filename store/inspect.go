@@ -77,6 +77,20 @@ func newestMeta(f io.ReaderAt) (meta, error) {
 	return meta{}, model.Fault{Code: model.FaultForeign}
 }
 
+// bothMetas reports whether both meta pages can be read. bbolt does with one, and
+// then what was written last may be gone.
+func bothMetas(f io.ReaderAt) error {
+	m, err := newestMeta(f)
+	if err != nil {
+		return err
+	}
+	_, _, first := readMeta(f, 0)
+	if _, _, second := readMeta(f, m.pageSize); !first || !second {
+		return model.Fault{Code: model.FaultUnread, Detail: "meta"}
+	}
+	return nil
+}
+
 // readMeta reads the meta page at a place in the file: whether it has the mark
 // of one, and whether it is valid.
 func readMeta(f io.ReaderAt, at int64) (m meta, marked, ok bool) {

@@ -36,7 +36,7 @@ func TestWhatIsNoneOfOurs(t *testing.T) {
 		"sqlite":        {append([]byte("SQLite format 3\x00\x10\x00\x01\x01"), make([]byte, 20000)...), model.FaultForeign},
 		"zeros":         {make([]byte, 65536), model.FaultForeign},
 		"other buckets": {otherBolt(t, ""), model.FaultForeign},
-		"a future one":  {otherBolt(t, "2"), model.FaultFuture},
+		"a future one":  {otherBolt(t, "3"), model.FaultFuture},
 		"second meta":   {onlySecondMark(t), model.FaultDamaged},
 		"no number":     {otherBolt(t, "x"), model.FaultDamaged},
 		"no sessions":   {otherBolt(t, "1"), model.FaultDamaged},

@@ -17,9 +17,10 @@ var errSame = errors.New("stored already")
 
 // row is a session as it is stored.
 type row struct {
-	id          model.ID
-	revision    uint64
-	head, board []byte
+	id       model.ID
+	revision uint64
+
+	head, board, words []byte
 }
 
 func (s *Store) row(of model.Session) (row, error) {
@@ -28,6 +29,7 @@ func (s *Store) row(of model.Session) (row, error) {
 	if r.board, err = wire.Encode(of); err == nil {
 		r.head, err = json.Marshal(of.Head())
 	}
+	r.words = wordsOf(of)
 	switch {
 	case err != nil || !of.ID.Valid():
 		return r, model.Fault{Code: model.FaultOutput, Path: s.path, Detail: string(of.ID), Err: err}
@@ -38,14 +40,18 @@ func (s *Store) row(of model.Session) (row, error) {
 }
 
 func (r row) put(tx *bolt.Tx) error {
-	b, err := tx.Bucket(keySessions).CreateBucketIfNotExists([]byte(r.id))
-	if err != nil {
-		return err
+	b := sessionBucket(tx, r.id)
+	if b == nil {
+		var err error
+		if b, err = tx.Bucket(keySessions).CreateBucket([]byte(r.id)); err != nil {
+			return err
+		}
+		if err := retally(tx, []byte(r.id), 1); err != nil {
+			return err
+		}
 	}
-	if err := b.Put(keyHead, r.head); err != nil {
-		return err
-	}
-	return b.Put(keyBoard, r.board)
+	at := inSession([]byte(r.id))
+	return errors.Join(at.put(b, keyHead, r.head), at.put(b, keyBoard, r.board), at.put(b, keyWords, r.words))
 }
 
 // follows reports whether the row may take the place of what is stored: nil,
@@ -89,7 +95,7 @@ func revisionOf(board []byte) (uint64, error) {
 // logged and no fault.
 //
 // Faults: FaultOlder when the stored revision is newer, or is the same with
-// other content; FaultReadOnly; FaultFull; FaultTooLarge; FaultDamaged;
+// other content; FaultReadOnly; FaultFull; FaultTooLarge; FaultDamaged; FaultUnread;
 // FaultOutput. After a fault what was stored before is still there, and the
 // same Save may be tried again.
 func (s *Store) Save(session model.Session) error {
@@ -130,7 +136,11 @@ func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 		written := 0
 		for _, r := range rows {
 			if b := sessionBucket(tx, r.id); b != nil {
-				if err := may(r, b.Get(keyBoard)); err == errSame {
+				stored, ok := inSession([]byte(r.id)).get(b, keyBoard)
+				if !ok {
+					return damaged(r.id, nil)
+				}
+				if err := may(r, stored); err == errSame {
 					continue
 				} else if err != nil {
 					return err
@@ -149,9 +159,6 @@ func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 	if errors.Is(err, errSame) {
 		return nil
 	}
-	for _, r := range rows {
-		s.index.forget(r.id)
-	}
 	if err == nil {
 		s.keepDay()
 	}
@@ -163,10 +170,12 @@ func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 func (s *Store) Remove(id model.ID) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	defer s.index.forget(id)
 	return s.update(func(tx *bolt.Tx) error {
 		if sessionBucket(tx, id) == nil {
 			return model.Fault{Code: model.FaultMissing, Detail: string(id)}
+		}
+		if err := retally(tx, []byte(id), ^uint64(0)); err != nil {
+			return err
 		}
 		return tx.Bucket(keySessions).DeleteBucket([]byte(id))
 	})

@@ -1,6 +1,9 @@
 package store
 
 import (
+	"bytes"
+	"crypto/rand"
+	"errors"
 	"fmt"
 	"strconv"
 	"time"
@@ -15,9 +18,12 @@ var (
 	keySchema   = []byte("schema")
 	keyCreated  = []byte("created")
 	keyRun      = []byte("run")
+	keyFile     = []byte("file")
+	keyTally    = []byte("tally")
 	keySessions = []byte("sessions")
 	keyHead     = []byte("head")
 	keyBoard    = []byte("board")
+	keyWords    = []byte("words")
 
 	runOpen  = []byte("open")
 	runEnded = []byte("ended")
@@ -29,7 +35,7 @@ type migration func(*bolt.Tx) error
 // migrations brings files of earlier schemas up to date: the first one makes
 // schema 2 of schema 1, and so on. A file is copied before each. The schema
 // that this program writes follows from their number.
-var migrations = []migration{}
+var migrations = []migration{toForms}
 
 // layOut makes the buckets of a new file.
 func layOut(tx *bolt.Tx, now time.Time) error {
@@ -43,10 +49,13 @@ func layOut(tx *bolt.Tx, now time.Time) error {
 	if err := meta.Put(keySchema, strconv.AppendInt(nil, int64(len(migrations)+1), 10)); err != nil {
 		return err
 	}
-	if err := meta.Put(keyCreated, now.AppendFormat(nil, time.RFC3339)); err != nil {
-		return err
-	}
-	return meta.Put(keyRun, runEnded)
+	file := make([]byte, 16)
+	_, _ = rand.Read(file) // never fails
+	return errors.Join(
+		inMeta.put(meta, keyCreated, now.AppendFormat(nil, time.RFC3339)),
+		inMeta.put(meta, keyFile, file),
+		inMeta.put(meta, keyRun, runEnded),
+		tally{}.put(tx))
 }
 
 // upgrade refuses a file that is not of a schema up to this one, and brings an
@@ -59,6 +68,14 @@ func (s *Store) upgrade(to []migration) error {
 	if schema > len(to)+1 {
 		return model.Fault{Code: model.FaultFuture, Path: s.path, Detail: strconv.Itoa(schema)}
 	}
+	if err := s.view(func(tx *bolt.Tx) error {
+		if tx.Bucket(keySessions) == nil {
+			return damaged("", nil)
+		}
+		return nil
+	}); err != nil {
+		return err
+	}
 	for ; schema <= len(to); schema++ {
 		if s.readOnly {
 			return model.Fault{Code: model.FaultReadOnly, Path: s.path, Detail: strconv.Itoa(schema)}
@@ -68,12 +85,7 @@ func (s *Store) upgrade(to []migration) error {
 		}
 		s.log.Info("store: migrated", "schema", schema+1)
 	}
-	return s.view(func(tx *bolt.Tx) error {
-		if tx.Bucket(keySessions) == nil {
-			return damaged("", nil)
-		}
-		return nil
-	})
+	return nil
 }
 
 func (s *Store) migrate(schema int, next migration) error {
@@ -112,7 +124,8 @@ func (s *Store) schema() (schema int, err error) {
 // Faults: FaultDamaged, FaultFull, FaultInput, FaultOutput.
 func (s *Store) Begin() (unclean bool, err error) {
 	err = s.view(func(tx *bolt.Tx) error {
-		unclean = string(tx.Bucket(keyMeta).Get(keyRun)) == string(runOpen)
+		run, ok := inMeta.get(tx.Bucket(keyMeta), keyRun)
+		unclean = !ok || bytes.Equal(run, runOpen)
 		return nil
 	})
 	if err != nil || unclean || s.readOnly {
@@ -132,5 +145,5 @@ func (s *Store) End() error {
 func (s *Store) mark(run []byte) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	return s.update(func(tx *bolt.Tx) error { return tx.Bucket(keyMeta).Put(keyRun, run) })
+	return s.update(func(tx *bolt.Tx) error { return inMeta.put(tx.Bucket(keyMeta), keyRun, run) })
 }

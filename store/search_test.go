@@ -79,7 +79,7 @@ func TestSearchFindsNoRegie(t *testing.T) {
 	}
 }
 
-// Whatever is kept of earlier searches, a search is that of the model.
+// What is kept of the words finds what the model's search finds.
 func TestSearchIsTheModelsSearch(t *testing.T) {
 	s := fresh(t)
 	s.db.NoSync = true
@@ -132,18 +132,20 @@ func TestSearchBesideSaves(t *testing.T) {
 	searches.Wait()
 }
 
-func TestReadingBesideAWriteIsNotKept(t *testing.T) {
-	var x index
-	id, old := modeltest.ID(), &texts{}
-	_, changes := x.get(id)
-	x.forget(id)
-	x.put(id, old, changes)
-	if got, _ := x.get(id); got != nil {
-		t.Error("what was read before a write is kept after it")
+// Of very many the first fifty have hits, the newest ones.
+func TestSearchOfManySessions(t *testing.T) {
+	s := fresh(t)
+	s.db.NoSync = true
+	for range sessionsShown + 3 {
+		must(t, s.Save(session("vergadering")))
 	}
-	_, changes = x.get(id)
-	x.put(id, old, changes)
-	if got, _ := x.get(id); got != old {
-		t.Error("what was read after it is not")
+	got := find(t, s, "vergadering")
+	for i, f := range got {
+		if (len(f.Hits) > 0) != (i < sessionsShown) {
+			t.Errorf("%d of %d has %d hits", i, len(got), len(f.Hits))
+		}
+	}
+	if len(got) != sessionsShown+3 {
+		t.Errorf("found %d", len(got))
 	}
 }

@@ -11,25 +11,32 @@ import (
 	"regietafel/model/wire"
 )
 
-// List returns the heads of all sessions, newest date first, then newest ID.
-// Faults: FaultDamaged, FaultInput.
+// List returns the heads of all sessions, newest date first, then newest ID. One
+// that cannot be read is in it as Unread, and keeps no other from being listed:
+// with its ID, or without one when the pages no longer lead to all. Faults:
+// FaultDamaged, FaultInput.
 func (s *Store) List() ([]model.Head, error) {
 	var ids []model.ID
 	var raw [][]byte
-	err := s.view(func(tx *bolt.Tx) error {
-		return eachSession(tx, func(id model.ID, b *bolt.Bucket) error {
-			ids, raw = append(ids, id), append(raw, bytes.Clone(b.Get(keyHead)))
-			return nil
+	lost := false
+	err := s.view(func(tx *bolt.Tx) (err error) {
+		err = eachSession(tx, func(id []byte, b *bolt.Bucket) {
+			head, _ := inSession(id).get(b, keyHead)
+			ids, raw = append(ids, model.ID(id)), append(raw, bytes.Clone(head))
 		})
+		if err == nil {
+			lost, err = missing(tx)
+		}
+		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	heads := make([]model.Head, len(raw))
+	heads := make([]model.Head, len(raw), len(raw)+1)
 	err = spread(len(raw), func(i int) error {
-		var err error
-		if heads[i], err = readHead(raw[i]); err != nil || heads[i].ID != ids[i] {
-			return faultOf(s.path, model.FaultDamaged, damaged(ids[i], err))
+		var bad error
+		if heads[i], bad = readHead(raw[i]); bad != nil || heads[i].ID != ids[i] {
+			heads[i] = s.headOf(ids[i])
 		}
 		return nil
 	})
@@ -37,7 +44,20 @@ func (s *Store) List() ([]model.Head, error) {
 		return nil, err
 	}
 	slices.SortFunc(heads, newestFirst)
+	if lost {
+		heads = append(heads, model.Head{Unread: true})
+	}
 	return heads, nil
+}
+
+// headOf makes a head anew of what is stored; Unread when that cannot be read.
+func (s *Store) headOf(id model.ID) model.Head {
+	session, err := s.Load(id)
+	if err != nil {
+		s.log.Warn("store: unread", "session", id)
+		return model.Head{ID: id, Unread: true}
+	}
+	return session.Head()
 }
 
 func newestFirst(a, b model.Head) int {
@@ -49,20 +69,19 @@ func newestFirst(a, b model.Head) int {
 	)
 }
 
-// eachSession visits the buckets of sessions in the order of their IDs.
-func eachSession(tx *bolt.Tx, fn func(model.ID, *bolt.Bucket) error) error {
+// eachSession visits the buckets of sessions in the order of their IDs; what is
+// not a bucket comes as nil.
+func eachSession(tx *bolt.Tx, fn func(id []byte, b *bolt.Bucket)) error {
 	all := tx.Bucket(keySessions)
-	return all.ForEach(func(k, v []byte) error {
-		b := all.Bucket(k)
-		if b == nil {
-			return damaged("", nil)
-		}
-		return fn(model.ID(k), b)
+	return all.ForEach(func(k, _ []byte) error {
+		fn(k, all.Bucket(k))
+		return nil
 	})
 }
 
-// Load returns a session. Faults: FaultMissing when there is none with this ID,
-// FaultDamaged, FaultInput.
+// Load returns a session, of which every byte was held against its sum. Faults:
+// FaultMissing when there is none with this ID, FaultUnread with the ID as Detail,
+// FaultInput.
 func (s *Store) Load(id model.ID) (model.Session, error) {
 	board, err := s.board(id)
 	if err != nil {
@@ -78,7 +97,11 @@ func (s *Store) board(id model.ID) (board []byte, err error) {
 		if b == nil {
 			return model.Fault{Code: model.FaultMissing, Detail: string(id)}
 		}
-		board = bytes.Clone(b.Get(keyBoard))
+		stored, ok := inSession([]byte(id)).get(b, keyBoard)
+		if !ok {
+			return damaged(id, nil)
+		}
+		board = bytes.Clone(stored)
 		return nil
 	})
 	return board, err
@@ -87,7 +110,7 @@ func (s *Store) board(id model.ID) (board []byte, err error) {
 func (s *Store) decode(id model.ID, board []byte) (model.Session, error) {
 	got, err := wire.Decode(board)
 	if err != nil || got.ID != id {
-		return model.Session{}, faultOf(s.path, model.FaultDamaged, damaged(id, err))
+		return model.Session{}, faultOf(s.path, model.FaultUnread, damaged(id, err))
 	}
 	return got, nil
 }

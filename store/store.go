@@ -43,7 +43,6 @@ type Store struct {
 
 	writing sync.Mutex // held by whatever changes the file or must see it stand still
 	copied  date.Day   // the day whose copy was made or tried; guarded by writing
-	index   index
 }
 
 // seams are where tests stand in for the system.

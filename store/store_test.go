@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -128,10 +129,16 @@ func TestSaveIsWhatLoadGives(t *testing.T) {
 func TestNewFile(t *testing.T) {
 	s := fresh(t)
 	must(t, s.view(func(tx *bolt.Tx) error {
-		for key, want := range map[string]string{"schema": "1", "created": "2026-11-19T16:15:00Z", "run": "ended"} {
-			if got := tx.Bucket(keyMeta).Get([]byte(key)); string(got) != want {
+		if got := tx.Bucket(keyMeta).Get(keySchema); string(got) != "2" {
+			t.Errorf("the schema is %q", got)
+		}
+		for key, want := range map[string]string{"created": "2026-11-19T16:15:00Z", "run": "ended"} {
+			if got, ok := inMeta.get(tx.Bucket(keyMeta), []byte(key)); !ok || string(got) != want {
 				t.Errorf("%s is %q, not %q", key, got, want)
 			}
+		}
+		if file, ok := inMeta.get(tx.Bucket(keyMeta), keyFile); !ok || len(file) != 16 {
+			t.Errorf("the file is called %x", file)
 		}
 		return nil
 	}))
@@ -272,19 +279,24 @@ func TestUncleanEnd(t *testing.T) {
 
 func TestCheckFindsWhatDoesNotMatch(t *testing.T) {
 	x, y := session("x"), session("y")
+	at := inSession([]byte(x.ID))
 	for name, spoil := range map[string]func(*bolt.Bucket) error{
-		"a head of another board": func(b *bolt.Bucket) error { return b.Put(keyHead, []byte(`{"id":"`+x.ID+`","title":"y"}`)) },
-		"a board that is cut":     func(b *bolt.Bucket) error { return b.Put(keyBoard, b.Get(keyBoard)[:30]) },
-		"another one's board":     func(b *bolt.Bucket) error { return b.Put(keyBoard, []byte(bytesOf(t, y))) },
-		"no board":                func(b *bolt.Bucket) error { return b.Delete(keyBoard) },
-		"no head":                 func(b *bolt.Bucket) error { return b.Delete(keyHead) },
+		"another one's head":  func(b *bolt.Bucket) error { return at.put(b, keyHead, []byte(`{"id":"`+y.ID+`","title":"y"}`)) },
+		"a head as a board":   func(b *bolt.Bucket) error { return b.Put(keyBoard, b.Get(keyHead)) },
+		"other words":         func(b *bolt.Bucket) error { return b.Put(keyWords, append(bytes.Clone(b.Get(keyWords)), 'x')) },
+		"one value more":      func(b *bolt.Bucket) error { return at.put(b, []byte("meer"), nil) },
+		"a form of later":     func(b *bolt.Bucket) error { v := bytes.Clone(b.Get(keyBoard)); v[0] = 2; return b.Put(keyBoard, v) },
+		"a board that is cut": func(b *bolt.Bucket) error { return b.Put(keyBoard, b.Get(keyBoard)[:30]) },
+		"another one's board": func(b *bolt.Bucket) error { return at.put(b, keyBoard, []byte(bytesOf(t, y))) },
+		"no board":            func(b *bolt.Bucket) error { return b.Delete(keyBoard) },
+		"no head":             func(b *bolt.Bucket) error { return b.Delete(keyHead) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := fresh(t)
 			must(t, s.Save(x))
 			must(t, s.Check())
 			must(t, s.db.Update(func(tx *bolt.Tx) error { return spoil(sessionBucket(tx, x.ID)) }))
-			if f := wants(t, s.Check(), model.FaultDamaged); f.Detail != string(x.ID) {
+			if f := wants(t, s.Check(), model.FaultUnread); f.Detail != string(x.ID) {
 				t.Errorf("detail %q", f.Detail)
 			}
 		})
@@ -295,9 +307,11 @@ func TestLoadGivesNoOtherSession(t *testing.T) {
 	s := fresh(t)
 	x, y := session("x"), session("y")
 	must(t, s.Save(x))
-	must(t, s.db.Update(func(tx *bolt.Tx) error { return sessionBucket(tx, x.ID).Put(keyBoard, []byte(bytesOf(t, y))) }))
+	must(t, s.db.Update(func(tx *bolt.Tx) error {
+		return inSession([]byte(x.ID)).put(sessionBucket(tx, x.ID), keyBoard, []byte(bytesOf(t, y)))
+	}))
 	_, err := s.Load(x.ID)
-	wants(t, err, model.FaultDamaged)
+	wants(t, err, model.FaultUnread)
 }
 
 func TestAfterClose(t *testing.T) {

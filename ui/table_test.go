@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/ui/screen"
 	"regietafel/ui/uitest"
 )
 
@@ -45,4 +46,16 @@ func TestAWholeTable(t *testing.T) {
 	if s := desk.Session(); s.Phase != model.ReadBack || len(s.Preconditions) != 2 {
 		t.Errorf("phase %q with %d preconditions", s.Phase, len(s.Preconditions))
 	}
+}
+
+// A table that cannot be read is one line of the list that says so; the others
+// open.
+func TestATableThatCannotBeRead(t *testing.T) {
+	desk := uitest.New(t, []model.Session{table(t)})
+	desk.Lib.Unread = []model.Head{{ID: "01J0000000000000000000ZZZZ", Unread: true}, {Unread: true}}
+	heads, _ := desk.Lib.List()
+	desk.Send(screen.Listed{Heads: heads})
+	desk.Sees("Overdag op het sportpark", "Deze tafel kan niet worden gelezen: 01J0000000000000000000ZZZZ", "een tafel die niet meer te vinden is")
+	desk.Select("kan niet worden gelezen").Press("enter").Sees("De andere tafels zijn er wel.")
+	desk.Press("home", "enter").Sees("tafel 1", "do 19 nov 2026")
 }

@@ -57,7 +57,7 @@ func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 		return out
 	}
 	return append(out,
-		screen.On("enter right", t.KeyOpen, s.open),
+		screen.On("enter right", t.KeyOpen, func() screen.Action { return s.open(sc) }),
 		screen.On("/", t.KeySearch, func() screen.Action {
 			f := widget.NewLine("")
 			s.query, s.matches = &f, nil
@@ -103,7 +103,7 @@ func (s *Screen) search(msg tea.Msg, sc screen.Scene) screen.Action {
 			s.query, s.matches = nil, nil
 			return nil
 		case "enter":
-			return s.open()
+			return s.open(sc)
 		case "up", "down":
 			s.list.Move(screen.Moves(msg, 5), ids(s.shown()))
 			return nil
@@ -117,9 +117,13 @@ func (s *Screen) search(msg tea.Msg, sc screen.Scene) screen.Action {
 	return nil
 }
 
-func (s *Screen) open() screen.Action {
-	if s.list.Sync(ids(s.shown())) < 0 {
+func (s *Screen) open(sc screen.Scene) screen.Action {
+	at := s.list.Sync(ids(s.shown()))
+	switch {
+	case at < 0:
 		return nil
+	case s.shown()[at].Unread:
+		return screen.Say{Sentence: sc.Text.Home.UnreadHint}
 	}
 	return screen.OpenSession{ID: model.ID(s.list.ID())}
 }

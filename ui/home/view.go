@@ -48,6 +48,9 @@ func (s *Screen) rows(sc screen.Scene, f screen.Frame, heads []model.Head, heigh
 func (s *Screen) row(sc screen.Scene, f screen.Frame, h model.Head, chosen bool) []string {
 	t := f.Theme
 	width := min(f.Width-4, 76)
+	if h.Unread {
+		return s.unread(sc, f, h, chosen)
+	}
 	aside := widget.Pad(sitting(sc, h), 9) + " " + sc.Text.Aligned(h.Date)
 	title := t.Plain
 	if chosen {
@@ -63,6 +66,17 @@ func (s *Screen) row(sc screen.Scene, f screen.Frame, h model.Head, chosen bool)
 		screen.Bar(t, chosen) + t.Dim.Render(widget.Fit(second, width)),
 		"",
 	}
+}
+
+// unread is a session that cannot be read, or of which only that is known.
+func (s *Screen) unread(sc screen.Scene, f screen.Frame, h model.Head, chosen bool) []string {
+	t, text := f.Theme, sc.Text.Home
+	first, second := assets.Fill(text.Unread, "id", string(h.ID)), text.UnreadHint
+	if h.ID == "" {
+		first = text.Lost
+	}
+	width := min(f.Width-4, 76)
+	return []string{screen.Bar(t, chosen) + t.Plain.Render(widget.Fit(first, width)), screen.Bar(t, chosen) + t.Dim.Render(widget.Fit(second, width)), ""}
 }
 
 func (s *Screen) hit(id model.ID) string {

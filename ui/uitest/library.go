@@ -21,6 +21,7 @@ type Library struct {
 	Fails  *model.Fault // every save is refused with this
 	Locked bool         // read-only
 	Saves  int
+	Unread []model.Head // listed behind the others
 }
 
 // NewLibrary makes a library that holds the sessions.
@@ -53,7 +54,7 @@ func (l *Library) List() ([]model.Head, error) {
 		}
 		return 0
 	})
-	return out, nil
+	return append(out, l.Unread...), nil
 }
 
 // Load returns a session, or FaultMissing.
