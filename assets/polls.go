@@ -18,7 +18,7 @@ type Polls struct {
 	Done                                              Count
 	When, Before                                      string // {date} {v}; {when} {totals}
 	MandateQuestion, Again                            string // {mandate}
-	HowFar, One, Kept, NotYet                         string
+	HowFar, One, Kept                                 string
 	KeyAsk, KeyAnswer, KeySkip, KeyCorrect, KeyCount  string
 }
 
@@ -46,7 +46,7 @@ var dutchPolls = Polls{
 	OwnTitle: "Een eigen vraag aan de tafel", None: "Er is nog niets gepeild.", CountHint: "Hoe vaak is elk antwoord gegeven?",
 	Done: Count{"Wat er al gepeild is: 1 vraag", "Wat er al gepeild is: {n} vragen"},
 	When: "{date} · opgave v{v}", Before: "De vorige keer ({when}): {totals}",
-	HowFar: "Tot hoever", One: "peiling", Kept: "De peiling is weg. U haalt haar terug.", NotYet: "Deze vraag is nog niet gesteld en wordt niet bewaard.",
+	HowFar: "Tot hoever", One: "peiling", Kept: "De peiling is weg. U haalt haar terug.",
 	MandateQuestion: "Wat kunnen jullie hier toezeggen, en wat gaat eerst langs huis?", Again: "{mandate} (vraag het opnieuw)",
 	KeyAsk: "peilen", KeyAnswer: "antwoord", KeySkip: "overslaan", KeyCorrect: "terug, verbeteren", KeyCount: "tellen, niet per stoel",
 }
@@ -75,7 +75,7 @@ var englishPolls = Polls{
 	OwnTitle: "Your own question to the table", None: "Nothing has been polled yet.", CountHint: "How often was each answer given?",
 	Done: Count{"What was polled: 1 question", "What was polled: {n} questions"},
 	When: "{date} · challenge v{v}", Before: "The time before ({when}): {totals}",
-	HowFar: "How far", One: "poll", Kept: "The poll is gone. U brings it back.", NotYet: "This question was not asked and is not kept.",
+	HowFar: "How far", One: "poll", Kept: "The poll is gone. U brings it back.",
 	MandateQuestion: "What can you commit to here, and what must go past home first?", Again: "{mandate} (ask again)",
 	KeyAsk: "poll", KeyAnswer: "answer", KeySkip: "skip", KeyCorrect: "back, correct", KeyCount: "count, not by seat",
 }

@@ -97,6 +97,14 @@ func (h History) Shelve(l Layer, changes ...Change) History {
 	return back
 }
 
+// Passed is the history after a session of the next revision was stored that is no
+// decision: what is typed, kept in case the program ends. The next decision is of
+// a newer one.
+func (h History) Passed() History {
+	h.now.Revision++
+	return h
+}
+
 // again returns a session of the past as the newest one.
 func (h History) again(s Session) Session {
 	s.Revision = h.now.Revision + 1

@@ -58,7 +58,7 @@ func (a *App) switchLayer() tea.Cmd {
 	if a.desk == nil {
 		return nil
 	}
-	cmd := a.act(a.here(), a.top().Pause(a.scene()))
+	cmd := tea.Batch(a.act(a.here(), a.top().Pause(a.scene())), a.storeHeld())
 	if a.desk.layer == model.Regie {
 		a.desk.show(model.Tafel, a.scene)
 		a.cover.gone = true

@@ -7,7 +7,6 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
-	"regietafel/ui/screen"
 )
 
 // saver keeps the newest session on its way to the disk: one save in flight,
@@ -18,6 +17,7 @@ type saver struct {
 	newest model.Session // what is to be
 	flying bool          // a save is in flight
 	fault  *model.Fault  // why the last one was refused
+	drafts drafts
 }
 
 // saved brings the end of a save: of which session and revision it was.
@@ -41,6 +41,7 @@ func (s *saver) busy() bool {
 func (a *App) store() tea.Cmd {
 	if a.desk != nil {
 		a.save.newest = a.desk.history.Session()
+		a.save.drafts.aboard = false
 		a.follow()
 	}
 	a.save.fault = nil
@@ -115,9 +116,8 @@ func (a *App) quit() tea.Cmd {
 		a.notice = assets.Fill(a.deps.Text.Shell.QuitDraft, "why", a.leaving.stays)
 		return cmd
 	}
+	cmd = tea.Batch(cmd, a.keepDrafts())
 	switch {
-	case held && !s.flying && s.fault != nil:
-		return tea.Quit
 	case s.busy() || s.fault != nil:
 		a.leaving.quit = true
 		if s.fault != nil && !s.flying {
@@ -126,48 +126,4 @@ func (a *App) quit() tea.Cmd {
 		return cmd
 	}
 	return tea.Quit
-}
-
-// leaveDrafts has the screens of both layers decide what they hold, until nothing
-// is left: what decides one draft may open the next question.
-func (a *App) leaveDrafts() tea.Cmd {
-	if a.desk == nil {
-		return nil
-	}
-	var cmds []tea.Cmd
-	here := a.desk.layer
-	for _, at := range a.desk.sides() {
-		var act screen.Action
-		var stays screen.Stay
-		for range maxDrafts {
-			act, stays = a.draft(&at)
-			if act == nil {
-				break
-			}
-			cmds = append(cmds, a.act(at, act))
-		}
-		if stays.Sentence != "" && (at.layer == here || here == model.Regie) { // of a draft in REGIE nothing is said in TAFEL
-			a.act(at, stays)
-		}
-	}
-	return tea.Batch(cmds...)
-}
-
-// maxDrafts is more than can be open at once.
-const maxDrafts = 20
-
-// draft finds the topmost draft of a side that can be decided: how it is, and of
-// which screen; nil when there is none. Of those that cannot be, it says why the
-// lowest stays.
-func (a *App) draft(at *side) (act screen.Action, stays screen.Stay) {
-	for _, x := range at.stack.drafts() {
-		leaving := x.Leave(a.sceneOf(*at))
-		if why, held := leaving.(screen.Stay); held {
-			stays = why
-		} else if leaving != nil {
-			at.of = x
-			return leaving, screen.Stay{}
-		}
-	}
-	return nil, stays
 }

@@ -115,7 +115,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.take(msg)
 	a.count()
 	a.settle()
-	return a, cmd
+	return a, tea.Batch(cmd, a.hold(msg))
 }
 
 // take does what a message asks for.
@@ -141,6 +141,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.saved(m)
 	case failed:
 		a.notice = a.deps.Text.Sentence(m.err)
+	case draftRested:
+		return a.rested(m)
 	case touched:
 		a.follow()
 		return a.touch()

@@ -264,7 +264,7 @@ func (a *App) saveWords() string {
 		return t.ReadOnly
 	case a.save.fault != nil:
 		return "! " + t.Refused
-	case a.save.busy(), a.top().Unstored():
+	case a.save.busy(), a.save.drafts.held && a.save.drafts.kept != a.save.drafts.typed:
 		return "… " + t.Saving
 	}
 	return "✓ " + t.Saved

@@ -106,6 +106,11 @@ func (s *sorter) Leave(sc screen.Scene) screen.Action {
 	return screen.Instead(screen.TryDecide(sc, belonging(sc, s.owner, s.words, model.SortInterest)))
 }
 
+// Held is the words as an interest.
+func (s *sorter) Held(sc screen.Scene) ([]model.Change, bool) {
+	return []model.Change{belonging(sc, s.owner, s.words, model.SortInterest)}, true
+}
+
 // Update takes the answer.
 func (s *sorter) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "esc" {

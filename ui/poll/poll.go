@@ -94,7 +94,7 @@ func question(sc screen.Scene) screen.Screen {
 				return nil, err
 			}
 			return screen.Instead(screen.Open{Screen: ask(sc, model.PollFree, text)}), nil
-		}).Stays(sc.Text.Polls.NotYet)
+		}).OnlyAsks()
 }
 
 // seated are the partners that can answer now, in the order of their seats.

@@ -84,14 +84,19 @@ func (s *seats) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 
 // Leave records what was answered until now.
 func (s *seats) Leave(sc screen.Scene) screen.Action {
-	act, _ := s.done(sc)
-	switch {
-	case act != nil:
-		return screen.Instead(act)
-	case s.text != "": // a question of their own that nobody answered yet
-		return screen.Stay{Sentence: sc.Text.Polls.NotYet}
+	if changes, held := s.Held(sc); held {
+		return screen.Instead(screen.TryDecide(sc, changes...))
 	}
 	return nil
+}
+
+// Held is what was answered until now; a question of their own that nobody
+// answered yet is kept as it is.
+func (s *seats) Held(sc screen.Scene) ([]model.Change, bool) {
+	if c := s.poll(sc); len(c.Votes) > 0 {
+		return []model.Change{c}, true
+	}
+	return screen.Kept(sc, sc.Text.Polls.OwnTitle, s.text), s.text != ""
 }
 
 // enter makes the poll and shows its totals.
@@ -102,14 +107,20 @@ func (s *seats) enter(sc screen.Scene) screen.Action {
 	return screen.Back{}
 }
 
-// done makes the poll of the answers; nil when nobody answered.
-func (s *seats) done(sc screen.Scene) (screen.Action, model.ID) {
+// poll is the poll of the answers.
+func (s *seats) poll(sc screen.Scene) model.AddPoll {
 	c := model.AddPoll{ID: sc.NewID(), Kind: s.kind, Question: s.text, At: sc.Now}
 	for _, p := range seated(sc.Session) {
 		if n := s.votes[p.ID]; n > 0 {
 			c.Votes = append(c.Votes, model.Vote{Partner: p.ID, Answer: n})
 		}
 	}
+	return c
+}
+
+// done makes the poll of the answers; nil when nobody answered.
+func (s *seats) done(sc screen.Scene) (screen.Action, model.ID) {
+	c := s.poll(sc)
 	if len(c.Votes) == 0 {
 		return nil, ""
 	}

@@ -46,9 +46,8 @@ type Form struct {
 	fields []widget.Field
 	focus  int
 	enters Enter
-	asks   bool   // what is typed is no change by itself: escape lets it go
-	stays  string // said when the program is left while it is typed
-	steps  bool   // enter goes to the next field, and enters them at the last or an empty one
+	asks   bool // what is typed is no change by itself: escape lets it go, leaving keeps it
+	steps  bool // enter goes to the next field, and enters them at the last or an empty one
 }
 
 // NewForm makes a form.
@@ -60,10 +59,10 @@ func NewForm(title string, inputs []Input, enter Enter) *Form {
 	return f
 }
 
-// Stays says that what is typed makes no change by itself, so that escape lets
-// it go; the sentence is said once when the program is left meanwhile.
-func (f *Form) Stays(sentence string) *Form {
-	f.asks, f.stays = true, sentence
+// OnlyAsks says that what is typed makes no change by itself: escape lets it go, and
+// who leaves meanwhile finds it among what is Kept.
+func (f *Form) OnlyAsks() *Form {
+	f.asks = true
 	return f
 }
 
@@ -145,12 +144,46 @@ func (f *Form) Leave(sc Scene) Action {
 		return nil
 	}
 	if f.asks {
-		return Stay{f.stays}
+		changes, _ := f.Held(sc)
+		return Do(Decide{Changes: changes}, Back{})
 	}
 	if act := f.enter(sc); act != nil {
 		return act
 	}
 	return Stay{f.fields[f.focus].Failed()}
+}
+
+// Held is what the form would enter. A text that cannot be what its field is for
+// is kept beside the rest; when nothing can be, all of it is.
+func (f *Form) Held(sc Scene) ([]model.Change, bool) {
+	if f.empty() {
+		return nil, false
+	}
+	texts := f.texts()
+	if f.asks {
+		return Kept(sc, f.title, texts...), true
+	}
+	var kept []model.Change
+	for range f.inputs {
+		act, err := f.enters(sc, texts)
+		changes := changesIn(act)
+		if err == nil {
+			err = model.Try(sc.Session, changes...)
+		}
+		if err == nil && len(changes) > 0 {
+			return append(changes, kept...), true
+		}
+		at, _ := f.failing(err)
+		if err == nil || texts[at] == f.inputs[at].Text {
+			break
+		}
+		kept = append(kept, Kept(sc, f.inputs[at].Label, texts[at])...)
+		texts[at] = f.inputs[at].Text
+	}
+	if sc.Session.ID == "" { // at home there is nowhere to keep it
+		return nil, true
+	}
+	return Kept(sc, f.title, f.texts()...), true
 }
 
 func (f *Form) tab() {
@@ -183,12 +216,18 @@ func (f *Form) enter(sc Scene) Action {
 }
 
 func (f *Form) fail(err error, sc Scene) {
-	at := f.focus
+	at, p := f.failing(err)
+	f.focus = at
+	f.fields[at].Fail(sc.Text.Problem(p))
+}
+
+// failing is the place of the input that an error is about, and the Problem.
+func (f *Form) failing(err error) (at int, p model.Problem) {
+	at = f.focus
 	var m Misread
-	var p model.Problem
 	switch {
 	case errors.As(err, &m):
-		at, p = m.At, m.Problem
+		return m.At, m.Problem
 	case errors.As(err, &p):
 		for i, in := range f.inputs {
 			if in.Field == p.Field {
@@ -196,8 +235,7 @@ func (f *Form) fail(err error, sc Scene) {
 			}
 		}
 	}
-	f.focus = at
-	f.fields[at].Fail(sc.Text.Problem(p))
+	return at, p
 }
 
 func (f *Form) escape(sc Scene) Action {

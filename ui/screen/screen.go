@@ -32,9 +32,10 @@ type Screen interface {
 	// Claims says which keys the screen wants before App.
 	Claims() Claim
 
-	// Unstored reports whether words of a long text are held here that were not
-	// decided yet.
-	Unstored() bool
+	// Held reports whether anything typed, chosen or voted is held here that was not
+	// decided, and the changes that come of it when the program ends as it is now:
+	// what cannot be what it was meant to be is Kept. It changes nothing.
+	Held(sc Scene) ([]model.Change, bool)
 	// Leave decides one thing that is held here, because the screen will be left:
 	// with the action that does so, with Stay when it cannot be decided as it is,
 	// or with nil when nothing is held. App asks until nothing is left.
@@ -73,8 +74,8 @@ type Base struct{}
 // Claims is None.
 func (Base) Claims() Claim { return None }
 
-// Unstored is false.
-func (Base) Unstored() bool { return false }
+// Held is nothing.
+func (Base) Held(Scene) ([]model.Change, bool) { return nil, false }
 
 // Leave is nil.
 func (Base) Leave(Scene) Action { return nil }

@@ -94,11 +94,6 @@ func AtKey(key string) Sheet { return Sheet{list: widget.At(key)} }
 // Editing reports whether a row is being edited.
 func (s *Sheet) Editing() bool { return s.draft != nil }
 
-// Unstored reports whether words of a long text are not decided yet.
-func (s *Sheet) Unstored() bool {
-	return s.draft != nil && s.draft.row.Edit == Long && s.draft.field.Value() != s.draft.saved
-}
-
 // Claims is what the sheet wants of keys.
 func (s *Sheet) Claims() Claim {
 	switch {

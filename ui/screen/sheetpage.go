@@ -2,6 +2,8 @@ package screen
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"regietafel/model"
 )
 
 // SheetPage is what a page made of a Sheet has in common. A page embeds it and
@@ -17,8 +19,8 @@ func (p *SheetPage) Claims() Claim { return p.Sheet.Claims() }
 // Means is the answer with that number in the row that is open.
 func (p *SheetPage) Means(digit string, _ Scene) string { return p.Sheet.Means(digit) }
 
-// Unstored is the sheet's.
-func (p *SheetPage) Unstored() bool { return p.Sheet.Unstored() }
+// Held is the sheet's.
+func (p *SheetPage) Held(sc Scene) ([]model.Change, bool) { return p.Sheet.Held(sc) }
 
 // Leave decides the row that is being edited.
 func (p *SheetPage) Leave(sc Scene) Action { return p.Sheet.Leave(sc) }
