@@ -11,6 +11,7 @@ type Shell struct {
 	Undone, Redone, NothingToUndo, NothingToRedo                  string // {what}
 	Closed, Settled                                               string
 	Again, AgainPlain                                             string // {key} {what}
+	Elsewhere, ElsewherePath, SavedElsewhere                      string // {path}
 	PasteWhere, InRegie, QuitDraft, RetryHint                     string
 	QuitRefused                                                   string // {why}
 	ReadOnlyNow                                                   string
@@ -34,6 +35,7 @@ var dutchShell = Shell{
 	QuitDraft: "{why} Nog eens ctrl+c sluit toch; wat je typte staat dan geparkeerd, of in REGIE bij de notities.",
 	Closed:    "gesloten", Settled: "vastgesteld",
 	Again: "Nog eens {key} = {what}.", AgainPlain: "Nog eens {key}, en het geldt.",
+	Elsewhere: "Bewaren onder een andere naam", ElsewherePath: "Bestand", SavedElsewhere: "Alles staat nu in {path}. Open dat de volgende keer met --file.",
 	PasteWhere:  "Plakken kan in een veld; een lijst van partners plak je bij 2.",
 	RetryHint:   "Met ctrl+r bewaar je opnieuw.",
 	QuitRefused: "Nog eens ctrl+c sluit toch, zonder te bewaren. {why}",
@@ -58,6 +60,7 @@ var englishShell = Shell{
 	QuitDraft: "{why} ctrl+c once more closes; what you typed is then parked, or in REGIE among the notes.",
 	Closed:    "closed", Settled: "settled",
 	Again: "{key} once more = {what}.", AgainPlain: "{key} once more, and it counts.",
+	Elsewhere: "Save under another name", ElsewherePath: "File", SavedElsewhere: "All of it is in {path} now. Open that with --file next time.",
 	PasteWhere:  "You can paste in a field; a list of partners goes in at 2.",
 	RetryHint:   "ctrl+r saves again.",
 	QuitRefused: "Press ctrl+c once more to close without saving. {why}",

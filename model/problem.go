@@ -153,6 +153,7 @@ const (
 	FaultEmpty     FaultCode = "empty"     // zero bytes
 	FaultForeign   FaultCode = "foreign"   // not one of ours
 	FaultDamaged   FaultCode = "damaged"   // cut short, or not readable inside
+	FaultMoved     FaultCode = "moved"     // its path leads to another file now, or to none
 	FaultUnread    FaultCode = "unread"    // a part of it, in Detail, is not what was written; the rest can be read
 	FaultFuture    FaultCode = "future"    // written by a newer version
 	FaultOlder     FaultCode = "older"     // a save of an older revision than is stored

@@ -94,7 +94,7 @@ func revisionOf(board []byte) (uint64, error) {
 // first Save of a day makes that day's copy as well; that a copy fails is
 // logged and no fault.
 //
-// Faults: FaultOlder when the stored revision is newer, or is the same with
+// Faults: FaultMoved when the path leads to another file, or to none; FaultOlder when the stored revision is newer, or is the same with
 // other content; FaultReadOnly; FaultFull; FaultTooLarge; FaultDamaged; FaultUnread;
 // FaultOutput. After a fault what was stored before is still there, and the
 // same Save may be tried again.
@@ -132,6 +132,9 @@ func (s *Store) Import(sessions []model.Session) error {
 func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
+	if err := s.Here(); err != nil {
+		return err
+	}
 	err := s.update(func(tx *bolt.Tx) error {
 		written := 0
 		for _, r := range rows {
@@ -158,6 +161,9 @@ func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 	})
 	if errors.Is(err, errSame) {
 		return nil
+	}
+	if err == nil {
+		err = s.Here()
 	}
 	if err == nil {
 		s.keepDay()

@@ -38,6 +38,7 @@ type Store struct {
 	opened sync.RWMutex // held to read while db is used, and to write while it is replaced
 	db     *bolt.DB
 	file   *os.File    // the file that db reads, for letting it go when db cannot
+	is     os.FileInfo // which file that is
 	broken atomic.Bool // a read of the file panicked: db's locks may be held for good
 	closed bool        // by Close; guarded by opened
 
@@ -142,6 +143,9 @@ func (s *Store) connect(by seams) error {
 		}
 		if err = lock(f, !s.readOnly, lockWait); err == nil {
 			err = inspect(f)
+		}
+		if err == nil {
+			s.is, err = f.Stat()
 		}
 		if err != nil {
 			_ = f.Close()

@@ -104,6 +104,8 @@ func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case pressed == "ctrl+t":
 		return a.switchLayer()
+	case pressed == "ctrl+r" && a.moved():
+		return a.saveElsewhere()
 	case pressed == "ctrl+r":
 		return a.store()
 	}

@@ -30,6 +30,11 @@ type Library interface {
 	// Case makes a session of a training case.
 	Case(name string, id model.ID, today date.Day) (model.Session, error)
 	ReadOnly() bool
+	// Here is nil while what is saved can be found under its name, else a Fault.
+	Here() error
+	// Elsewhere is a free name for SaveAs, which goes on in a new file.
+	Elsewhere() string
+	SaveAs(path string) error
 }
 
 // Exporter makes documents of a table layer. Its errors are model.Faults.
@@ -99,7 +104,7 @@ func New(d Deps) *App {
 
 // Init asks for the list or the session, and for the terminal's background.
 func (a *App) Init() tea.Cmd {
-	cmds := []tea.Cmd{a.list(), a.touch()}
+	cmds := []tea.Cmd{a.list(), a.touch(), a.deps.Tick(lookEvery, looking{})}
 	if a.deps.Theme == theme.Auto || a.deps.Theme == "" {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -141,6 +146,12 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.saved(m)
 	case failed:
 		a.notice = a.deps.Text.Sentence(m.err)
+	case looking:
+		return a.look()
+	case looked:
+		return a.looked(m)
+	case savedAs:
+		return a.savedAs(m)
 	case draftRested:
 		return a.rested(m)
 	case touched:

@@ -139,6 +139,7 @@ func (Seek) action()        {}
 func (ToLayer) action()     {}
 func (Preview) action()     {}
 func (Write) action()       {}
+func (SaveAs) action()      {}
 
 // Stay is the answer to Leave when a draft cannot be decided as it is.
 type Stay struct{ Sentence string }
@@ -147,6 +148,10 @@ func (Stay) action() {}
 
 // Listed brings the heads of the sessions in the store.
 type Listed struct{ Heads []model.Head }
+
+// SaveAs goes on in a new file under another name, since the one that was open is
+// not found under its own any more.
+type SaveAs struct{ Path string }
 
 // Found brings the answer to Seek.
 type Found struct {

@@ -21,6 +21,8 @@ type Library struct {
 	Fails  *model.Fault // every save is refused with this
 	Locked bool         // read-only
 	Saves  int
+	Moved  bool         // its file is elsewhere, until SaveAs
+	Name   string       // under which it is saved
 	Unread []model.Head // listed behind the others
 }
 
@@ -71,6 +73,9 @@ func (l *Library) Save(s model.Session) error {
 	if l.Fails != nil {
 		return *l.Fails
 	}
+	if err := l.Here(); err != nil {
+		return err
+	}
 	data, err := wire.Encode(s)
 	if err != nil {
 		return err
@@ -100,6 +105,23 @@ func (l *Library) Search(query string) ([]screen.Match, error) {
 
 // ReadOnly reports whether the library is.
 func (l *Library) ReadOnly() bool { return l.Locked }
+
+// Here is FaultMoved while Moved.
+func (l *Library) Here() error {
+	if l.Moved {
+		return model.Fault{Code: model.FaultMoved, Path: "tafels.db"}
+	}
+	return nil
+}
+
+// Elsewhere is a free name.
+func (l *Library) Elsewhere() string { return "tafels-2.db" }
+
+// SaveAs takes the name.
+func (l *Library) SaveAs(path string) error {
+	l.Name, l.Moved = path, false
+	return nil
+}
 
 // Stored is a session as it is kept.
 func (l *Library) Stored(id model.ID) (model.Session, error) { return l.Load(id) }
