@@ -12,6 +12,7 @@ type backupCmd struct {
 // Run copies the file as it is now.
 func (c backupCmd) Run(p *program) error {
 	return p.withStore(func(st *store.Store) error {
+		defer making(c.To)()
 		if err := st.Backup(c.To); err != nil {
 			return err
 		}

@@ -38,6 +38,7 @@ func aConsole(t *testing.T) console {
 			t.Fatal(err)
 		}
 	}
+	t.Setenv("XDG_STATE_HOME", t.TempDir()) // what the program keeps for itself
 	xdg.Reload()
 	t.Cleanup(xdg.Reload)
 	if runtime.GOOS == "windows" { // which asks nobody's environment where the documents are

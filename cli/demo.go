@@ -10,6 +10,12 @@ import (
 	"regietafel/store"
 )
 
+// Where an example is kept while it runs.
+const (
+	examplePattern = "regietafel-demo-*"
+	exampleFile    = "demo.db"
+)
+
 type demoCmd struct {
 	Foto bool `help:"${foto}"`
 }
@@ -27,12 +33,13 @@ func (c demoCmd) Run(p *program) error {
 	if err != nil {
 		return err
 	}
-	folder, err := os.MkdirTemp("", "regietafel-demo-")
+	sweep()
+	folder, err := os.MkdirTemp("", examplePattern)
 	if err != nil {
 		return model.Fault{Code: model.FaultOutput, Path: os.TempDir(), Err: err}
 	}
 	defer os.RemoveAll(folder)
-	st, err := store.OpenPassing(filepath.Join(folder, "demo.db"), storeOptions())
+	st, err := store.OpenPassing(filepath.Join(folder, exampleFile), storeOptions())
 	if err != nil {
 		return err
 	}

@@ -155,6 +155,7 @@ func writeFile(path string, data []byte, force bool) error {
 	case err == nil && !force:
 		return model.Fault{Code: model.FaultExists, Path: path}
 	}
+	defer making(path)()
 	draft, err := whole.Begin(path)
 	if err != nil {
 		return model.Fault{Code: model.FaultOutput, Path: path, Err: err}

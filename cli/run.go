@@ -53,6 +53,7 @@ func (p *program) session(which func(*store.Store) (model.ID, error)) error {
 		}
 		return said(p.text.CLI.NotTerminal)
 	}
+	sweep()
 	st, err := p.open()
 	if err != nil {
 		return err

@@ -18,47 +18,64 @@ import (
 
 const (
 	copySuffix = ".copy"
-	daysKept   = 10
+	endOfTable = ".end" // behind the day, of the copy that is made when a table ends
+	copiesKept = 10     // of each sort
 )
 
-// keepDay makes the copy of today beside the file, once a day, and lets go of
-// all but the last ten. It is tried once: what fails is logged, since what
-// was to be saved is saved. The caller holds s.writing.
+// keepDay makes the copy of today beside the file, once a day. It is tried once:
+// what fails is logged, since what was to be saved is saved. The caller holds
+// s.writing.
 func (s *Store) keepDay() {
 	today := date.Of(s.now())
 	if today == s.copied {
 		return
 	}
 	s.copied = today
-	days := days(s.path)
-	if slices.Contains(days, today.String()) {
+	if !slices.Contains(copyNames(s.path, ""), today.String()) {
+		s.keepNamed(today, "")
+	}
+}
+
+// keepEnd makes the copy of a table that was closed, in the place of one that
+// was closed earlier today. The caller holds s.writing.
+func (s *Store) keepEnd() {
+	if s.db.NoSync { // a passing file keeps none
 		return
 	}
-	if err := s.keepCopy(today.String()); err != nil {
+	s.keepNamed(date.Of(s.now()), endOfTable)
+}
+
+// keepNamed makes a copy of a sort, and lets go of all but the last ten of it up
+// to today: one that is dated later pushes none out.
+func (s *Store) keepNamed(today date.Day, sort string) {
+	name := today.String() + sort
+	if err := s.keepCopy(name); err != nil {
 		s.log.Warn("store: no daily copy", "code", codeOf(err, model.FaultOutput))
 		return
 	}
-	for i, day := range days {
-		if i >= daysKept-1 {
-			_ = whole.Remove(copyPath(s.path, day))
+	kept := slices.DeleteFunc(copyNames(s.path, sort), func(n string) bool { return n > name })
+	for i, old := range kept {
+		if i >= copiesKept {
+			_ = whole.Remove(copyPath(s.path, old))
 		}
 	}
 }
 
 func copyPath(path, name string) string { return path + "." + name + copySuffix }
 
-// days lists the days of which there is a copy, newest first.
-func days(path string) []string {
+// copyNames lists the copies of a sort by their days, newest first.
+func copyNames(path, sort string) []string {
 	entries, err := os.ReadDir(filepath.Dir(path))
 	if err != nil {
 		return nil
 	}
 	var out []string
 	for _, e := range entries {
-		day, ours := strings.CutPrefix(e.Name(), filepath.Base(path)+".")
-		day, whole := strings.CutSuffix(day, copySuffix)
-		if _, err := time.Parse(time.DateOnly, day); err == nil && ours && whole {
-			out = append(out, day)
+		name, ours := strings.CutPrefix(e.Name(), filepath.Base(path)+".")
+		name, whole := strings.CutSuffix(name, copySuffix)
+		day, of := strings.CutSuffix(name, sort)
+		if _, err := time.Parse(time.DateOnly, day); err == nil && ours && whole && of {
+			out = append(out, name)
 		}
 	}
 	slices.Sort(out)
@@ -66,12 +83,16 @@ func days(path string) []string {
 	return out
 }
 
-// Copies lists the daily copies of the file at path that can be read, newest
-// first. The file itself may be damaged or gone.
+// Copies lists the copies of the file at path that can be read, newest first: of a
+// day that of a closed table before that of the day's first save. The file itself
+// may be damaged or gone.
 func Copies(path string) []string {
+	names := append(copyNames(path, ""), copyNames(path, endOfTable)...)
+	slices.Sort(names)
+	slices.Reverse(names)
 	var out []string
-	for _, day := range days(path) {
-		if p := copyPath(path, day); readable(p) {
+	for _, name := range names {
+		if p := copyPath(path, name); readable(p) {
 			out = append(out, p)
 		}
 	}
@@ -91,14 +112,9 @@ func readable(path string) bool {
 	return err == nil && !slices.ContainsFunc(heads, func(h model.Head) bool { return h.Unread })
 }
 
-// keepCopy makes a copy beside the file. The caller holds s.writing, so that
-// one copy is being made at a time: a draft that is there is what a crash left.
+// keepCopy makes a copy beside the file. The caller holds s.writing.
 func (s *Store) keepCopy(name string) error {
 	path := copyPath(s.path, name)
-	left, _ := filepath.Glob(whole.Leftovers(path))
-	for _, old := range left {
-		_ = whole.Remove(old)
-	}
 	return s.copyTo(path, (*whole.Draft).Keep)
 }
 

@@ -227,3 +227,36 @@ func TestUpgradeCopiesFirst(t *testing.T) {
 	_, err = open(copyPath(s.Path(), fmt.Sprintf("schema-%d", now)), options(), by)
 	wants(t, err, model.FaultReadOnly)
 }
+
+// A copy is made when a table ends too, one a day; and one dated after today, as a
+// clock that was wrong makes, pushes none out.
+func TestACopyAtTheEndOfATable(t *testing.T) {
+	c := newClock()
+	path := filepath.Join(t.TempDir(), "sessions.db")
+	s, err := Open(path, Options{Now: c.now})
+	must(t, err)
+	t.Cleanup(func() { _ = s.Close() })
+	x := session("x")
+	must(t, os.WriteFile(copyPath(path, "2031-01-01"), nil, 0o600))
+	must(t, os.WriteFile(copyPath(path, "2031-01-01"+endOfTable), nil, 0o600))
+	for day := range 12 {
+		for _, phase := range []model.Phase{model.TableOpen, model.ReadBack, model.TableOpen, model.ReadBack} {
+			x = next(x, fmt.Sprint(day, phase))
+			x.Phase = phase
+			must(t, s.Save(x))
+		}
+		c.Time = c.AddDate(0, 0, 1)
+	}
+	if first, ends := copyNames(path, ""), copyNames(path, endOfTable); len(first) != 11 || len(ends) != 11 || ends[10] != "2026-11-21"+endOfTable {
+		t.Errorf("kept are %v and %v", first, ends)
+	}
+	newest := Copies(path)
+	if len(newest) != 20 || newest[0] != copyPath(path, "2026-11-30"+endOfTable) {
+		t.Fatalf("to be read are %v", newest)
+	}
+	got, err := mustOpen(t, newest[0]).Load(x.ID)
+	must(t, err)
+	if got.Revision != x.Revision {
+		t.Errorf("the copy at the end has revision %d of %d", got.Revision, x.Revision)
+	}
+}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"os"
 	"time"
 )
 
@@ -19,4 +20,15 @@ func untilFree(wait time.Duration, try func() (held bool, err error)) error {
 			return errLocked
 		}
 	}
+}
+
+// Unheld reports whether there is a file at path that no process has open, for
+// whoever takes away what a killed one left.
+func Unheld(path string) bool {
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	return lock(f, true, 0) == nil
 }

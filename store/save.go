@@ -19,12 +19,13 @@ var errSame = errors.New("stored already")
 type row struct {
 	id       model.ID
 	revision uint64
+	phase    model.Phase
 
 	head, board, words []byte
 }
 
 func (s *Store) row(of model.Session) (row, error) {
-	r := row{id: of.ID, revision: of.Revision}
+	r := row{id: of.ID, revision: of.Revision, phase: of.Phase}
 	var err error
 	if r.board, err = wire.Encode(of); err == nil {
 		r.head, err = json.Marshal(of.Head())
@@ -52,6 +53,13 @@ func (r row) put(tx *bolt.Tx) error {
 	}
 	at := inSession([]byte(r.id))
 	return errors.Join(at.put(b, keyHead, r.head), at.put(b, keyBoard, r.board), at.put(b, keyWords, r.words))
+}
+
+// ends reports whether the row closes a table that is stored as open.
+func (r row) ends(stored *bolt.Bucket) bool {
+	head, ok := inSession([]byte(r.id)).get(stored, keyHead)
+	h, err := readHead(bytes.Clone(head))
+	return ok && err == nil && h.Phase == model.TableOpen && r.phase != model.TableOpen
 }
 
 // follows reports whether the row may take the place of what is stored: nil,
@@ -135,10 +143,12 @@ func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 	if err := s.Here(); err != nil {
 		return err
 	}
+	ends := false
 	err := s.update(func(tx *bolt.Tx) error {
 		written := 0
 		for _, r := range rows {
 			if b := sessionBucket(tx, r.id); b != nil {
+				ends = ends || r.ends(b)
 				stored, ok := inSession([]byte(r.id)).get(b, keyBoard)
 				if !ok {
 					return damaged(r.id, nil)
@@ -167,6 +177,9 @@ func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 	}
 	if err == nil {
 		s.keepDay()
+	}
+	if err == nil && ends {
+		s.keepEnd()
 	}
 	return err
 }

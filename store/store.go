@@ -130,6 +130,9 @@ func open(path string, o Options, by seams) (*Store, error) {
 		_ = s.Close()
 		return nil, err
 	}
+	if !s.readOnly {
+		whole.Sweep(path)
+	}
 	return s, nil
 }
 

@@ -10,6 +10,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
 )
 
 // Draft is a file on its way to its name. It is open for reading and writing,
@@ -19,17 +22,52 @@ type Draft struct {
 	path string
 }
 
-// Leftovers is the pattern, for filepath.Glob, of the drafts of a path that a
-// process left when it was killed.
-func Leftovers(path string) string {
-	return filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".*.new")
+// leftAfter is how old a draft is of which nobody knows any more. One that is
+// being written is younger.
+const leftAfter = time.Minute
+
+// draftName is what stands before and behind the random part of a draft's name.
+func draftName(path string) (before, behind string) {
+	return "." + strings.ReplaceAll(filepath.Base(path), "*", "_") + ".", ".new"
 }
 
-// Begin makes an empty draft of path. Its error is os.CreateTemp's.
+// Leftovers is the pattern, for filepath.Glob, of the drafts of all paths of a
+// pattern that a process left when it was killed.
+func Leftovers(paths string) string {
+	return filepath.Join(filepath.Dir(paths), "."+filepath.Base(paths)+".*.new")
+}
+
+// Sweep removes the drafts of path that a process left when it was killed, and
+// reports whether none is left: one that is young may be being written.
+func Sweep(path string) (none bool) {
+	before, behind := draftName(path)
+	entries, _ := os.ReadDir(filepath.Dir(path))
+	none = true
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), before) || !strings.HasSuffix(e.Name(), behind) {
+			continue
+		}
+		info, err := e.Info()
+		if err != nil || !IsFile(info) || time.Since(info.ModTime()) <= leftAfter {
+			none = false
+			continue
+		}
+		none = Remove(filepath.Join(filepath.Dir(path), e.Name())) == nil && none
+	}
+	return none
+}
+
+// Begin makes an empty draft of path, for the user's eyes only whatever the
+// umask, and sweeps those that were left there. Its error is os.CreateTemp's.
 func Begin(path string) (*Draft, error) {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(Leftovers(path)))
+	Sweep(path)
+	before, behind := draftName(path)
+	f, err := os.CreateTemp(filepath.Dir(path), before+"*"+behind)
 	if err != nil {
 		return nil, err
+	}
+	if err := f.Chmod(0o600); err != nil && runtime.GOOS != "windows" { // there the folder says who may read
+		return nil, errors.Join(err, f.Close(), Remove(f.Name()))
 	}
 	return &Draft{f, path}, nil
 }

@@ -6,7 +6,9 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"testing"
+	"time"
 
 	"regietafel/whole"
 )
@@ -85,5 +87,37 @@ func TestADroppedDraftLeavesNothing(t *testing.T) {
 	holds(t, folder, nil)
 	if _, err := whole.Begin(filepath.Join(folder, "no", "a.db")); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("without a folder it is %v", err)
+	}
+}
+
+// A draft is the user's alone whatever the umask, and what a killed process left is
+// swept when it is old enough, whatever signs the name has.
+func TestWhatAKilledProcessLeft(t *testing.T) {
+	folder := t.TempDir()
+	for _, name := range []string{"a.db", "met [haken] en blanco.md", "ster*.md"} {
+		if runtime.GOOS == "windows" && strings.Contains(name, "*") {
+			continue
+		}
+		path := filepath.Join(folder, name)
+		old, young := begun(t, path, "old"), begun(t, path, "young")
+		if info, err := young.Stat(); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v, %v", name, info.Mode(), err)
+		}
+		_, _ = old.Close(), young.Close()
+		hourAgo := time.Now().Add(-time.Hour)
+		if err := os.Chtimes(old.Name(), hourAgo, hourAgo); err != nil {
+			t.Fatal(err)
+		}
+		d, err := whole.Begin(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.Drop()
+		if _, err := os.Stat(old.Name()); err == nil {
+			t.Errorf("%s: what was left is still there", name)
+		}
+		if _, err := os.Stat(young.Name()); err != nil {
+			t.Errorf("%s: what is being written is gone", name)
+		}
 	}
 }
