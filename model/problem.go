@@ -153,6 +153,7 @@ const (
 	FaultEmpty     FaultCode = "empty"     // zero bytes
 	FaultForeign   FaultCode = "foreign"   // not one of ours
 	FaultDamaged   FaultCode = "damaged"   // cut short, or not readable inside
+	FaultClock     FaultCode = "clock"     // the computer's clock is on a day, in Detail, that no table can be on
 	FaultMoved     FaultCode = "moved"     // its path leads to another file now, or to none
 	FaultUnread    FaultCode = "unread"    // a part of it, in Detail, is not what was written; the rest can be read
 	FaultFuture    FaultCode = "future"    // written by a newer version

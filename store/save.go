@@ -9,6 +9,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/wire"
 )
 
@@ -32,6 +33,8 @@ func (s *Store) row(of model.Session) (row, error) {
 	}
 	r.words = wordsOf(of)
 	switch {
+	case errors.Is(err, date.ErrUnread):
+		return r, model.Fault{Code: model.FaultClock, Path: s.path, Detail: date.Of(s.now()).String()}
 	case err != nil || !of.ID.Valid():
 		return r, model.Fault{Code: model.FaultOutput, Path: s.path, Detail: string(of.ID), Err: err}
 	case len(r.board) > wire.MaxBytes: // it could not be read back

@@ -392,3 +392,25 @@ func TestAFileThatWasLostIsOpenedAnew(t *testing.T) {
 	}
 	mustOpen(t, s.Path())
 }
+
+// What is saved can be read: a clock that is on no day of a table is a sentence,
+// and what was stored before stays.
+func TestAClockOnNoDay(t *testing.T) {
+	for _, year := range []int{1, 999, 1899, 3000, 9999, 10000} {
+		now := time.Date(year, 2, 3, 4, 5, 6, 0, time.UTC)
+		s, err := Open(filepath.Join(t.TempDir(), "sessions.db"), Options{Now: func() time.Time { return now }})
+		must(t, err)
+		x := session("x")
+		must(t, s.Save(x))
+		wants(t, s.Save(model.New(modeltest.ID(), "y", date.Of(now))), model.FaultClock)
+		later := next(x, "later")
+		later.Turns = append(later.Turns, model.Turn{Phase: model.TableOpen, At: date.MomentOf(now)})
+		wants(t, s.Save(later), model.FaultClock)
+		must(t, s.Save(next(x, "en verder")))
+		must(t, s.Check())
+		if heads, err := s.List(); err != nil || len(heads) != 1 || heads[0].Unread {
+			t.Errorf("year %d: %v, %v", year, heads, err)
+		}
+		must(t, s.Close())
+	}
+}

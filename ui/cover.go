@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -23,10 +24,11 @@ const (
 
 // cover is an empty screen. Leeg swallows every key but its own and ctrl+c.
 type cover struct {
-	kind  coverKind
-	under coverKind // what was there before leeg
-	typed string    // of the word that a mirrored screen asks for
-	gone  bool      // something lay over the screen, and the next key is the first since
+	kind   coverKind
+	under  coverKind // what was there before leeg
+	typed  string    // of the word that a mirrored screen asks for
+	veiled bool      // REGIE stood here a moment ago
+	gone   bool      // something lay over the screen, and the next key is the first since
 }
 
 // covered takes a key while the screen is empty, and the key that empties it.
@@ -61,8 +63,8 @@ func (a *App) switchLayer() tea.Cmd {
 	cmd := tea.Batch(a.act(a.here(), a.top().Pause(a.scene())), a.storeHeld())
 	if a.desk.layer == model.Regie {
 		a.desk.show(model.Tafel, a.scene)
-		a.cover.gone = true
-		return cmd
+		a.cover.gone, a.cover.veiled = true, true
+		return tea.Batch(cmd, a.deps.Tick(veilTime, unveil{}))
 	}
 	if a.desk.history.Session().Phase == model.TableOpen {
 		a.cover = cover{kind: coverRegie}
@@ -129,4 +131,23 @@ func (a *App) coverLines() []string {
 		}
 	}
 	return lines
+}
+
+// veilTime is how long a frame is drawn over REGIE in full: more than one of the
+// terminal's frames.
+const veilTime = 300 * time.Millisecond
+
+// unveil ends that.
+type unveil struct{}
+
+// veiled fills lines with blanks that a terminal takes for words, so that what
+// stood there is written over cell by cell. Where there is no alternate screen,
+// what is cleared goes into the terminal's history.
+func (a *App) veiled(lines []string) []string {
+	out := make([]string, max(a.height, len(lines)))
+	copy(out, lines)
+	for i, l := range out {
+		out[i] = l + strings.Repeat("\u00a0", max(a.width-widget.Width(l), 0))
+	}
+	return out
 }

@@ -235,6 +235,7 @@ func TestTheTableIsTheSameAfterRegie(t *testing.T) {
 			if end != "ctrl+t" {
 				d[0].Press("ctrl+t")
 			}
+			d[0].Rest() // what was written over REGIE is drawn as ever
 			for i, k := range []string{"u", "U", "u", "3", "down", "down", "u", "U", "4", "2", "6", "1", "P", "esc", "/", "k", "esc", "?"} {
 				if how := d.differ(k); how != "" {
 					t.Fatalf("%s, %s, key %d (%q): %s", what, end, i, k, how)

@@ -83,7 +83,7 @@ func (a *App) saved(m saved) tea.Cmd {
 func (a *App) refused() tea.Cmd {
 	a.leaving.next = nil
 	if a.leaving.gone || a.leaving.quit && a.leaving.warned {
-		return tea.Quit
+		return a.end()
 	}
 	if a.leaving.quit {
 		a.leaving.quit, a.leaving.warned = false, true
@@ -95,7 +95,7 @@ func (a *App) refused() tea.Cmd {
 // settled goes on with what waited for everything to be on disk.
 func (a *App) settled() tea.Cmd {
 	if a.leaving.quit {
-		return tea.Quit
+		return a.end()
 	}
 	if next := a.leaving.next; next != nil {
 		a.leaving.next = nil
@@ -125,5 +125,12 @@ func (a *App) quit() tea.Cmd {
 		}
 		return cmd
 	}
+	return a.end()
+}
+
+// end ends the program with an empty frame, which stays where there is no
+// alternate screen.
+func (a *App) end() tea.Cmd {
+	a.leaving.over = true
 	return tea.Quit
 }

@@ -88,6 +88,7 @@ type leaving struct {
 	quit   bool   // as soon as everything is stored
 	warned bool   // a refused save held the first press
 	gone   bool   // the window is closed
+	over   bool   // the program ends: nothing of the session is drawn any more
 	stays  string // why what is being typed cannot be decided
 	next   screen.Action
 }
@@ -146,6 +147,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.saved(m)
 	case failed:
 		a.notice = a.deps.Text.Sentence(m.err)
+	case unveil:
+		a.cover.veiled = false
 	case looking:
 		return a.look()
 	case looked:

@@ -28,6 +28,8 @@ func (a *App) View() tea.View {
 	var lines []string
 	var cursor *tea.Cursor
 	switch {
+	case a.leaving.over:
+		cursor, a.cover.veiled = nil, true
 	case a.cover.kind != coverNone:
 		lines = a.coverLines()
 	case a.width < minWidth || a.height < minHeight:
@@ -40,6 +42,9 @@ func (a *App) View() tea.View {
 		if widget.Width(l) > a.width {
 			lines[i] = widget.Fit(l, a.width)
 		}
+	}
+	if a.cover.kind != coverNone || a.cover.veiled {
+		lines = a.veiled(lines)
 	}
 	v.Content = strings.Join(lines, "\n")
 	if cursor != nil && cursor.X < a.width && cursor.Y < a.height && cursor.X >= 0 && cursor.Y >= 0 {

@@ -70,8 +70,14 @@ func (d Day) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, int(d.Month), d.Day)
 }
 
-// MarshalText is String.
-func (d Day) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText is String. Its error is ErrUnread for a day that UnmarshalText would
+// not read, as of a clock in the year 1.
+func (d Day) MarshalText() ([]byte, error) {
+	if !d.IsZero() && !d.Valid() {
+		return nil, ErrUnread
+	}
+	return []byte(d.String()), nil
+}
 
 // UnmarshalText reads 2006-01-02. Its error is ErrUnread.
 func (d *Day) UnmarshalText(text []byte) error {
@@ -113,8 +119,14 @@ func (m Moment) String() string {
 	return fmt.Sprintf("%sT%02d:%02d", m.Date, m.Hour, m.Minute)
 }
 
-// MarshalText is String.
-func (m Moment) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+// MarshalText is String. Its error is ErrUnread for a moment that UnmarshalText
+// would not read.
+func (m Moment) MarshalText() ([]byte, error) {
+	if !m.IsZero() && !m.Valid() {
+		return nil, ErrUnread
+	}
+	return []byte(m.String()), nil
+}
 
 // UnmarshalText reads 2006-01-02T15:04. Its error is ErrUnread.
 func (m *Moment) UnmarshalText(text []byte) error {

@@ -71,8 +71,14 @@ func (d Due) String() string {
 	return d.Last.String() + "/" + string(d.Precision)
 }
 
-// MarshalText is String.
-func (d Due) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText is String. Its error is ErrUnread for what UnmarshalText would not
+// read.
+func (d Due) MarshalText() ([]byte, error) {
+	if !d.IsZero() && !d.Valid() {
+		return nil, ErrUnread
+	}
+	return []byte(d.String()), nil
+}
 
 // UnmarshalText reads what String writes. Its error is ErrUnread.
 func (d *Due) UnmarshalText(text []byte) error {
