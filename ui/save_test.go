@@ -6,6 +6,7 @@ import (
 	"regietafel/model"
 	"regietafel/model/modeltest"
 	"regietafel/ui"
+	"regietafel/ui/projector"
 	"regietafel/ui/uitest"
 )
 
@@ -93,6 +94,9 @@ func TestBackStaysAtAnOpenTable(t *testing.T) {
 func TestUncleanEnd(t *testing.T) {
 	s := table(t)
 	desk := uitest.New(t, []model.Session{s}, uitest.OpenAt(s.ID, model.Place{Step: model.StepOpgave}), func(d *ui.Deps) { d.Unclean = true })
+	if len(desk.Wall.Slides) != 1 || desk.Wall.Slides[0].Kind != projector.Nothing {
+		t.Errorf("the wall is left as it was: %v", desk.Wall.Slides)
+	}
 	desk.Sees("niet gewoon afgesloten").SeesNowhere("ouderen", "sportpark").Press("x").Sees("ouderen")
 }
 

@@ -17,6 +17,7 @@ import (
 	"regietafel/model"
 	"regietafel/model/date"
 	"regietafel/ui/home"
+	"regietafel/ui/projector"
 	"regietafel/ui/screen"
 	"regietafel/ui/theme"
 )
@@ -99,6 +100,7 @@ func New(d Deps) *App {
 	a := &App{deps: d, theme: theme.New(d.Theme != theme.Light), tables: tables, home: stackOf(model.StepHome, tables)}
 	if d.Unclean {
 		a.cover = cover{kind: coverUnclean}
+		_ = d.Publisher.Publish(projector.Slide{Kind: projector.Nothing}) // what the last run left there
 	}
 	return a
 }
