@@ -9,6 +9,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -39,6 +40,9 @@ func kills(t *testing.T) int {
 	return 20
 }
 
+// killsEach is how many kills in a row come while the same is done.
+const killsEach = 2
+
 // Whatever the program has shown as stored is there after it was killed at any
 // moment, and the file is whole.
 func TestKilledWhileTyping(t *testing.T) {
@@ -54,7 +58,8 @@ func TestKilledWhileTyping(t *testing.T) {
 			p.holdsALargeTable(t)
 		}
 		v := &victim{window: p.startIn(t, habits{cols: 80, rows: 60}), rng: rng, name: fmt.Sprintf("k%d", i)}
-		words, cut := v.typesUntilKilled([]func(string){v.writesPartner, v.writesOpgave}[i%2])
+		v.stops = i%4 > 1
+		words, cut := v.typesUntilKilled([]func(string){v.writesPartner, v.writesOpgave, v.leavesAForm, v.leavesAQuestion}[i/killsEach%4])
 		v.end()
 		shown, total = append(shown, words...), total+len(words)
 		if cut {
@@ -119,8 +124,10 @@ func (p place) holds(t *testing.T, shown []string) {
 // victim is a window whose program is killed while somebody types.
 type victim struct {
 	*window
-	rng  *rand.Rand
-	name string
+	rng   *rand.Rand
+	name  string
+	stops bool // it is stopped first, and killed while it stands still
+	open  bool // what is typed stays in a field
 }
 
 // typesUntilKilled types words, and gives those that the screen showed as
@@ -130,7 +137,13 @@ func (v *victim) typesUntilKilled(write func(word string)) (shown []string, cut 
 	v.past("niet gewoon afgesloten", "voorbereiden")
 	v.types("\r")
 	v.past("(Woo)", "1 Opgave")
-	kill := func() { _ = v.cmd.Process.Kill() }
+	kill := func() {
+		if v.stops {
+			_ = v.cmd.Process.Signal(syscall.SIGSTOP)
+			time.Sleep(v.upTo(20 * time.Millisecond))
+		}
+		_ = v.cmd.Process.Kill()
+	}
 	last := 1 << 30 // the word after which it is killed at once
 	if v.rng.IntN(2) == 0 {
 		last = v.rng.IntN(4)
@@ -164,10 +177,30 @@ func (v *victim) past(sentence, page string) {
 	}
 }
 
-// stored reports whether the screen says that a word is on disk: it is shown,
-// nothing is being typed, and the save is done.
+// stored reports whether the screen says that a word is on disk: it is shown, and
+// the save is done; nothing is being typed, but where a field stays open.
 func (v *victim) stored(word string) bool {
-	return v.shows(word, "✓ bewaard", "? hulp")
+	return v.shows(word, "✓ bewaard") && (v.open || v.shows("? hulp"))
+}
+
+// leavesAForm types into the name of a new partner, which is never entered.
+func (v *victim) leavesAForm(word string) {
+	if !v.open {
+		v.hits("2")
+		v.hits("n")
+		v.open = true
+	}
+	v.hits(" " + word)
+}
+
+// leavesAQuestion types a question of their own, which is never asked.
+func (v *victim) leavesAQuestion(word string) {
+	if !v.open {
+		v.hits("r")
+		v.hits("5")
+		v.open = true
+	}
+	v.hits(" " + word)
 }
 
 func (v *victim) writesPartner(word string) {
