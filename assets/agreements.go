@@ -5,7 +5,7 @@ import "regietafel/model"
 // Agreements is step 4.
 type Agreements struct {
 	Empty, NewTitle, NewHint, Quick, NoLead, NoDate, Lead, Due, UnknownLead string
-	LinkedNow                                                               string
+	LinkedNow, NoDateHint                                                   string
 	LinkTitle, LinkNone, LinkHint, Linked, Draft, Stale                     string
 	Points, Candidates, LanguageOnly, Nobody                                string
 	LeadIs, LeadOr, With, Or                                                string // {who}
@@ -15,7 +15,7 @@ type Agreements struct {
 var dutchAgreements = Agreements{
 	Empty:    "Nog geen afspraken. Druk op n en typ wat jullie afspreken, met @ de trekker en aan het eind wanneer.",
 	NewTitle: "Nieuwe afspraak", NewHint: "Bijvoorbeeld: Eén dagdeel samen doorrekenen @gemeente +6w", Quick: "Afspraak",
-	NoLead: "trekker open", NoDate: "geen datum", Lead: "Trekker", Due: "Wanneer",
+	NoLead: "trekker open", NoDate: "geen datum", NoDateHint: "geen datum · bijvoorbeeld: uiterlijk 1 mei, eind juni, +6w", Lead: "Trekker", Due: "Wanneer",
 	UnknownLead: "geen partner die {name} heet", LinkTitle: "Welk punt regelt afspraak {a}? Typ het nummer.",
 	LinkNone: "Er is nog geen randvoorwaarde gezegd die je kunt koppelen.", LinkHint: "nummer", Linked: "punt {n}",
 	Draft: "voorzet", Stale: "opnieuw vragen", Points: "Regelt punt",
@@ -29,7 +29,7 @@ var dutchAgreements = Agreements{
 var englishAgreements = Agreements{
 	Empty:    "No agreements yet. Press n and type what you agree, with @ the lead, and at the end when.",
 	NewTitle: "New agreement", NewHint: "For example: Work out one half-day together @municipality +6w", Quick: "Agreement",
-	NoLead: "lead open", NoDate: "no date", Lead: "Lead", Due: "When",
+	NoLead: "lead open", NoDate: "no date", NoDateHint: "no date · for example: by 1 May, end of June, +6w", Lead: "Lead", Due: "When",
 	UnknownLead: "no partner called {name}", LinkTitle: "Which point does agreement {a} arrange? Type its number.",
 	LinkNone: "No precondition was said yet that you can link.", LinkHint: "number", Linked: "point {n}",
 	Draft: "draft", Stale: "to be asked again", Points: "Arranges point",

@@ -148,9 +148,4 @@ func (t *Text) decider(s model.Session, x model.Answer) string {
 }
 
 // byDay is a due date without the name of its day.
-func (t *Text) byDay(d date.Due) string {
-	if d.Precision == date.ByDay {
-		return t.Day(d.Last)
-	}
-	return t.Due(d)
-}
+func (t *Text) byDay(d date.Due) string { return t.dueAs(d, t.Day) }

@@ -1,6 +1,9 @@
 package assets_test
 
 import (
+	"encoding/json"
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -71,6 +74,16 @@ func TestDue(t *testing.T) {
 		{due(june, date.ByMonthEnd), "eind juni 2027", "end of June 2027"},
 		{due(day(2027, time.September, 30), date.ByQuarter), "3e kwartaal 2027", "Q3 2027"},
 		{due(day(2028, time.December, 31), date.ByYear), "2028", "2028"},
+		{due(day(2027, time.March, 31), date.BeforeDay), "vóór do 1 apr 2027", "before Thu 1 Apr 2027"},
+		{due(june, date.BeforeMonth), "vóór juli 2027", "before July 2027"},
+		{due(june, date.BeforeQuarter), "vóór 3e kwartaal 2027", "before Q3 2027"},
+		{due(day(2026, time.December, 31), date.BeforeYear), "vóór 2027", "before 2027"},
+		{due(day(2026, time.December, 31), date.BeforeYearEnd), "vóór eind 2026", "before end of 2026"},
+		{due(day(2028, time.February, 29), date.ByWinter), "winter 2027-2028", "winter 2027-2028"},
+		{due(day(2027, time.May, 31), date.BySpring), "voorjaar 2027", "spring 2027"},
+		{due(june, date.ByHalf), "1e helft 2027", "H1 2027"},
+		{due(day(2027, time.January, 15), date.ByMonthMid), "medio januari 2027", "mid January 2027"},
+		{due(day(2027, time.March, 31), date.ByYearStart), "begin 2027", "early 2027"},
 		{date.Due{Precision: date.Ongoing}, "doorlopend", "ongoing"},
 		{due(thursday, date.Ongoing), "doorlopend, opnieuw bekeken op do 19 nov 2026", "ongoing, looked at again on Thu 19 Nov 2026"},
 	} {
@@ -83,17 +96,14 @@ func TestDue(t *testing.T) {
 func TestDueReadsBack(t *testing.T) {
 	all := []date.Due{{}, {Precision: date.Ongoing}}
 	for n := range 3 * 366 {
-		all = append(all, date.On(day(2026, time.January, 1).AddDays(n)))
-	}
-	for y := 2026; y < 2029; y++ {
-		all = append(all, due(day(y, time.December, 31), date.ByYear))
-		for m := time.January; m <= time.December; m++ {
-			last := day(y, m, 1).AddMonths(1).AddDays(-1)
-			all = append(all, due(last, date.ByMonth), due(last, date.ByMonthEnd))
-			if m%3 == 0 {
-				all = append(all, due(last, date.ByQuarter))
+		for _, p := range date.Precisions {
+			if d := due(day(2027, time.January, 1).AddDays(n), p); d.Valid() {
+				all = append(all, d)
 			}
 		}
+	}
+	if len(all) < 3*366*3 {
+		t.Fatalf("only %d were tried", len(all))
 	}
 	eachLanguage(t, func(t *testing.T, x *assets.Text) {
 		for _, d := range all {
@@ -103,4 +113,30 @@ func TestDueReadsBack(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Lines found in use are shown as they were said.
+func TestCasesOfDatesAreShownAsSaid(t *testing.T) {
+	folder := os.Getenv("REGIETAFEL_CASES")
+	if folder == "" {
+		t.Skip("REGIETAFEL_CASES names no folder")
+	}
+	data, err := os.ReadFile(filepath.Join(folder, "found", "dates.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct{ Today, Line, Shown string }
+	if err := json.Unmarshal(data, &cases); err != nil || len(cases) < 60 {
+		t.Fatalf("%d cases, %v", len(cases), err)
+	}
+	for _, c := range cases {
+		var today date.Day
+		if err := today.UnmarshalText([]byte(c.Today)); err != nil {
+			t.Fatal(err)
+		}
+		_, due := date.Cut(c.Line, today)
+		if got := assets.For(assets.Dutch).Due(due); c.Shown != "" && got != c.Shown {
+			t.Errorf("%q is shown as %q, not %q", c.Line, got, c.Shown)
+		}
+	}
 }

@@ -133,9 +133,9 @@ func (t *Text) when(d date.Due) string {
 	if d.Last.IsZero() {
 		return "…"
 	}
-	words := t.Day(d.Last)
-	if d.Precision != date.ByDay && d.Precision != date.Ongoing {
-		words = t.Due(d)
+	words := t.byDay(d)
+	if d.Precision == date.Ongoing {
+		words = t.Day(d.Last)
 	}
 	return Fill(t.Findings.When[d.Precision], "date", words)
 }

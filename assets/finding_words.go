@@ -43,21 +43,15 @@ func together(groups ...map[model.Code]FindingWords) map[model.Code]FindingWords
 var dutchFindings = Findings{
 	Of:    together(dutchAnswersFindings, dutchPointsFindings, dutchDealsFindings, dutchOpgaveFindings, dutchPartnersFindings, dutchSeatsFindings),
 	Vague: dutchVague,
-	When: map[date.Precision]string{
-		date.ByDay: "op {date}", date.ByMonth: "in {date}", date.ByMonthEnd: "{date}",
-		date.ByQuarter: "in het {date}", date.ByYear: "in {date}", date.Ongoing: "op {date}",
-	},
-	Body: "het orgaan", Press: "wie thuis meekijkt", And: "en",
+	When:  introduced("op {date}", "in {date}", "{date}", "in het {date}", "in de {date}", "op {date}"),
+	Body:  "het orgaan", Press: "wie thuis meekijkt", And: "en",
 }
 
 var englishFindings = Findings{
 	Of:    together(englishAnswersFindings, englishPointsFindings, englishDealsFindings, englishOpgaveFindings, englishPartnersFindings, englishSeatsFindings),
 	Vague: englishVague,
-	When: map[date.Precision]string{
-		date.ByDay: "on {date}", date.ByMonth: "in {date}", date.ByMonthEnd: "at the {date}",
-		date.ByQuarter: "in {date}", date.ByYear: "in {date}", date.Ongoing: "on {date}",
-	},
-	Body: "the body", Press: "whoever watches at home", And: "and",
+	When:  introduced("on {date}", "in {date}", "{date}", "in {date}", "in {date}", "on {date}"),
+	Body:  "the body", Press: "whoever watches at home", And: "and",
 }
 
 // What makes an opgave concrete, each with its own two questions.

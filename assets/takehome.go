@@ -44,15 +44,9 @@ var dutchTakeHome = TakeHome{
 	AimText: "Dit is wat we samen willen: {text}.", AimTitle: "Met de andere organisaties werken we samen aan: {text}.",
 	DoLead: "Wij trekken de afspraak “{text}”", DoYes: "Wij zeiden ja tegen de afspraak “{text}”",
 	DoReserved: "Wij zeiden ja onder voorbehoud tegen de afspraak “{text}”", DoNothing: "Wij hebben zelf nog niets toegezegd.",
-	DoMore: Count{"daarnaast zeiden we ja tegen nog 1 afspraak", "daarnaast zeiden we ja tegen nog {n} afspraken"},
-	By: map[date.Precision]string{
-		date.ByDay: "klaar uiterlijk {due}", date.ByMonth: "klaar in {due}", date.ByMonthEnd: "klaar {due}",
-		date.ByQuarter: "klaar in het {due}", date.ByYear: "klaar in {due}", date.Ongoing: "{due}",
-	},
-	On: map[date.Precision]string{
-		date.ByDay: "op {due}", date.ByMonth: "in {due}", date.ByMonthEnd: "{due}",
-		date.ByQuarter: "in het {due}", date.ByYear: "in {due}", date.Ongoing: "{due}",
-	},
+	DoMore:       Count{"daarnaast zeiden we ja tegen nog 1 afspraak", "daarnaast zeiden we ja tegen nog {n} afspraken"},
+	By:           introduced("klaar uiterlijk {due}", "klaar in {due}", "klaar {due}", "klaar in het {due}", "klaar in de {due}", "{due}"),
+	On:           introduced("op {due}", "in {due}", "{due}", "in het {due}", "in de {due}", "{due}"),
 	HomeArranged: "voor ons is geregeld: “{text}”", HomeIf: "onder voorbehoud geregeld is: “{text}”",
 	HomeOpen: "nog open is: “{text}”", HomeAccepted: "bewust aanvaard hebben we: “{text}”",
 	HomeNone: "voor ons hoefde er niets extra's geregeld te worden", HomeNext: "de tafel komt weer bij elkaar op {date}",
@@ -79,15 +73,9 @@ var englishTakeHome = TakeHome{
 	AimText: "This is what we want together: {text}.", AimTitle: "With the other organisations we work together on: {text}.",
 	DoLead: "We lead the agreement “{text}”", DoYes: "We said yes to the agreement “{text}”",
 	DoReserved: "We said yes, with a reservation, to the agreement “{text}”", DoNothing: "We have not promised anything ourselves yet.",
-	DoMore: Count{"besides, we said yes to 1 more agreement", "besides, we said yes to {n} more agreements"},
-	By: map[date.Precision]string{
-		date.ByDay: "due by {due}", date.ByMonth: "due in {due}", date.ByMonthEnd: "due at the {due}",
-		date.ByQuarter: "due in {due}", date.ByYear: "due in {due}", date.Ongoing: "{due}",
-	},
-	On: map[date.Precision]string{
-		date.ByDay: "on {due}", date.ByMonth: "in {due}", date.ByMonthEnd: "at the {due}",
-		date.ByQuarter: "in {due}", date.ByYear: "in {due}", date.Ongoing: "{due}",
-	},
+	DoMore:       Count{"besides, we said yes to 1 more agreement", "besides, we said yes to {n} more agreements"},
+	By:           introduced("due by {due}", "due in {due}", "due {due}", "due in {due}", "due in {due}", "{due}"),
+	On:           introduced("on {due}", "in {due}", "{due}", "in {due}", "in {due}", "{due}"),
 	HomeArranged: "arranged for us is: “{text}”", HomeIf: "arranged under a reservation is: “{text}”",
 	HomeOpen: "still open is: “{text}”", HomeAccepted: "knowingly accepted is: “{text}”",
 	HomeNone: "nothing more had to be arranged for us", HomeNext: "the table meets again on {date}",
@@ -101,8 +89,7 @@ var englishTakeHome = TakeHome{
 
 // Spoken is a day or period as it is said in a sentence: "5 maart 2027".
 func (t *Text) Spoken(d date.Due) string {
-	if d.Precision != date.ByDay || d.IsZero() {
-		return t.Due(d)
-	}
-	return strconv.Itoa(d.Last.Day) + " " + t.Dates.Long[d.Last.Month-1] + " " + strconv.Itoa(d.Last.Year)
+	return t.dueAs(d, func(d date.Day) string {
+		return strconv.Itoa(d.Day) + " " + t.Dates.Long[d.Month-1] + " " + strconv.Itoa(d.Year)
+	})
 }

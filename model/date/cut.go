@@ -61,10 +61,10 @@ const maxPhrase = 8
 func cutEnd(fields []string, today Day) (string, Due) {
 	for n := min(maxPhrase, len(fields)-1); n > 0; n-- {
 		before, p := fields[:len(fields)-n], readPhrase(fields[len(fields)-n:], today)
-		if p.due.IsZero() {
+		if p.said.IsZero() {
 			continue
 		}
-		if p.doubtful() || hasOtherSense(before, p) {
+		if p.due.IsZero() || p.doubtful() || hasOtherSense(before, p) {
 			return "", Due{}
 		}
 		return strings.Join(before, " "), p.due
@@ -93,8 +93,8 @@ func readPhrase(fields []string, today Day) phrase {
 		strict = strict || p.tokens[0] == "before" || p.tokens[0] == "voor" && accented(fields, "voor")
 		p.soft = !strict && p.leads["voor"]
 		p.tokens = p.tokens[1:]
-		if fillerWords[p.tokens[0]] && len(p.tokens) > 1 && endWords[p.tokens[1]] {
-			p.tokens = p.tokens[1:] // "by the end of"
+		if fillerWords[p.tokens[0]] && len(p.tokens) > 1 && articled(p.tokens[1]) {
+			p.tokens = p.tokens[1:] // "by the end of", "in het voorjaar"
 		}
 		d, ok = readDue(p.tokens, today)
 	}
@@ -106,6 +106,11 @@ func readPhrase(fields []string, today Day) phrase {
 		p.gone = p.due.Last.Before(today) && !d.Last.Before(today)
 	}
 	return p
+}
+
+// articled reports whether a word is one that has an article before it.
+func articled(word string) bool {
+	return endWords[word] || seasonWords[word] != "" || ordinalWords[word] > 0
 }
 
 // accented reports whether a word is typed with accents.
@@ -122,28 +127,40 @@ func (p phrase) doubtful() bool {
 	if pair && !p.leads["uiterlijk"] && !p.leads["per"] && !p.leads["op"] && !p.leads["by"] && (!p.leads["voor"] || p.soft) {
 		return true
 	}
+	if seasonWords[p.tokens[0]] != "" && len(p.tokens) == 1 { // of which year?
+		return true
+	}
 	aDay := p.said.Precision == ByDay && !weekWords[p.tokens[0]]
 	return p.gone || p.soft && !aDay && !endWords[p.tokens[0]]
 }
 
-// dayBefore is the last day before a day or period; before its end is the end.
+// dayBefore is the last day before a day or period, said as that; before its end is
+// the end. What is roughly some day is before no sure one.
 func dayBefore(d Due, tokens []string) Due {
-	last := d.Last
-	switch {
-	case endWords[tokens[0]]:
+	before := func(first Day, p Precision) Due { return Due{Last: first.AddDays(-1), Precision: p} }
+	switch d.Precision {
+	case ByDay:
+		if endWords[tokens[0]] {
+			return d
+		}
+		if weekWords[tokens[0]] { // of which it is the Friday
+			return before(d.Last.AddDays(-4), BeforeDay)
+		}
+		return before(d.Last, BeforeDay)
+	case ByMonth:
+		return before(Day{d.Last.Year, d.Last.Month, 1}, BeforeMonth)
+	case ByQuarter:
+		return before(Day{d.Last.Year, d.Last.Month - 2, 1}, BeforeQuarter)
+	case ByYear:
+		return before(Day{d.Last.Year, 1, 1}, BeforeYear)
+	case ByMonthEnd:
+		return Due{d.Last, BeforeMonthEnd}
+	case ByYearEnd:
+		return Due{d.Last, BeforeYearEnd}
+	case ByQuarterEnd:
 		return d
-	case d.Precision == Ongoing:
-		return Due{}
-	case d.Precision == ByMonth, d.Precision == ByMonthEnd:
-		last = Day{last.Year, last.Month, 1}
-	case d.Precision == ByQuarter:
-		last = Day{last.Year, last.Month - 2, 1}
-	case d.Precision == ByYear:
-		last = Day{last.Year, 1, 1}
-	case weekWords[tokens[0]]: // its Friday
-		last = last.AddDays(-4)
 	}
-	return On(last.AddDays(-1))
+	return Due{}
 }
 
 // hasOtherSense reports whether the words before a date make something else of it
@@ -154,7 +171,7 @@ func hasOtherSense(before []string, p phrase) bool {
 		return true
 	}
 	last := strings.Trim(words[len(words)-1], ",;")
-	if otherWords[last] || isMonth(p.tokens) && isDayNumber(last) { // "31 feb": a day that does not exist is no February
+	if otherWords[last] || partWords[last] != whole || isMonth(p.tokens) && isDayNumber(last) { // "31 feb": a day that does not exist is no February
 		return true
 	}
 	if p.leads["uiterlijk"] || p.leads["by"] {

@@ -71,9 +71,9 @@ func TestADayIsReadAsTyped(t *testing.T) {
 		{thursday, "morgen", "2026-11-20"},
 		{thursday, "overmorgen", "2026-11-21"},
 		{thursday, "uiterlijk 1 mrt", "2027-03-01"},
-		{thursday, "vóór 1 mrt", "2027-02-28"},
-		{thursday, "vóór juli", "2027-06-30"},
-		{thursday, "before March 2027", "2027-02-28"},
+		{thursday, "vóór 1 mrt", "2027-02-28/beforeday"},
+		{thursday, "vóór juli", "2027-06-30/beforemonth"},
+		{thursday, "before March 2027", "2027-02-28/beforemonth"},
 		{thursday, "voor juli", ""}, // before it, or for it
 		{thursday, "vóór 19 nov", ""},
 		{thursday, "tot 1 mrt", ""},
@@ -159,11 +159,11 @@ func TestAPeriodIsItsLastDay(t *testing.T) {
 		{thursday, "Q4", "2026-12-31/quarter"},
 		{thursday, "derde kwartaal", "2027-09-30/quarter"},
 		{thursday, "kwartaal 2", "2027-06-30/quarter"},
-		{thursday, "eind 3e kwartaal 2027", "2027-09-30/quarter"},
+		{thursday, "eind 3e kwartaal 2027", "2027-09-30/quarterend"},
 		{"2026-12-31", "Q4", "2026-12-31/quarter"},
 		{"2027-01-01", "Q4", "2027-12-31/quarter"},
-		{thursday, "eind 2028", "2028-12-31/year"},
-		{thursday, "eind van het jaar", "2026-12-31/year"},
+		{thursday, "eind 2028", "2028-12-31/yearend"},
+		{thursday, "eind van het jaar", "2026-12-31/yearend"},
 		{thursday, "dit jaar", "2026-12-31/year"},
 		{thursday, "volgend jaar", "2027-12-31/year"},
 		{thursday, "volgende maand", "2026-12-31/monthend"},
@@ -250,7 +250,7 @@ func TestEnglishIsReadToo(t *testing.T) {
 		{thursday, "second quarter", "2027-06-30/quarter"},
 		{thursday, "next week", "2026-11-27"},
 		{thursday, "next year", "2027-12-31/year"},
-		{thursday, "end 2028", "2028-12-31/year"},
+		{thursday, "end 2028", "2028-12-31/yearend"},
 	})
 }
 
@@ -258,7 +258,7 @@ func TestWhatIsNoDateIsRefused(t *testing.T) {
 	var rows []reading
 	for _, text := range []string{"ooit", "zo snel mogelijk", "1", "28", "99", "0 mrt", "32 mrt 2027", "1-13-2027", "0-1-2027", "1 mrt 1800",
 		"1 mrt 3000", "1 mrt 20271", "1 mrt mei", "vrij", "1--3", "1-3-", "-1-3-2027", "1-3-2027-4", "0000-00-00", "2027-13-01",
-		"voorjaar 2023", "jaarlijks vóór 12 november", "uiterlijk", "+", "Ø wk 53", "eind", "eind van", "van de", ".", ",", "q", "kw",
+		"winter 2023", "jaarlijks vóór 12 november", "uiterlijk", "+", "Ø wk 53", "eind", "eind van", "van de", ".", ",", "q", "kw",
 		"kwartaal", "week", "mrt van", "1-2/2027"} {
 		rows = append(rows, reading{thursday, text, ""})
 	}

@@ -19,7 +19,7 @@ func readDue(tokens []string, today Day) (Due, bool) {
 	}
 	for _, read := range []reader{
 		readWord, readWeekday, readLater, readNumeric, readDayMonth, readMonth,
-		readWeek, readQuarter, readYear, readThisNext,
+		readWeek, readQuarter, readHalf, readSeason, readYear, readThisNext,
 	} {
 		if d, ok := read(tokens, today); ok && d.Valid() {
 			return d, true
@@ -187,12 +187,9 @@ func readDayMonth(tokens []string, today Day) (Due, bool) {
 	return dayIn(d, m, strings.Join(tokens[2:], ""), today)
 }
 
-// readMonth reads "juni", "juni 2027", "eind juni".
+// readMonth reads "juni", "juni 2027", "eind juni", "medio juni".
 func readMonth(tokens []string, today Day) (Due, bool) {
-	p := ByMonth
-	if endWords[tokens[0]] {
-		p, tokens = ByMonthEnd, withoutFillers(tokens[1:])
-	}
+	of, tokens := partOf(tokens)
 	if len(tokens) == 0 || len(tokens) > 2 {
 		return Due{}, false
 	}
@@ -200,7 +197,7 @@ func readMonth(tokens []string, today Day) (Due, bool) {
 	if !ok {
 		return Due{}, false
 	}
-	return periodIn(m, p, strings.Join(tokens[1:], ""), today)
+	return periodIn(m, monthParts[of], strings.Join(tokens[1:], ""), today)
 }
 
 // periodIn returns the period in the year that was said, or else the first that
@@ -250,16 +247,15 @@ func weekFriday(y, week int) Day {
 	return d
 }
 
-// readQuarter reads "Q3 2027", "3e kwartaal", "kwartaal 3", "derde kwartaal".
+// readQuarter reads "Q3 2027", "3e kwartaal", "kwartaal 3", "derde kwartaal",
+// "begin Q2".
 func readQuarter(tokens []string, today Day) (Due, bool) {
-	if endWords[tokens[0]] {
-		tokens = tokens[1:]
-	}
+	of, tokens := partOf(tokens)
 	q, rest := quarter(withoutFillers(tokens))
-	if q < 1 || q > 4 || len(rest) > 1 {
+	if q < 1 || q > 4 || len(rest) > 1 || quarterParts[of] == ByDay {
 		return Due{}, false
 	}
-	return periodIn(time.Month(3*q), ByQuarter, strings.Join(rest, ""), today)
+	return periodIn(time.Month(3*q), quarterParts[of], strings.Join(rest, ""), today)
 }
 
 func quarter(tokens []string) (int, []string) {
@@ -283,56 +279,58 @@ func quarter(tokens []string) (int, []string) {
 	return 0, nil
 }
 
-// readYear reads "2028" and "eind 2028".
+// readYear reads "2028", "eind 2028" and "medio 2028".
 func readYear(tokens []string, _ Day) (Due, bool) {
-	if endWords[tokens[0]] {
-		tokens = withoutFillers(tokens[1:])
-	}
-	if len(tokens) != 1 || len(tokens[0]) != 4 { // two digits alone are a number of something
+	of, tokens := partOf(tokens)
+	if len(tokens) != 1 || len(tokens[0]) != 4 || yearParts[of] == ByDay { // two digits alone are a number of something
 		return Due{}, false
 	}
 	y, ok := year(tokens[0])
-	return period(y, time.December, 31, ByYear), ok
+	return period(y, time.December, 31, yearParts[of]), ok
 }
 
-// readThisNext reads "volgende week", "eind van de maand", "dit jaar".
+// readThisNext reads "volgende week", "eind van de maand", "dit jaar", "begin
+// volgend jaar".
 func readThisNext(tokens []string, today Day) (Due, bool) {
-	end := endWords[tokens[0]]
-	if end {
-		tokens = withoutFillers(tokens[1:])
-	}
-	n := 0
+	of, tokens := partOf(tokens)
+	n, said := 0, of == partEnd // "eind van het jaar" is this one's
 	if len(tokens) == 2 && (thisWords[tokens[0]] || nextWords[tokens[0]]) {
 		if nextWords[tokens[0]] {
 			n = 1
 		}
-		tokens, end = tokens[1:], true
+		tokens, said = tokens[1:], true
 	}
-	if len(tokens) != 1 || !end {
+	if len(tokens) != 1 || !said {
 		return Due{}, false
 	}
 	u, ok := unitWords[tokens[0]]
 	if !ok || len(tokens[0]) < 3 {
 		return Due{}, false
 	}
-	return endOf(u, n, today)
+	return thatOf(u, n, of, today)
 }
 
-// endOf is the end of the n-th week, month or year from today's.
-func endOf(u unit, n int, today Day) (Due, bool) {
+// thatOf is the n-th week, month, quarter or year from today's, or a part of it.
+func thatOf(u unit, n int, of part, today Day) (Due, bool) {
+	in := func(d Day, p Precision) (Due, bool) {
+		due := period(d.Year, d.Month, 1, p)
+		return due, p != ByDay && !due.Last.Before(today)
+	}
 	switch u {
 	case unitWeek:
 		monday := today.AddDays(-(int(today.Weekday()) + 6) % 7)
 		friday := monday.AddDays(7*n + 4)
-		return On(friday), !friday.Before(today)
+		return On(friday), !friday.Before(today) && (of == whole || of == partEnd)
 	case unitMonth:
-		d := Day{today.Year, today.Month, 1}.AddMonths(n)
-		return period(d.Year, d.Month, 1, ByMonthEnd), true
+		p := monthParts[of]
+		if p == ByMonth { // "deze maand": until its end
+			p = ByMonthEnd
+		}
+		return in(Day{today.Year, today.Month, 1}.AddMonths(n), p)
 	case unitQuarter:
-		d := Day{today.Year, today.Month, 1}.AddMonths(3 * n)
-		return period(d.Year, d.Month, 1, ByQuarter), true
+		return in(Day{today.Year, today.Month, 1}.AddMonths(3*n), quarterParts[of])
 	case unitYear:
-		return period(today.Year+n, time.December, 31, ByYear), true
+		return in(Day{today.Year + n, time.December, 31}, yearParts[of])
 	}
 	return Due{}, false
 }

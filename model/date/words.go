@@ -39,7 +39,16 @@ var (
 		"1e": 1, "2e": 2, "3e": 3, "4e": 4, "1ste": 1, "2de": 2, "3de": 3, "4de": 4,
 		"1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 	}
-	endWords     = words("eind einde end ultimo")
+	endWords  = words("eind einde end ultimo")
+	partWords = map[string]part{
+		"begin": partStart, "start": partStart, "early": partStart, "medio": partMid, "midden": partMid, "mid": partMid,
+		"half": partHalf, "halverwege": partMid, "eind": partEnd, "einde": partEnd, "end": partEnd, "ultimo": partEnd,
+	}
+	halfWords   = words("helft halfjaar half")
+	seasonWords = map[string]Precision{
+		"voorjaar": BySpring, "lente": BySpring, "spring": BySpring, "zomer": BySummer, "summer": BySummer,
+		"najaar": ByAutumn, "herfst": ByAutumn, "autumn": ByAutumn, "winter": ByWinter,
+	}
 	fillerWords  = words("van of de het the")
 	quarterWords = words("kwartaal quarter kw")
 	weekWords    = words("week wk")
@@ -53,15 +62,15 @@ var (
 	prepositions = words("voor op uiterlijk per tegen in by before on")
 	// otherWords before a date say that it is no due date: when something starts,
 	// ends or is, or only roughly.
-	otherWords = words("vanaf van ingang sinds na tot t/m tm om begin half medio midden rond circa ca week weken " +
-		"from of since after until till starting early mid late around about weeks")
+	otherWords = words("vanaf van ingang sinds na tot t/m tm om rond circa ca week weken " +
+		"from of since after until till starting late around about weeks")
 	// senseWords anywhere before a date do so too: what is not, or again and again,
 	// or holds until then.
 	senseWords = words("niet geen nooit elke elk iedere ieder wekelijks maandelijks jaarlijks geldt geldig " +
 		"not no never every each weekly monthly yearly valid")
 	// bareWords are dates that are too ordinary to be read as one when they
 	// stand alone at the end of a line.
-	bareWords = words("zo ma do sun sat wed mon nu now direct mei may mar march maart august")
+	bareWords = words("zo ma do sun sat wed mon nu now direct mei may mar march maart august voorjaar lente spring zomer summer najaar herfst autumn")
 )
 
 type unit int

@@ -42,7 +42,7 @@ func (b builder) of(t reflect.Type) any {
 	case reflect.TypeFor[date.Day]():
 		return map[string]any{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`}
 	case reflect.TypeFor[date.Due]():
-		return map[string]any{"type": "string", "pattern": `^(\d{4}-\d{2}-\d{2})?(/(month|monthend|quarter|year|ongoing))?$`}
+		return map[string]any{"type": "string", "pattern": `^(\d{4}-\d{2}-\d{2})?(/(` + strings.Join(date.Precision("").Values()[1:], "|") + `))?$`}
 	case reflect.TypeFor[date.Moment]():
 		return map[string]any{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$`}
 	case reflect.TypeFor[model.ID]():

@@ -122,7 +122,7 @@ func hint(sc screen.Scene) func(string) string {
 			return t.NewHint
 		}
 		l := readLine(sc.Session, text, sc.Today())
-		lead, due := t.NoLead, t.NoDate
+		lead, due := t.NoLead, t.NoDateHint
 		var names []string
 		for _, p := range l.named {
 			names = append(names, p.Name)
