@@ -10,6 +10,7 @@ type CLI struct {
 	CopyOffer, NotTerminal, OnlyJSON                                  string
 	NewCase, NoCase, NewNeeds, DemoFoto                               string // {names}, {name} {names}
 	ExportPartner, OnlyTakeHome, NoPartner, SeveralPartners           string // {name}, {names}
+	NoFileName                                                        string
 	Reasons                                                           map[string]string
 }
 
@@ -24,7 +25,8 @@ var dutchCLI = CLI{
 	BackupFile: "naar dit bestand", Check: "kijk of het bestand heel is",
 	Checked: "{path} is heel.", BackedUp: "Kopie gemaakt: {path}",
 	NoMatch: "Er is geen tafel met nummer of titel {name}.", Several: "Meer tafels heten zo. Kies er een bij nummer:",
-	Usage: "Zo kan het niet:", ImportPlace: "op {place}", CopyOffer: "De nieuwste leesbare kopie: {path}. Open die met --file.",
+	NoFileName: "Achter --file hoort de naam van een bestand.",
+	Usage:      "Zo kan het niet:", ImportPlace: "op {place}", CopyOffer: "De nieuwste leesbare kopie: {path}. Open die met --file.",
 	NotTerminal: "Regietafel heeft een terminal nodig.", OnlyJSON: "De laag REGIE is er alleen als json.",
 	NewCase: "begin met een oefencasus: {names}", NoCase: "Er is geen oefencasus {name}. Kies uit: {names}.",
 	NewNeeds: "Geef een titel met --title, of een oefencasus met --case.", DemoFoto: "dezelfde tafel met een convenant en een foto, en niets geregeld",
@@ -33,7 +35,7 @@ var dutchCLI = CLI{
 	Reasons: map[string]string{
 		"notjson": "het is geen JSON", "toolarge": "het is te groot", "format": "het is een ander formaat", "newer": "het is van een nieuwere versie",
 		"unknown": "een onbekend veld", "type": "een waarde van de verkeerde soort", "value": "een waarde die niet kan", "text": "een te lange tekst",
-		"reference": "een verwijzing die niet klopt", "trailing": "er staat iets achter het einde",
+		"reference": "een verwijzing die niet klopt", "trailing": "er staat iets achter het einde", "repeated": "een veld staat er twee keer",
 	},
 }
 
@@ -48,7 +50,8 @@ var englishCLI = CLI{
 	BackupFile: "to this file", Check: "see whether the file is whole",
 	Checked: "{path} is whole.", BackedUp: "Copy made: {path}",
 	NoMatch: "There is no table with number or title {name}.", Several: "More tables have that name. Choose one by its number:",
-	Usage: "It does not work like this:", ImportPlace: "at {place}", CopyOffer: "The newest copy that can be read: {path}. Open it with --file.",
+	NoFileName: "After --file comes the name of a file.",
+	Usage:      "It does not work like this:", ImportPlace: "at {place}", CopyOffer: "The newest copy that can be read: {path}. Open it with --file.",
 	NotTerminal: "Regietafel needs a terminal.", OnlyJSON: "The backstage layer exists as json only.",
 	NewCase: "start from a training case, in Dutch only: {names}", NoCase: "There is no training case {name}. Choose from: {names}.",
 	NewNeeds: "Give a title with --title, or a training case with --case.", DemoFoto: "the same table with a covenant and a photo, and nothing arranged",
@@ -57,6 +60,6 @@ var englishCLI = CLI{
 	Reasons: map[string]string{
 		"notjson": "it is no JSON", "toolarge": "it is too large", "format": "it is another format", "newer": "it is of a newer version",
 		"unknown": "an unknown field", "type": "a value of the wrong sort", "value": "a value that cannot be", "text": "a text that is too long",
-		"reference": "a reference that leads nowhere", "trailing": "something stands after the end",
+		"reference": "a reference that leads nowhere", "trailing": "something stands after the end", "repeated": "a field is there twice",
 	},
 }

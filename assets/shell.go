@@ -11,7 +11,8 @@ type Shell struct {
 	Undone, Redone, NothingToUndo, NothingToRedo                  string // {what}
 	Closed, Settled                                               string
 	Again, AgainPlain                                             string // {key} {what}
-	Elsewhere, ElsewherePath, SavedElsewhere                      string // {path}
+	Elsewhere, ElsewherePath, SavedElsewhere, ElsewhereHint       string // {path}
+	Dropped                                                       Count  // of what was pasted
 	PasteWhere, InRegie, QuitDraft, RetryHint                     string
 	QuitRefused                                                   string // {why}
 	ReadOnlyNow                                                   string
@@ -35,7 +36,9 @@ var dutchShell = Shell{
 	QuitDraft: "{why} Nog eens ctrl+c sluit toch; wat je typte staat dan geparkeerd, of in REGIE bij de notities.",
 	Closed:    "gesloten", Settled: "vastgesteld",
 	Again: "Nog eens {key} = {what}.", AgainPlain: "Nog eens {key}, en het geldt.",
-	Elsewhere: "Bewaren onder een andere naam", ElsewherePath: "Bestand", SavedElsewhere: "Alles staat nu in {path}. Open dat de volgende keer met --file.",
+	ElsewhereHint: "ctrl+r bewaart onder een andere naam.",
+	Elsewhere:     "Bewaren onder een andere naam", ElsewherePath: "Bestand", SavedElsewhere: "Alles staat nu in {path}. Open dat de volgende keer met --file.",
+	Dropped:     Count{"Eén teken is weggelaten dat hier niet kan staan.", "{n} tekens zijn weggelaten die hier niet kunnen staan."},
 	PasteWhere:  "Plakken kan in een veld; een lijst van partners plak je bij 2.",
 	RetryHint:   "Met ctrl+r bewaar je opnieuw.",
 	QuitRefused: "Nog eens ctrl+c sluit toch, zonder te bewaren. {why}",
@@ -60,7 +63,9 @@ var englishShell = Shell{
 	QuitDraft: "{why} ctrl+c once more closes; what you typed is then parked, or in REGIE among the notes.",
 	Closed:    "closed", Settled: "settled",
 	Again: "{key} once more = {what}.", AgainPlain: "{key} once more, and it counts.",
-	Elsewhere: "Save under another name", ElsewherePath: "File", SavedElsewhere: "All of it is in {path} now. Open that with --file next time.",
+	ElsewhereHint: "ctrl+r saves under another name.",
+	Elsewhere:     "Save under another name", ElsewherePath: "File", SavedElsewhere: "All of it is in {path} now. Open that with --file next time.",
+	Dropped:     Count{"One character was left out that cannot stand here.", "{n} characters were left out that cannot stand here."},
 	PasteWhere:  "You can paste in a field; a list of partners goes in at 2.",
 	RetryHint:   "ctrl+r saves again.",
 	QuitRefused: "Press ctrl+c once more to close without saving. {why}",

@@ -16,7 +16,7 @@ func (c backupCmd) Run(p *program) error {
 		if err := st.Backup(c.To); err != nil {
 			return err
 		}
-		return p.write([]byte(assets.Fill(p.text.CLI.BackedUp, "path", c.To) + "\n"))
+		return p.says(assets.Fill(p.text.CLI.BackedUp, "path", c.To))
 	})
 }
 
@@ -28,6 +28,6 @@ func (checkCmd) Run(p *program) error {
 		if err := st.Check(); err != nil {
 			return err
 		}
-		return p.write([]byte(assets.Fill(p.text.CLI.Checked, "path", st.Path()) + "\n"))
+		return p.says(assets.Fill(p.text.CLI.Checked, "path", st.Path()))
 	})
 }

@@ -6,8 +6,10 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -71,17 +73,21 @@ func Run(version string, args []string, in *os.File, out, errs io.Writer) int {
 		kong.Bind(text), kong.Writers(out, errs), kong.Exit(func(code int) { panic(exit(code)) }), kong.UsageOnError(),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}))
 	if err != nil {
-		fmt.Fprintln(errs, err)
+		fmt.Fprintln(errs, printable(err.Error()))
 		return exitFailed
 	}
 	return guarded(func() int {
 		ctx, err := parser.Parse(args)
 		if err != nil {
-			fmt.Fprintf(errs, "%s %s\n", text.CLI.Usage, err)
+			fmt.Fprintln(errs, printable(text.CLI.Usage+" "+err.Error()))
 			return exitUsage
 		}
-		if err := ctx.Run(&program{typed: &g, text: text, in: in, out: out}); err != nil {
-			fmt.Fprintln(errs, sentence(text, err))
+		if namesNoFile(args) {
+			fmt.Fprintln(errs, text.CLI.NoFileName)
+			return exitUsage
+		}
+		if err := ctx.Run(&program{typed: &g, text: text, in: in, out: out, errs: errs}); err != nil {
+			fmt.Fprintln(errs, printable(sentence(text, err)))
 			return exitFailed
 		}
 		return 0
@@ -124,7 +130,18 @@ type program struct {
 	text  *assets.Text
 	in    *os.File
 	out   io.Writer
+	errs  io.Writer
 }
+
+// says prints a sentence, a name or a path as a line of text: what comes from
+// outside reaches no terminal raw.
+func (p *program) says(line string) error { return p.write([]byte(printable(line) + "\n")) }
+
+// tells says something beside what was asked for.
+func (p *program) tells(line string) { fmt.Fprintln(p.errs, printable(line)) }
+
+// printable is a text without what a terminal would obey.
+func printable(text string) string { return model.Clean(text) }
 
 // write prints what was asked for, or says that it could not.
 func (p *program) write(data []byte) error {
@@ -134,12 +151,34 @@ func (p *program) write(data []byte) error {
 	return nil
 }
 
-// path is the file of sessions.
+// path is the file of sessions. A tilde that the shell left is the user's folder, and
+// a link to a file that is not there yet is that file.
 func (p *program) path() string {
-	if p.typed.File != "" {
-		return p.typed.File
+	path := p.typed.File
+	if path == "" {
+		return defaultFile()
 	}
-	return defaultFile()
+	if rest, ok := strings.CutPrefix(filepath.ToSlash(path), "~/"); ok {
+		if home, err := os.UserHomeDir(); err == nil {
+			path = filepath.Join(home, rest)
+		}
+	}
+	if info, err := os.Lstat(path); err == nil && info.Mode()&os.ModeSymlink != 0 {
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			return realPath(path, maxLinks)
+		}
+	}
+	return path
+}
+
+// namesNoFile reports whether a file is asked for by no name at all.
+func namesNoFile(args []string) bool {
+	for i, a := range args {
+		if a == "--file=" || a == "--file" && i+1 < len(args) && args[i+1] == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // defaultFile is the file of sessions when none is named.

@@ -78,7 +78,7 @@ func (c exportCmd) each(s model.Session, p *program) error {
 	if err != nil {
 		return err
 	}
-	return p.write([]byte(strings.Join(paths, "\n") + "\n"))
+	return p.says(strings.Join(paths, "\n"))
 }
 
 // path is the file that was asked for; one of layer REGIE says so in its name.

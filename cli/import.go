@@ -26,12 +26,13 @@ type importCmd struct {
 // Run reads sessions, all or none, and prints their IDs.
 func (c importCmd) Run(p *program) error {
 	var sessions []model.Session
+	dropped := 0
 	for _, path := range c.Files {
-		s, err := readSession(path, p.text)
+		s, n, err := readSession(path, p.text)
 		if err != nil {
 			return err
 		}
-		sessions = append(sessions, s)
+		sessions, dropped = append(sessions, s), dropped+n
 	}
 	st, err := p.open()
 	if err != nil {
@@ -45,16 +46,20 @@ func (c importCmd) Run(p *program) error {
 	for _, s := range sessions {
 		fmt.Fprintln(&b, s.ID)
 	}
+	if dropped > 0 {
+		p.tells(p.text.Shell.Dropped.Of(dropped))
+	}
 	return p.write(b.Bytes())
 }
 
-func readSession(path string, t *assets.Text) (model.Session, error) {
+// readSession reads a session, and tells how many characters of it were taken away.
+func readSession(path string, t *assets.Text) (s model.Session, dropped int, err error) {
 	f, err := os.Open(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return model.Session{}, model.Fault{Code: model.FaultMissing, Path: path, Err: err}
+		return s, 0, model.Fault{Code: model.FaultMissing, Path: path, Err: err}
 	case err != nil:
-		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
+		return s, 0, model.Fault{Code: model.FaultInput, Path: path, Err: err}
 	}
 	defer f.Close()
 	in := bufio.NewReader(f)
@@ -65,14 +70,14 @@ func readSession(path string, t *assets.Text) (model.Session, error) {
 		data = unspoilt(data)
 	}
 	if err != nil {
-		return model.Session{}, model.Fault{Code: model.FaultInput, Path: path, Err: err}
+		return s, 0, model.Fault{Code: model.FaultInput, Path: path, Err: err}
 	}
-	s, err := wire.Import(data)
+	s, err = wire.Import(data)
 	var e *wire.Error
 	if errors.As(err, &e) {
-		return s, formatFault(path, e, t)
+		return s, 0, formatFault(path, e, t)
 	}
-	return s, err
+	return s, wire.Dropped(data), err
 }
 
 // decoded is a file as UTF-8: PowerShell 5 redirects as UTF-16, and Windows puts a

@@ -28,7 +28,7 @@ func (c listCmd) Run(p *program) error {
 	var b bytes.Buffer
 	if !c.JSON {
 		for _, h := range heads {
-			fmt.Fprintln(&b, headLine(h, p.text))
+			fmt.Fprintln(&b, printable(headLine(h, p.text)))
 		}
 		return p.write(b.Bytes())
 	}

@@ -56,6 +56,24 @@ func plain(text string) bool {
 	return true
 }
 
+// Dropped is how many characters of a text Clean took away that were no blanks: what
+// a terminal cannot show, and what hides or turns other characters.
+func Dropped(text string) int {
+	if plain(text) {
+		return 0
+	}
+	letters := func(s string) int {
+		n := 0
+		for _, r := range norm.NFC.String(strings.ToValidUTF8(s, "?")) {
+			if !unicode.IsSpace(r) {
+				n++
+			}
+		}
+		return n
+	}
+	return letters(text) - letters(cleanRunes(text))
+}
+
 func cleanRunes(text string) string {
 	text = strings.ReplaceAll(withoutEscapes(strings.ToValidUTF8(text, "")), "\r\n", "\n")
 	text = norm.NFC.String(strings.Map(cleanRune, text))

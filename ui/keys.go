@@ -190,6 +190,9 @@ func (a *App) paste(m tea.PasteMsg) tea.Cmd {
 		return nil
 	}
 	clean := text(m.Content)
+	if n := model.Dropped(m.Content); n > 0 {
+		a.notice = a.deps.Text.Shell.Dropped.Of(n)
+	}
 	switch {
 	case clean == "":
 		return nil

@@ -116,13 +116,17 @@ func (a *App) noticeRoom() int {
 func (a *App) noticeLines() []string {
 	sentence, style := a.notice, a.theme.Plain
 	if f := a.save.fault; f != nil && a.notice == "" {
-		sentence = a.deps.Text.Fault(*f) + " " + a.deps.Text.Shell.RetryHint
+		hint := a.deps.Text.Shell.RetryHint
+		if a.moved() {
+			hint = a.deps.Text.Shell.ElsewhereHint
+		}
+		sentence = a.deps.Text.Fault(*f) + " " + hint
 		style = a.theme.Problem
 	}
 	if q := a.question(); sentence == "" && q != "" {
 		return a.questionLines(q)
 	}
-	lines := widget.Wrap(sentence, max(a.width-4, 1))
+	lines := widget.Wrap(model.CleanLine(sentence), max(a.width-4, 1)) // a path, or words of a library, may be in it
 	lines = lines[:min(len(lines), 3)]
 	for i := range lines {
 		lines[i] = "  " + style.Render(lines[i])

@@ -17,6 +17,9 @@ func Import(data []byte) (model.Session, error) {
 	if err != nil {
 		return s, err
 	}
+	if e := repeated(data); e != nil {
+		return model.Session{}, e
+	}
 	if beyond(reflect.ValueOf(s)) {
 		return model.Session{}, &Error{Reason: WrongValue}
 	}

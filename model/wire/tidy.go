@@ -1,6 +1,8 @@
 package wire
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"reflect"
 	"slices"
@@ -16,6 +18,22 @@ type values interface{ Values() []string }
 // limits of its field, every enumeration against its values, and every number
 // against being one that counts.
 func tidy(s *model.Session) *Error { return walk(reflect.ValueOf(s).Elem(), "") }
+
+// Dropped is how many characters Clean takes away from the texts of a file, as
+// model.Dropped counts them.
+func Dropped(data []byte) int {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	n := 0
+	for {
+		t, err := dec.Token()
+		if err != nil {
+			return n
+		}
+		if text, ok := t.(string); ok {
+			n += model.Dropped(text)
+		}
+	}
+}
 
 // walk tidies a value; f is the field under which a text is typed.
 func walk(v reflect.Value, f model.Field) *Error {

@@ -96,6 +96,7 @@ const (
 	WrongText    Reason = "text"  // too long
 	BadReference Reason = "reference"
 	TrailingData Reason = "trailing"
+	RepeatedKey  Reason = "repeated" // a key that an object has twice, in Value
 )
 
 // Error is for logs and tests.
