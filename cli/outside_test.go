@@ -17,7 +17,7 @@ func TestNothingFromOutsideReachesTheTerminalRaw(t *testing.T) {
 	for _, args := range [][]string{
 		{"open", evil}, {"export", evil}, {"import", c.path(evil)}, {"backup", c.path(evil + "/x")}, {"--lang=" + evil, "list"}, {evil},
 		{"--file=" + c.path(evil), "list"}, {"--file=" + c.path(evil), "check"}, {"export", "Een tafel", "--format=" + evil},
-		{"export", "Een tafel", "-o", c.path("nergens/"+evil)}, {"new", "--case=" + evil},
+		{"export", "Een tafel", "-o", c.path("nergens/" + evil)}, {"new", "--case=" + evil},
 	} {
 		a := c.gives(args...)
 		if text := a.out + a.errs; strings.ContainsAny(text, "\x1b\x07\u202e") {

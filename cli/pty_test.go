@@ -4,8 +4,10 @@ package cli
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -208,4 +210,57 @@ func entries(t *testing.T, dir string) []string {
 		names = append(names, e.Name())
 	}
 	return slices.Sorted(slices.Values(names))
+}
+
+// A paste of which the end never came takes no key for good: half a second later
+// every key works again, and what was pasted is there.
+func TestAPasteThatNeverEnds(t *testing.T) {
+	p := aPlace(t)
+	w := p.start(t).begins("Een tafel").press("enter").sees("tab klaar")
+	w.types("\x1b[200~een plek voor ouderen")
+	time.Sleep(600 * time.Millisecond)
+	w.types("\x0c").loses("een plek").types("\x0c").sees("een plek voor ouderen")
+	w.press("ctrl+c").leaves()
+	if got := p.stored(t).Opgave.Text; got != "een plek voor ouderen" {
+		t.Errorf("stored is %q", got)
+	}
+}
+
+// Stopped and continued, the program stands there as it was.
+func TestStoppedAndContinued(t *testing.T) {
+	p := aPlace(t)
+	w := p.start(t).begins("Een tafel").press("enter").sees("tab klaar")
+	w.types("een plek").sees("een plek", "✓ bewaard")
+	if err := w.cmd.Process.Signal(syscall.SIGTSTP); err != nil { // no shell is there: nobody could let it go on
+		t.Fatal(err)
+	}
+	w.types("!").sees("een plek!").types("\x7f")
+	for range 2 {
+		if err := w.cmd.Process.Signal(syscall.SIGSTOP); err != nil {
+			t.Fatal(err)
+		}
+		stateWithin(t, w.cmd.Process.Pid, "T")
+		if err := w.cmd.Process.Signal(syscall.SIGCONT); err != nil {
+			t.Fatal(err)
+		}
+		w.sees("een plek", "tab klaar")
+	}
+	w.types(" voor ouderen").sees("een plek voor ouderen")
+	w.press("ctrl+c").leaves()
+	if got := p.stored(t).Opgave.Text; got != "een plek voor ouderen" {
+		t.Errorf("stored is %q", got)
+	}
+}
+
+// stateWithin waits until the system says that a process is in a state.
+func stateWithin(t *testing.T, pid int, state string) {
+	t.Helper()
+	for range 100 {
+		out, _ := exec.Command("ps", "-o", "state=", "-p", strconv.Itoa(pid)).Output()
+		if strings.HasPrefix(strings.TrimSpace(string(out)), state) {
+			return
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	t.Fatalf("process %d is never %s", pid, state)
 }

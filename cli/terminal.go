@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"sync/atomic"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/adrg/xdg"
@@ -24,7 +25,7 @@ func (p *program) terminal() bool {
 // be called more than once.
 func (p *program) onTerminal(m tea.Model, leave func(*tea.Program), options ...tea.ProgramOption) error {
 	var prog *tea.Program
-	keys := keyboard{p.in, func() { go leave(prog) }}
+	keys := keyboard{p.in, func() { go leave(prog) }, &pastes{}}
 	prog = tea.NewProgram(m, append(options, tea.WithInput(keys), tea.WithoutSignalHandler())...)
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT)
@@ -34,6 +35,7 @@ func (p *program) onTerminal(m tea.Model, leave func(*tea.Program), options ...t
 			leave(prog)
 		}
 	}()
+	defer suspends(prog)()
 	_, err := prog.Run()
 	return err
 }
@@ -42,15 +44,19 @@ func (p *program) onTerminal(m tea.Model, leave func(*tea.Program), options ...t
 // a signal, it ends quietly: an error would end the program with words unsaved.
 type keyboard struct {
 	*os.File
-	gone func()
+	gone   func()
+	pastes *pastes
 }
 
 // Read returns what was typed; its only error is io.EOF.
 func (k keyboard) Read(b []byte) (int, error) {
-	n, err := k.File.Read(b)
+	n, err := k.File.Read(b[:max(len(b)-room, 1)])
 	if err != nil {
 		k.gone()
 		return n, io.EOF
+	}
+	if len(b) > room {
+		n = copy(b, k.pastes.read(b[:n], time.Now()))
 	}
 	return n, nil
 }

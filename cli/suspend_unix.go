@@ -1,0 +1,41 @@
+//go:build unix
+
+package cli
+
+import (
+	"os"
+	"os/signal"
+	"syscall"
+
+	tea "charm.land/bubbletea/v2"
+	"golang.org/x/sys/unix"
+)
+
+// suspends gives the terminal back when the program is told to stop, and takes it
+// anew when it goes on, also after a stop that nobody can be told of. It stops
+// itself with SIGSTOP: once Go was told of a SIGTSTP, that stops nothing any more.
+func suspends(prog *tea.Program) (end func()) {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGCONT)
+	if alone() {
+		signal.Ignore(syscall.SIGTSTP)
+	} else {
+		signal.Notify(signals, syscall.SIGTSTP)
+	}
+	go func() {
+		for s := range signals {
+			_ = prog.ReleaseTerminal()
+			if s == syscall.SIGTSTP {
+				_ = syscall.Kill(os.Getpid(), syscall.SIGSTOP)
+			}
+			_ = prog.RestoreTerminal()
+		}
+	}()
+	return func() { signal.Stop(signals) }
+}
+
+// alone reports whether no shell is there to let the program go on.
+func alone() bool {
+	session, err := unix.Getsid(0)
+	return err != nil || session == syscall.Getpgrp()
+}
