@@ -11,12 +11,26 @@ var dutchAnswersFindings = map[model.Code]FindingWords{
 		Again: "{p}, welk woord of welk getal in afspraak {a} past niet bij jullie?",
 		Wall:  "Wat zou er in afspraak {a} anders zijn als jullie allemaal mee konden?",
 	},
+	model.NeedsSaid: {
+		Says:  "{p} zegt bij afspraak {a}: zo niet, en zei wat er nodig is.",
+		Many:  "Er is {k} keer gezegd: zo niet, met wat er nodig is. Door {who}.",
+		Ask:   "{p} zei wat er bij afspraak {a} nodig is. Wie aan deze tafel kan dat regelen?",
+		Again: "Hoe komt in afspraak {a} te staan wat {p} nodig heeft?",
+		Wall:  "Bij afspraak {a} is gezegd wat er nodig is. Wie van jullie kan dat regelen?",
+	},
+	model.AnswerOne: {
+		Says:  "Bij afspraak {a} is {p} nog niet gevraagd.",
+		Many:  "Bij {k} afspraken is nog één partner te vragen: {who}.",
+		Ask:   "{p}, wat betekent afspraak {a} bij jullie thuis?",
+		Again: "{p}, dit is afspraak {a}, zoals die er nu staat. Wat zeggen jullie?",
+		Wall:  "Dit is afspraak {a}. Wie van jullie wil er iets over zeggen?",
+	},
 	model.BodyRefused: {
 		Says:  "Bij {p} heeft {body} niet ingestemd met afspraak {a}.",
 		Many:  "Er is {k} keer thuis niet ingestemd: bij {who}.",
-		Ask:   "{p}, welk deel van afspraak {a} kan bij jullie thuis wel door?",
+		Ask:   "{p}, welk deel van afspraak {a} kan bij jullie thuis wel doorgaan?",
 		Again: "{p}, wat zou {body} in afspraak {a} willen lezen om in te stemmen?",
-		Wall:  "Welk deel van afspraak {a} kan bij jullie thuis wel door?",
+		Wall:  "Welk deel van afspraak {a} kan bij jullie thuis wel doorgaan?",
 	},
 	model.AnswerStale: {
 		Says:  "{p} gaf antwoord op een eerdere tekst van afspraak {a}.",
@@ -28,7 +42,7 @@ var dutchAnswersFindings = map[model.Code]FindingWords{
 	model.AnswersOpen: {
 		Says:  "Bij afspraak {a} is nog niet iedereen gevraagd die eraan gebonden is.",
 		Many:  "Bij {k} afspraken is nog niet iedereen gevraagd die eraan gebonden is: {who}.",
-		Ask:   "Wie heeft over afspraak {a} zelf nog iets te zeggen?",
+		Ask:   "Van wie willen we zelf horen wat afspraak {a} thuis betekent?",
 		Again: "Dit is afspraak {a}, zoals die er nu staat. Wat zegt ieder van jullie?",
 		Wall:  "Dit is afspraak {a}. Wat zegt ieder van jullie?",
 	},
@@ -56,9 +70,9 @@ var dutchAnswersFindings = map[model.Code]FindingWords{
 	model.ReserveLate: {
 		Says:  "Bij {p} beslist {body} {d1} over afspraak {a}, en die is {d2} al klaar.",
 		Many:  "Er wordt {k} keer thuis beslist na de dag waarop de afspraak klaar is: bij {who}.",
-		Ask:   "{body} beslist {d1}, afspraak {a} is klaar {d2}. Welke datum schuift?",
-		Again: "Kan {body} eerder beslissen, of mag afspraak {a} later klaar zijn?",
-		Wall:  "Thuis wordt pas na de datum van afspraak {a} beslist. Welke datum kunnen jullie schuiven?",
+		Ask:   "{body} beslist {d1}, afspraak {a} moet {d2} klaar zijn. Welke datum schuift?",
+		Again: "Wat is er van afspraak {a} al te doen voordat {body} {d1} beslist?",
+		Wall:  "Thuis wordt pas na de datum van afspraak {a} beslist. Welke datum kan bij jullie verschuiven?",
 	},
 }
 
@@ -69,6 +83,20 @@ var englishAnswersFindings = map[model.Code]FindingWords{
 		Ask:   "{p}, what would be different in agreement {a} if you could join in?",
 		Again: "{p}, which word or which number in agreement {a} does not fit you?",
 		Wall:  "What would be different in agreement {a} if all of you could join in?",
+	},
+	model.NeedsSaid: {
+		Says:  "{p} says to agreement {a}: not as is, and said what is needed.",
+		Many:  "{k} times the answer was: not as is, with what is needed. From {who}.",
+		Ask:   "{p} said what agreement {a} needs. Who at this table can see to that?",
+		Again: "How does what {p} needs get into agreement {a}?",
+		Wall:  "It was said what agreement {a} needs. Which of you can see to that?",
+	},
+	model.AnswerOne: {
+		Says:  "{p} was not asked yet about agreement {a}.",
+		Many:  "Of {k} agreements one partner is still to be asked: {who}.",
+		Ask:   "{p}, what does agreement {a} mean at home?",
+		Again: "{p}, this is agreement {a}, as it stands now. What do you say?",
+		Wall:  "This is agreement {a}. Who of you wants to say something about it?",
 	},
 	model.BodyRefused: {
 		Says:  "At {p}, {body} did not agree to agreement {a}.",
@@ -116,7 +144,7 @@ var englishAnswersFindings = map[model.Code]FindingWords{
 		Says:  "At {p}, {body} decides {d1} on agreement {a}, which is due {d2}.",
 		Many:  "{k} times a body decides after the agreement is due: at {who}.",
 		Ask:   "{body} decides {d1}, agreement {a} is due {d2}. Which date moves?",
-		Again: "Can {body} decide earlier, or may agreement {a} be done later?",
+		Again: "What of agreement {a} can be done before {body} decides {d1}?",
 		Wall:  "The decision at home comes after the date of agreement {a}. Which date can you move?",
 	},
 }

@@ -8,7 +8,7 @@ var dutchDealsFindings = map[model.Code]FindingWords{
 		Says:  "Afspraak {a} is vastgelopen.",
 		Many:  "Vastgelopen zijn {k} afspraken: {who}.",
 		Ask:   "Afspraak {a} is vastgelopen. Wat is er nodig om weer verder te kunnen?",
-		Again: "Wat leren jullie van afspraak {a}, en wat spreken jullie nu af?",
+		Again: "Wat kan er van afspraak {a} nu wel doorgaan?",
 		Wall:  "Wat hebben jullie nodig om met afspraak {a} weer verder te kunnen?",
 	},
 	model.LeadOpen: {
@@ -39,6 +39,20 @@ var dutchDealsFindings = map[model.Code]FindingWords{
 		Again: "Op welke tafel willen jullie over afspraak {a} iets terughoren?",
 		Wall:  "Wanneer kunnen jullie elkaar laten zien dat afspraak {a} gebeurd is?",
 	},
+	model.ReviewOpen: {
+		Says:  "Afspraak {a} loopt door; wanneer we er opnieuw naar kijken, is nog open.",
+		Many:  "{k} afspraken lopen door zonder dag om er opnieuw naar te kijken: {who}.",
+		Ask:   "Wanneer kijken we samen opnieuw naar afspraak {a}?",
+		Again: "Op welke tafel willen jullie horen hoe het met afspraak {a} gaat?",
+		Wall:  "Wanneer kijken jullie samen opnieuw naar afspraak {a}?",
+	},
+	model.DealWords: {
+		Says:  "In afspraak {a} staan woorden tussen haken: daarover is nog geen overeenstemming.",
+		Many:  "In {k} afspraken staan woorden tussen haken: {who}.",
+		Ask:   "Met welk woord tussen de haken in afspraak {a} kunnen jullie allemaal verder?",
+		Again: "Wat is er nodig om in afspraak {a} de haken weg te halen?",
+		Wall:  "Met welk woord tussen de haken in afspraak {a} kunnen jullie allemaal verder?",
+	},
 	model.Overdue: {
 		Says:  "De datum van afspraak {a} is voorbij.",
 		Many:  "Van {k} afspraken is de datum voorbij: {who}.",
@@ -49,7 +63,7 @@ var dutchDealsFindings = map[model.Code]FindingWords{
 	model.Uncosted: {
 		Says:  "Afspraak {a} is nog niet doorgerekend; ook is niet gezegd wie dat doet, en wanneer.",
 		Many:  "{k} afspraken zijn nog niet doorgerekend; ook is niet gezegd wie dat doet, en wanneer: {who}.",
-		Ask:   "Wie heeft afspraak {a} doorgerekend, en kloppen die cijfers voor jullie allemaal?",
+		Ask:   "Wie kan afspraak {a} doorrekenen, en wanneer zien we de cijfers?",
 		Again: "Wat kost afspraak {a}, en bij wie van jullie komt dat op de begroting?",
 		Wall:  "Wat kost afspraak {a}, en bij wie van jullie komt dat op de begroting?",
 	},
@@ -78,15 +92,15 @@ var dutchDealsFindings = map[model.Code]FindingWords{
 		Says:  "Met afspraak {a} komt er iets bij, zonder dat er iets af gaat.",
 		Many:  "Met {k} afspraken komt er iets bij, zonder dat er iets af gaat: {who}.",
 		Ask:   "Met afspraak {a} komt er iets bij. Wat kan er dan af?",
-		Again: "Welke plek die er al is, kan afspraak {a} erbij nemen?",
+		Again: "Welk team of overleg dat er al is, kan afspraak {a} erbij doen?",
 		Wall:  "Met afspraak {a} komt er iets bij. Wat kan er bij jullie dan af?",
 	},
 	model.StructureOnly: {
 		Says:  "Met afspraak {a} komt er een team of orgaan; wat er in het werk anders gaat, is nog niet gezegd.",
 		Many:  "Met {k} afspraken komt er een team of orgaan; wat er in het werk anders gaat, is nog niet gezegd: {who}.",
-		Ask:   "Als afspraak {a} er staat: wat gaat er dan anders voor wie het werk doet?",
+		Ask:   "Als afspraak {a} er is: wat gaat er dan anders voor wie het werk doet?",
 		Again: "Welke stap wordt korter of valt weg door afspraak {a}?",
-		Wall:  "Als afspraak {a} er staat: wat gaat er dan bij jullie in het werk anders?",
+		Wall:  "Als afspraak {a} er is: wat gaat er dan bij jullie in het werk anders?",
 	},
 }
 
@@ -95,7 +109,7 @@ var englishDealsFindings = map[model.Code]FindingWords{
 		Says:  "Agreement {a} got stuck.",
 		Many:  "{k} agreements got stuck: {who}.",
 		Ask:   "Agreement {a} got stuck. What is needed to go on?",
-		Again: "What do you learn from agreement {a}, and what do you agree now?",
+		Again: "What of agreement {a} can go on as it is?",
 		Wall:  "What do you need to go on with agreement {a}?",
 	},
 	model.LeadOpen: {
@@ -126,6 +140,20 @@ var englishDealsFindings = map[model.Code]FindingWords{
 		Again: "At which table do you want to hear back about agreement {a}?",
 		Wall:  "When can you show each other that agreement {a} has been done?",
 	},
+	model.ReviewOpen: {
+		Says:  "Agreement {a} is ongoing; when we look at it again is still open.",
+		Many:  "{k} agreements are ongoing without a day to look at them again: {who}.",
+		Ask:   "When do we look at agreement {a} again together?",
+		Again: "At which table do you want to hear how agreement {a} is going?",
+		Wall:  "When do you look at agreement {a} again together?",
+	},
+	model.DealWords: {
+		Says:  "Agreement {a} has words in brackets: those are not agreed on yet.",
+		Many:  "{k} agreements have words in brackets: {who}.",
+		Ask:   "With which word between the brackets in agreement {a} can all of you go on?",
+		Again: "What does it take to remove the brackets from agreement {a}?",
+		Wall:  "With which word between the brackets in agreement {a} can all of you go on?",
+	},
 	model.Overdue: {
 		Says:  "The date of agreement {a} is past.",
 		Many:  "The date of {k} agreements is past: {who}.",
@@ -136,7 +164,7 @@ var englishDealsFindings = map[model.Code]FindingWords{
 	model.Uncosted: {
 		Says:  "Agreement {a} was not costed yet; nor was it said who will do that, and when.",
 		Many:  "{k} agreements were not costed yet; nor was it said who will do that, and when: {who}.",
-		Ask:   "Who has costed agreement {a}, and are those figures right for all of you?",
+		Ask:   "Who can cost agreement {a}, and when do we see the figures?",
 		Again: "What does agreement {a} cost, and in whose budget among you will that be?",
 		Wall:  "What does agreement {a} cost, and in whose budget among you will that be?",
 	},
@@ -165,7 +193,7 @@ var englishDealsFindings = map[model.Code]FindingWords{
 		Says:  "Agreement {a} adds something, and nothing goes in return.",
 		Many:  "{k} agreements add something, and nothing goes in return: {who}.",
 		Ask:   "Agreement {a} adds something. What can go then?",
-		Again: "Which place that is already there can take on agreement {a}?",
+		Again: "Which team or meeting that is already there can take on agreement {a}?",
 		Wall:  "Agreement {a} adds something. What can you drop then?",
 	},
 	model.StructureOnly: {

@@ -22,7 +22,7 @@ var dutchOpgaveFindings = map[model.Code]FindingWords{
 		Says:  "Waarom dit alleen samen lukt, is nog niet gezegd.",
 		Many:  "Waarom dit alleen samen lukt, is nog niet gezegd.",
 		Ask:   "Welk deel hiervan lukt jullie niet zonder een ander aan deze tafel?",
-		Again: "Wie hier hebben jullie het hardst nodig, en waarvoor?",
+		Again: "Wie aan deze tafel hebben jullie het hardst nodig, en waarvoor?",
 		Wall:  "Welk deel hiervan lukt jullie niet zonder een ander aan deze tafel?",
 	},
 	model.UrgencyOpen: {
@@ -43,22 +43,22 @@ var dutchOpgaveFindings = map[model.Code]FindingWords{
 		Says:  "De opgave is veranderd na de afspraken of na de laatste peiling.",
 		Many:  "De opgave is veranderd na de afspraken of na de laatste peiling.",
 		Ask:   "De opgave is veranderd. Wat betekent dat voor wat jullie eerder zeiden of afspraken?",
-		Again: "Waar willen jullie met deze woorden in de opgave opnieuw naar kijken?",
+		Again: "Welke afspraak willen jullie met deze nieuwe opgave opnieuw bekijken?",
 		Wall:  "De opgave is veranderd. Wat betekent dat voor wat jullie eerder zeiden of afspraken?",
 	},
 	model.Untranslated: {
 		Says:  "Wat deze ambitie van de keten vraagt, is nog niet gezegd: {text}.",
 		Many:  "Van {k} ambities is nog niet gezegd wat ze van de keten vragen: {who}.",
-		Ask:   "Wat moet de keten samen opleveren voor deze ambitie: {text}?",
+		Ask:   "Wat levert de keten samen op om deze ambitie waar te maken: {text}?",
 		Again: "Wie in de keten merkt het eerst of dit lukt: {text}?",
 		Wall:  "Wat moeten jullie samen opleveren om de ambities waar te maken?",
 	},
 	model.PoliticsOnly: {
 		Says:  "Deze indicator wordt alleen door de politiek gebruikt: {text}.",
 		Many:  "{k} indicatoren worden alleen door de politiek gebruikt: {who}.",
-		Ask:   "Wie in het werk heeft iets aan deze indicator, en waarvoor: {text}?",
-		Again: "Wie van jullie stopt waarmee als deze lijst blijft: {text}?",
-		Wall:  "Wie van jullie stopt waarmee als deze lijst blijft?",
+		Ask:   "Wie in de uitvoering heeft iets aan deze indicator: {text}?",
+		Again: "Welk ander cijfer kan weg als dit cijfer blijft: {text}?",
+		Wall:  "Aan welk cijfer hebben jullie in het werk iets, en welk kan weg?",
 	},
 }
 
@@ -102,7 +102,7 @@ var englishOpgaveFindings = map[model.Code]FindingWords{
 		Says:  "The challenge has changed since the agreements or the last poll.",
 		Many:  "The challenge has changed since the agreements or the last poll.",
 		Ask:   "The challenge has changed. What does that mean for what you said or agreed before?",
-		Again: "What do you want to look at again with these words in the challenge?",
+		Again: "Which agreement do you want to look at again with this new challenge?",
 		Wall:  "The challenge has changed. What does that mean for what you said or agreed before?",
 	},
 	model.Untranslated: {
@@ -115,8 +115,8 @@ var englishOpgaveFindings = map[model.Code]FindingWords{
 	model.PoliticsOnly: {
 		Says:  "Only politics uses this indicator: {text}.",
 		Many:  "Only politics uses {k} of the indicators: {who}.",
-		Ask:   "Who in the work has use for this indicator, and for what: {text}?",
-		Again: "Which of you stops doing what, if this list stays: {text}?",
-		Wall:  "Which of you stops doing what, if this list stays?",
+		Ask:   "Who of those who carry it out has use for this indicator: {text}?",
+		Again: "Which other figure can go if this one stays: {text}?",
+		Wall:  "Which figure is of use to you in your work, and which can go?",
 	},
 }

@@ -7,8 +7,8 @@ var dutchPartnersFindings = map[model.Code]FindingWords{
 	model.AboveMandate: {
 		Says:  "{p} zei ja bij afspraak {a}; thuis moet iemand dat nog bevestigen.",
 		Many:  "Er is {k} keer ja gezegd dat iemand thuis nog moet bevestigen: door {who}.",
-		Ask:   "{p}, is het ja op afspraak {a} van jullie organisatie, of gaan jullie dat thuis verdedigen?",
-		Again: "{p}, wie bij jullie bevestigt het ja op afspraak {a}, en wanneer staat het op de agenda?",
+		Ask:   "{p}, wie moet thuis nog horen dat jullie ja zeiden tegen afspraak {a}?",
+		Again: "{p}, wie bevestigt bij jullie het ja op afspraak {a}?",
 		Wall:  "Wie bij jullie bevestigt het ja op afspraak {a}, en wanneer staat het op de agenda?",
 	},
 	model.CarryUnasked: {
@@ -56,8 +56,8 @@ var dutchPartnersFindings = map[model.Code]FindingWords{
 	model.LeadsOwn: {
 		Says:  "{p}, waar de regisseur werkt, trekt {k} van de {of} afspraken.",
 		Many:  "{k} partners waar de regisseur werkt, trekken afspraken: {who}.",
-		Ask:   "{p}, welke van de {k} afspraken die jullie trekken kan een ander trekken?",
-		Again: "Wie neemt een afspraak over van {p}, zodat die niet regie voert én trekt?",
+		Ask:   "{p}, welke van de {k} afspraken die jullie trekken, kan een ander overnemen?",
+		Again: "Wie wordt in plaats van {p} trekker van een afspraak?",
 		Wall:  "Welke afspraak kan een ander van jullie trekken, zodat niet alles in één hand ligt?",
 	},
 	model.Uninvolved: {
@@ -73,8 +73,8 @@ var englishPartnersFindings = map[model.Code]FindingWords{
 	model.AboveMandate: {
 		Says:  "{p} said yes to agreement {a}; somebody at home must still confirm that.",
 		Many:  "{k} times a yes was said that somebody at home must still confirm: by {who}.",
-		Ask:   "{p}, is the yes to agreement {a} your organisation's, or one that you will defend at home?",
-		Again: "{p}, who at home confirms the yes to agreement {a}, and when is it on the agenda?",
+		Ask:   "{p}, who at home is still to hear that you said yes to agreement {a}?",
+		Again: "{p}, who at home confirms the yes to agreement {a}?",
 		Wall:  "Who confirms your yes to agreement {a}, and when is it on the agenda?",
 	},
 	model.CarryUnasked: {

@@ -15,8 +15,15 @@ var dutchPointsFindings = map[model.Code]FindingWords{
 		Says:  "{p} heeft nog niet gezegd wat thuis moet blijven kloppen.",
 		Many:  "Bij {k} partners is nog niet gezegd wat thuis moet blijven kloppen: {who}.",
 		Ask:   "{p}, wat moet bij jullie blijven kloppen om dit te kunnen dragen?",
-		Again: "{p}, als dit slaagt: wat mag er bij jullie niet door in de knel komen?",
+		Again: "{p}, als dit lukt: wat mag er dan bij jullie niet in de knel komen?",
 		Wall:  "Wat moet bij ieder van jullie blijven kloppen om dit te kunnen dragen?",
+	},
+	model.NotHeard: {
+		Says:  "{p} had het woord nog niet.",
+		Many:  "{k} partners hadden het woord nog niet: {who}.",
+		Ask:   "{p}, waar gaat het jullie om bij deze opgave?",
+		Again: "{p}, wat willen jullie dat de anderen hier van jullie weten?",
+		Wall:  "Waar gaat het ieder van jullie om bij deze opgave?",
 	},
 	model.PointOpen: {
 		Says:  "Punt {n} van {p} heeft nog geen afspraak of andere uitweg.",
@@ -26,7 +33,7 @@ var dutchPointsFindings = map[model.Code]FindingWords{
 		Wall:  "Wie van jullie kan iets doen aan punt {n}?",
 	},
 	model.PointDeclined: {
-		Says:  "Punt {n} van {p} is gekoppeld aan afspraak {a}; {p} zegt daar: {answer}.",
+		Says:  "Punt {n} van {p} is gekoppeld aan afspraak {a}; het antwoord daar is: {answer}.",
 		Many:  "Bij {k} gekoppelde punten gaat de eigenaar niet mee met de afspraak: {who}.",
 		Ask:   "{p}, wat zou er in afspraak {a} anders zijn als punt {n} ermee klopt?",
 		Again: "Wie aan deze tafel kan, los van afspraak {a}, iets doen aan punt {n} van {p}?",
@@ -40,18 +47,18 @@ var dutchPointsFindings = map[model.Code]FindingWords{
 		Wall:  "Wat kunnen jullie naast afspraak {a} doen aan punt {n}?",
 	},
 	model.OwnerUnasked: {
-		Says:  "Punt {n} van {p} is gekoppeld aan afspraak {a}; of het daarmee geregeld is, zei {p} nog niet.",
+		Says:  "Punt {n} van {p} is gekoppeld aan afspraak {a}; de eigenaar zei nog niet of het daarmee geregeld is.",
 		Many:  "Bij {k} gekoppelde punten zei de eigenaar nog niet of ze daarmee geregeld zijn: {who}.",
 		Ask:   "{p}, is punt {n} met afspraak {a} voor jullie geregeld?",
-		Again: "{p}, als afspraak {a} zo gebeurt: klopt punt {n} dan bij jullie?",
+		Again: "{p}, wat verandert er aan punt {n} als afspraak {a} zo gebeurt?",
 		Wall:  "Als jullie afspraak {a} zo doen: klopt punt {n} dan?",
 	},
 	model.PointWaits: {
 		Says:  "Volgens {p} is punt {n} geregeld met afspraak {a}; die is zelf nog niet rond.",
 		Many:  "{k} punten zijn volgens hun eigenaar geregeld, in een afspraak die nog niet rond is: {who}.",
-		Ask:   "Punt {n} van {p} leunt op afspraak {a}. Wat maakt die rond?",
-		Again: "Wie of wat maakt afspraak {a} rond, zodat punt {n} voor {p} klopt?",
-		Wall:  "Punt {n} leunt op afspraak {a}. Wat maakt die voor jullie rond?",
+		Ask:   "Punt {n} van {p} hangt af van afspraak {a}. Wat is er nodig om die rond te krijgen?",
+		Again: "Wie zet de laatste stap voor afspraak {a}, zodat punt {n} van {p} geregeld is?",
+		Wall:  "Punt {n} hangt af van afspraak {a}. Wat hebben jullie nodig om die rond te krijgen?",
 	},
 	model.PointReserved: {
 		Says:  "Punt {n} van {p} is geregeld in afspraak {a}, onder voorbehoud van {body}.",
@@ -71,15 +78,15 @@ var dutchPointsFindings = map[model.Code]FindingWords{
 		Says:  "{p} aanvaardt dat punt {n} zo blijft; wie dat thuis hoort of wanneer we weer kijken, is nog niet gezegd.",
 		Many:  "Bij {k} aanvaarde punten is nog niet gezegd wie dat thuis hoort of wanneer we weer kijken: {who}.",
 		Ask:   "{p}, wat gebeurt er bij jullie als punt {n} zo blijft, en wie vangt dat op?",
-		Again: "{p}, wie moet dit van punt {n} thuis weten, en wanneer kijken we er samen weer naar?",
+		Again: "{p}, wie moet dit over punt {n} thuis weten, en wanneer kijken we er samen weer naar?",
 		Wall:  "Wanneer kijken jullie samen weer naar punt {n}?",
 	},
 	model.PointsClash: {
 		Says:  "Punt {n} van {p} en punt {m} van {q} zitten elkaar in de weg.",
 		Many:  "Er zitten {k} keer twee punten elkaar in de weg: {who}.",
-		Ask:   "Punt {n} en punt {m} zitten elkaar in de weg. Wat laat ze allebei kloppen?",
+		Ask:   "Punt {n} en punt {m} zitten elkaar in de weg. Wat is er nodig om ze allebei te regelen?",
 		Again: "Welk deel van punt {n} en welk deel van punt {m} kan wel tegelijk?",
-		Wall:  "Er zitten twee punten in elkaars weg. Wat kunnen jullie doen zodat ze allebei kloppen?",
+		Wall:  "Twee punten zitten elkaar in de weg. Wat hebben jullie nodig om ze allebei te regelen?",
 	},
 }
 
@@ -98,6 +105,13 @@ var englishPointsFindings = map[model.Code]FindingWords{
 		Again: "{p}, if this succeeds: what should not come under strain at home because of it?",
 		Wall:  "What must keep holding at home for each of you, to be able to carry this?",
 	},
+	model.NotHeard: {
+		Says:  "{p} has not had the floor yet.",
+		Many:  "{k} partners have not had the floor yet: {who}.",
+		Ask:   "{p}, what is this challenge about for you?",
+		Again: "{p}, what do you want the others here to know about you?",
+		Wall:  "What is this challenge about for each of you?",
+	},
 	model.PointOpen: {
 		Says:  "Point {n} of {p} has no agreement or other way out yet.",
 		Many:  "{k} points have no agreement or other way out yet: {who}.",
@@ -106,7 +120,7 @@ var englishPointsFindings = map[model.Code]FindingWords{
 		Wall:  "Who among you can do something about point {n}?",
 	},
 	model.PointDeclined: {
-		Says:  "Point {n} of {p} is linked to agreement {a}; {p} says there: {answer}.",
+		Says:  "Point {n} of {p} is linked to agreement {a}; the answer there is: {answer}.",
 		Many:  "Of {k} linked points the owner does not go along with the agreement: {who}.",
 		Ask:   "{p}, what would be different in agreement {a} if point {n} held with it?",
 		Again: "Who at this table can do something about point {n} of {p}, apart from agreement {a}?",
@@ -120,10 +134,10 @@ var englishPointsFindings = map[model.Code]FindingWords{
 		Wall:  "What can you do about point {n} beside agreement {a}?",
 	},
 	model.OwnerUnasked: {
-		Says:  "Point {n} of {p} is linked to agreement {a}; {p} has not said yet if that arranges it.",
+		Says:  "Point {n} of {p} is linked to agreement {a}; its owner has not said yet if that arranges it.",
 		Many:  "Of {k} linked points the owner has not said yet if they are arranged: {who}.",
 		Ask:   "{p}, is point {n} arranged for you with agreement {a}?",
-		Again: "{p}, if agreement {a} happens like this: is point {n} right at home then?",
+		Again: "{p}, what changes about point {n} if agreement {a} happens like this?",
 		Wall:  "If you do agreement {a} like this: is point {n} right then?",
 	},
 	model.PointWaits: {

@@ -36,7 +36,7 @@ var dutchSeatsFindings = map[model.Code]FindingWords{
 		Says:  "{p} zei wat moet blijven kloppen; wat er thuis beter wordt, is nog niet gezegd.",
 		Many:  "Bij {k} partners is nog niet gezegd wat er thuis beter wordt: {who}.",
 		Ask:   "{p}, wat wordt er bij jullie beter als dit lukt?",
-		Again: "{p}, wat hierin past bij waar jullie organisatie voor staat?",
+		Again: "{p}, wat hiervan past bij waar jullie organisatie voor staat?",
 		Wall:  "Wat wordt er bij ieder van jullie beter als dit lukt?",
 	},
 	model.AnswerableOpen: {
@@ -49,7 +49,7 @@ var dutchSeatsFindings = map[model.Code]FindingWords{
 	model.ProfessionalOut: {
 		Says:  "De stem van wie dit uitvoert, staat nog niet bij de opgave.",
 		Many:  "De stem van wie dit uitvoert, staat nog niet bij de opgave.",
-		Ask:   "Wie van de uitvoering heeft dit gezien, en wat zei die?",
+		Ask:   "Wie van de uitvoering heeft dit gezien, en wat zeiden zij?",
 		Again: "Als jullie dit voorlezen aan wie het gaat uitvoeren: wat is dan de eerste vraag?",
 		Wall:  "Wie van de uitvoering bij jullie heeft dit gezien, en wat zei die?",
 	},

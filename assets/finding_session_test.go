@@ -158,8 +158,8 @@ func TestFindingReads(t *testing.T) {
 	reads(finding.Finding{Code: model.PointUnsaid, About: []model.ID{x.nabij}},
 		"Nabij heeft nog niet gezegd wat thuis moet blijven kloppen.", "Nabij has not said yet what must keep holding at home.")
 	reads(finding.Finding{Code: model.OwnerUnasked, About: []model.ID{owner, x.transport, x.tariff}},
-		"Punt 1 van Rietgoor is gekoppeld aan afspraak 3; of het daarmee geregeld is, zei Rietgoor nog niet.",
-		"Point 1 of Rietgoor is linked to agreement 3; Rietgoor has not said yet if that arranges it.")
+		"Punt 1 van Rietgoor is gekoppeld aan afspraak 3; de eigenaar zei nog niet of het daarmee geregeld is.",
+		"Point 1 of Rietgoor is linked to agreement 3; its owner has not said yet if that arranges it.")
 	reads(finding.Finding{Code: model.LeadTwo, About: []model.ID{x.tariff, owner, x.nabij}},
 		"Voor afspraak 3 zijn er meer trekkers in beeld: Rietgoor en Nabij.", "More than one could lead agreement 3: Rietgoor and Nabij.")
 	reads(finding.Finding{Code: model.PointReserved, About: []model.ID{owner, x.transport, x.tariff}},
@@ -187,8 +187,8 @@ func TestWhatPeopleSaidFitsASentence(t *testing.T) {
 		wordings[assets.For(assets.Dutch).Question(x.s, f, modeltest.Today.AddDays(n))] = true
 	}
 	for _, want := range []string{
-		"De commissie van goede raad voor alle … beslist op 1 mei 2027, afspraak 3 is klaar op 5 mrt 2027. Welke datum schuift?",
-		"Kan de commissie van goede raad voor alle … eerder beslissen, of mag afspraak 3 later klaar zijn?",
+		"De commissie van goede raad voor alle … beslist op 1 mei 2027, afspraak 3 moet op 5 mrt 2027 klaar zijn. Welke datum schuift?",
+		"Wat is er van afspraak 3 al te doen voordat de commissie van goede raad voor alle … op 1 mei 2027 beslist?",
 	} {
 		if !wordings[want] {
 			t.Errorf("not among %v: %s", wordings, want)

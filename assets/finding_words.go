@@ -15,6 +15,7 @@ import (
 // all, and the {text} of an ambition or indicator.
 type Findings struct {
 	Of    map[model.Code]FindingWords
+	All   map[model.Code]string     // one question for several agreements, {a}, of the codes that have one
 	Vague map[model.Field][2]string // the questions of OpgaveVague, by what is open
 	When  map[date.Precision]string // "op {date}": when a body decides
 	Body  string                    // a body that was not named
@@ -42,6 +43,7 @@ func together(groups ...map[model.Code]FindingWords) map[model.Code]FindingWords
 
 var dutchFindings = Findings{
 	Of:    together(dutchAnswersFindings, dutchPointsFindings, dutchDealsFindings, dutchOpgaveFindings, dutchPartnersFindings, dutchSeatsFindings),
+	All:   dutchAll,
 	Vague: dutchVague,
 	When:  introduced("op {date}", "in {date}", "{date}", "in het {date}", "in de {date}", "op {date}"),
 	Body:  "het orgaan", Press: "wie thuis meekijkt", And: "en",
@@ -49,6 +51,7 @@ var dutchFindings = Findings{
 
 var englishFindings = Findings{
 	Of:    together(englishAnswersFindings, englishPointsFindings, englishDealsFindings, englishOpgaveFindings, englishPartnersFindings, englishSeatsFindings),
+	All:   englishAll,
 	Vague: englishVague,
 	When:  introduced("on {date}", "in {date}", "{date}", "in {date}", "in {date}", "on {date}"),
 	Body:  "the body", Press: "whoever watches at home", And: "and",
@@ -56,10 +59,10 @@ var englishFindings = Findings{
 
 // What makes an opgave concrete, each with its own two questions.
 var dutchVague = map[model.Field][2]string{
-	model.FieldOpgave: {"Tussen de haken staat waar jullie nog over praten. Welk woord kan voor jullie allemaal?",
+	model.FieldOpgave: {"Tussen de haken staat waar jullie nog over praten. Met welk woord kunnen jullie allemaal verder?",
 		"Wat maakt dat jullie bij de woorden tussen haken iets anders kiezen?"},
 	model.FieldForWhom: {"Voor wie precies doen jullie dit, en wie hoort daar niet bij?",
-		"Als je één mens voor je ziet voor wie dit is: wie is dat?"},
+		"Als jullie één mens voor je zien voor wie dit is: hoe ziet die week er dan uit?"},
 	model.FieldBetterFor: {"Als we over een jaar weer zo zitten: wat is er dan dat er nu niet is?",
 		"Wat wordt er voor de mensen om wie het gaat beter, in gewone woorden?"},
 	model.FieldHowMuch: {"Voor hoeveel mensen willen jullie dit voor elkaar krijgen?",
@@ -80,4 +83,22 @@ var englishVague = map[model.Field][2]string{
 		"When are there enough of them, and when too few?"},
 	model.FieldWhen: {"By which date do you want this to be so?",
 		"On which day do you look together whether it worked?"},
+}
+
+var dutchAll = map[model.Code]string{
+	model.AnswersOpen: "Van wie willen we zelf horen wat de afspraken {a} thuis betekenen?",
+	model.LeadOpen:    "Wie van jullie bellen we als een van de afspraken {a} stilvalt?",
+	model.Undated:     "Wanneer kunnen jullie elkaar laten zien dat de afspraken {a} gebeurd zijn?",
+	model.ReviewOpen:  "Wanneer kijken jullie samen opnieuw naar de afspraken {a}?",
+	model.Uncosted:    "Wie van jullie kan de afspraken {a} doorrekenen, en wanneer zien we de cijfers?",
+	model.NoRoom:      "Wat leggen jullie in de afspraken {a} vast, en waar blijven jullie vanaf?",
+}
+
+var englishAll = map[model.Code]string{
+	model.AnswersOpen: "From whom do we want to hear what agreements {a} mean at home?",
+	model.LeadOpen:    "Which of you do we call when one of agreements {a} comes to a halt?",
+	model.Undated:     "When can you show each other that agreements {a} have been done?",
+	model.ReviewOpen:  "When do you look at agreements {a} again together?",
+	model.Uncosted:    "Which of you can cost agreements {a}, and when do we see the figures?",
+	model.NoRoom:      "What do you lay down in agreements {a}, and what do you leave alone?",
 }

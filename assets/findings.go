@@ -2,6 +2,7 @@ package assets
 
 import (
 	"hash/fnv"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -74,6 +75,46 @@ func (t *Text) Question(s model.Session, f finding.Finding, day date.Day) string
 		wordings = vague
 	}
 	return t.fillIn(s, f, wordings[h.Sum64()>>40&1])
+}
+
+// QuestionOf is the question of findings that are asked as one: of several
+// agreements with their numbers, when there are words for that.
+func (t *Text) QuestionOf(s model.Session, b finding.Bundle, day date.Day) string {
+	if all := t.allOf(s, b); all != "" {
+		return all
+	}
+	return t.Question(s, b[0], day)
+}
+
+// WallQuestionOf is QuestionOf for the wall.
+func (t *Text) WallQuestionOf(s model.Session, b finding.Bundle) string {
+	if all := t.allOf(s, b); all != "" {
+		return all
+	}
+	return t.WallQuestion(s, b[0])
+}
+
+// allOf is one question about several agreements, without a name; empty where each
+// asks its own. What is not on the table has no number.
+func (t *Text) allOf(s model.Session, b finding.Bundle) string {
+	words := t.Findings.All[b[0].Code]
+	if words == "" || len(b) < 2 {
+		return ""
+	}
+	var of []int
+	for _, f := range b {
+		a, ok := s.Agreement(f.About[0])
+		if !ok || a.Number == 0 {
+			return ""
+		}
+		of = append(of, a.Number)
+	}
+	slices.Sort(of)
+	var numbers []string
+	for _, n := range of {
+		numbers = append(numbers, strconv.Itoa(n))
+	}
+	return Fill(words, "a", t.Listed(numbers))
 }
 
 // WallQuestion is the question of a finding for the wall, with numbers and

@@ -33,6 +33,12 @@ var adds = map[assets.Lang][]string{
 		"Nabij huurt een projectleider in",
 		"Een evaluatie uitvoeren na het eerste jaar",
 		"Hofbuurt stelt een klankbordgroep in",
+		"Verkenning van de tarieven",
+		"Twee keer per jaar een bestuurlijk overleg",
+		"Proef met deelvervoer",
+		"Monitor leefbaarheid",
+		"Jaarlijkse evaluatie met alle partners",
+		"Bestuurlijk overleg over de tarieven",
 	},
 	assets.English: {
 		"Set up a working group on transport",
@@ -55,6 +61,11 @@ var adds = map[assets.Lang][]string{
 var keeps = map[assets.Lang][]string{
 	assets.Dutch: {
 		"De gemeente overlegt met de ouders",
+		"Subsidie voor wijkteams krijgt een plaats in de begroting",
+		"Wijkteam Zuid belt zelf de huisarts",
+		"Het loket blijft open tot zes uur",
+		"Maandoverleg wachtlijst opheffen",
+		"Vervoer naar het overleg",
 		"Wij overleggen met de huisarts",
 		"De gemeente past de indicatie aan",
 		"Ritten starten om 9.30 uur",

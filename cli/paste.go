@@ -3,12 +3,15 @@ package cli
 import (
 	"bytes"
 	"time"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // What a terminal writes around what is pasted.
 var (
-	pasteBegins = []byte("\x1b[200~")
-	pasteEnds   = []byte("\x1b[201~")
+	ansiEscape  = string(rune(ansi.ESC))
+	pasteBegins = []byte(ansiEscape + "[200~")
+	pasteEnds   = []byte(ansiEscape + "[201~")
 )
 
 const (

@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/term"
 	"golang.org/x/sys/unix"
 )
 
@@ -24,11 +25,14 @@ func suspends(prog *tea.Program) (end func()) {
 	}
 	go func() {
 		for s := range signals {
-			_ = prog.ReleaseTerminal()
 			if s == syscall.SIGTSTP {
+				_ = prog.ReleaseTerminal()
 				_ = syscall.Kill(os.Getpid(), syscall.SIGSTOP)
+				_ = prog.RestoreTerminal()
 			}
-			_ = prog.RestoreTerminal()
+			if w, h, err := term.GetSize(os.Stdout.Fd()); err == nil { // which draws all of it
+				prog.Send(tea.WindowSizeMsg{Width: w, Height: h})
+			}
 		}
 	}()
 	return func() { signal.Stop(signals) }

@@ -8,6 +8,7 @@ type Code string
 // that order.
 const (
 	IfNot           Code = "ifnot"         // a partner says "zo niet": partner, agreement
+	NeedsSaid       Code = "needssaid"     // a partner says "zo niet" and what is needed: partner, agreement
 	BodyRefused     Code = "refused"       // the body of a reservation did not agree: partner, agreement
 	PointDeclined   Code = "declined"      // its owner does not go along with its agreement: partner, precondition, agreement
 	AnswerStale     Code = "stale"         // an answer on earlier words: partner, agreement
@@ -22,8 +23,11 @@ const (
 	LeadOpen        Code = "lead"          // nobody leads: agreement
 	LeadTwo         Code = "leadtwo"       // several could: agreement, partners
 	LeadAway        Code = "leadaway"      // absent, or without mandate: partner, agreement
-	Undated         Code = "undated"       // no date, or ongoing without review: agreement
+	Undated         Code = "undated"       // no date: agreement
+	ReviewOpen      Code = "reviewopen"    // ongoing, and when we look at it again is open: agreement
+	DealWords       Code = "dealwords"     // words in brackets: agreement
 	AnswersOpen     Code = "unasked"       // some of the bound were not asked: agreement
+	AnswerOne       Code = "unaskedone"    // one of the bound was not asked: partner, agreement
 	PointWaits      Code = "waits"         // its owner says yes, the agreement is not round: partner, precondition, agreement
 	PointReserved   Code = "onreserve"     // arranged under a reservation: partner, precondition, agreement
 	ReservePast     Code = "bodypast"      // the day of the body is past, its decision not known: partner, agreement
@@ -54,6 +58,7 @@ const (
 	Uninvited       Code = "uninvited"     // needed, not invited: partner
 	AbsentUnserved  Code = "absent"        // absent: who asks it: partner
 	LateUnasked     Code = "latecomer"     // came later and was not asked yet: partner
+	NotHeard        Code = "notheard"      // at the table, and had no turn yet: partner
 	NotUnderstood   Code = "understood"    // nobody put its interest into words: partner, interest
 	BetterUnsaid    Code = "better"        // what gets better at home: partner
 	NothingDue      Code = "nothingdue"    // before the next table
@@ -66,12 +71,12 @@ const (
 
 // codes are all of them, in their order.
 var codes = []Code{
-	IfNot, BodyRefused, PointDeclined, AnswerStale, PointFell, DealStuck, PointUnsaid, PointOpen, PointShort, OwnerUnasked,
-	MoreMeetings, StructureOnly, LeadOpen, LeadTwo, LeadAway, Undated, AnswersOpen, PointWaits, PointReserved,
+	IfNot, NeedsSaid, BodyRefused, PointDeclined, AnswerStale, PointFell, DealStuck, PointUnsaid, PointOpen, PointShort, OwnerUnasked,
+	MoreMeetings, StructureOnly, LeadOpen, LeadTwo, LeadAway, Undated, ReviewOpen, DealWords, AnswersOpen, AnswerOne, PointWaits, PointReserved,
 	ReservePast, ReserveVague, ReserveUndated, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, MoversUnsaid, GapLoose, PointsClash,
 	PressureOpen, MandateOpen, BoundOpen, Overdue, OpgaveUnheld, OpgaveVague, WhyUsOpen, UrgencyOpen,
 	UrgencyPast, OpgaveChanged, Uncosted, Unnoticed, LeadsMost, LeadsOwn, Uninvolved, Uninvited, AbsentUnserved,
-	LateUnasked, NotUnderstood, BetterUnsaid, NothingDue, Untranslated, PoliticsOnly, AnswerableOpen,
+	LateUnasked, NotHeard, NotUnderstood, BetterUnsaid, NothingDue, Untranslated, PoliticsOnly, AnswerableOpen,
 	ProfessionalOut, NoRoom,
 }
 

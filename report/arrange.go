@@ -35,16 +35,14 @@ func (m *maker) toArrange() {
 // ofAgreements is what an agreement misses before it is round.
 func (m *maker) ofAgreements() []Line {
 	w := m.t.Arrange
-	ongoing := func(a model.Agreement) bool { return a.Due.Precision == date.Ongoing }
-	dated := func(a model.Agreement) bool { return !ongoing(a) }
 	reworded := m.those(model.AnswerStale)
 	asked := func(a model.Agreement) bool { return !reworded[a.ID] }
 	lines := slices.Concat(
 		m.numbered(w.Lead, nil, model.LeadOpen, model.LeadTwo),
-		m.numbered(w.Date, dated, model.Undated),
-		m.numbered(w.Review, ongoing, model.Undated),
+		m.numbered(w.Date, nil, model.Undated),
+		m.numbered(w.Review, nil, model.ReviewOpen),
 		m.numbered(w.Late, nil, model.Overdue),
-		m.numbered(w.Answers, asked, model.AnswersOpen),
+		m.numbered(w.Answers, asked, model.AnswersOpen, model.AnswerOne),
 		m.numbered(w.Reworded, nil, model.AnswerStale))
 	round := m.where(func(a model.Agreement) bool { return m.status[a.ID] == model.NotRound && !a.Over() })
 	stuck := m.where(func(a model.Agreement) bool { return a.Progress == model.Stuck })

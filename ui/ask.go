@@ -22,6 +22,7 @@ type asking struct {
 	day      date.Day
 	known    bool
 	now      finding.Finding // the one that is asked
+	asked    finding.Bundle  // with those that are asked as one with it, or that a row folds
 	asks     bool
 	sentence string
 	kept     bool        // it was gone after, and stays until it is answered
@@ -73,14 +74,17 @@ func (a *App) settle() {
 	q.in = sc.Layer
 	f, ok := a.worth(sc)
 	if q.asks = ok && sc.Session.Phase != model.Settled; !q.asks {
-		q.now, q.sentence = finding.Finding{}, ""
+		q.now, q.asked, q.sentence = finding.Finding{}, nil, ""
 		return
 	}
-	q.now = f
+	q.now, q.asked = f, finding.Alike(sc.Session, sc.Findings, f)
+	if row := a.top().Asks(sc); len(row) > 1 && row[0].Is(f) {
+		q.asked = row
+	}
 	if a.desk.layer == model.Regie {
-		q.sentence = sc.Text.Question(sc.Session, q.now, sc.Today())
+		q.sentence = sc.Text.QuestionOf(sc.Session, q.asked, sc.Today())
 	} else {
-		q.sentence = sc.Text.WallQuestion(sc.Session, q.now)
+		q.sentence = sc.Text.WallQuestionOf(sc.Session, q.asked)
 	}
 }
 
@@ -94,8 +98,8 @@ func (a *App) worth(sc screen.Scene) (finding.Finding, bool) {
 	if q.kept && (!answering || q.now.Of(about)) {
 		return q.now, true
 	}
-	if f, ok := top.Asks(sc); ok && !finding.IsAside(sc.Session, f) {
-		return f, true
+	if row := top.Asks(sc); len(row) > 0 && !finding.IsAside(sc.Session, row[0]) {
+		return row[0], true
 	}
 	step := a.here().stack.part()
 	if answering && about == "" {
@@ -172,7 +176,13 @@ func (a *App) askAside(string) tea.Cmd {
 	case a.question() == "":
 		a.notice = t.Nothing
 	case a.desk.layer == model.Regie:
-		cmd, _ := a.decide(a.here(), screen.Changing(finding.SetAside(q.now, false)))
+		var changes []model.Change
+		for _, f := range q.asked {
+			if !finding.IsAside(a.desk.history.Session(), f) {
+				changes = append(changes, finding.SetAside(f, false))
+			}
+		}
+		cmd, _ := a.decide(a.here(), screen.Changing(changes...))
 		if a.settle(); !q.asks {
 			a.notice = t.Aside
 		}
@@ -194,7 +204,7 @@ func (a *App) askWall(string) tea.Cmd {
 // askOnWall puts the question on the wall, in words without a name.
 func (a *App) askOnWall() {
 	t := a.deps.Text
-	words := t.WallQuestion(a.desk.history.Session().Table(), a.desk.asking.now)
+	words := t.WallQuestionOf(a.desk.history.Session().Table(), a.desk.asking.asked)
 	if words == "" {
 		a.notice = t.Asking.NoWall
 		return

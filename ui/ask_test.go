@@ -416,7 +416,7 @@ func TestAQuestionThatIsGoneAfter(t *testing.T) {
 	carried := inRegie(t, dealt(t)).Press("5", "home", "down", "down", "q")
 	asked = question(carried)
 	for _, k := range []string{"down", "down", "end", "home"} { // on step 5 the rows ask something else
-		if carried.Press(k); question(carried) != asked || !strings.HasPrefix(asked, "Nabij") {
+		if carried.Press(k); question(carried) != asked || !strings.Contains(asked, "Nabij") {
 			t.Errorf("%q: %q turned to %q", k, asked, question(carried))
 		}
 	}
@@ -466,8 +466,10 @@ func TestNothingElseIsAskedWhileAnswering(t *testing.T) {
 			t.Errorf("%q: %q, and before %q", keys, question(desk), before)
 		}
 	}
-	desk := inRegie(t, unfinishedTable(t, true)).Press("4", "t").Sees("Teruglezen · afspraak 7")
-	if q := question(desk); !strings.Contains(q, "afspraak 7") {
-		t.Errorf("afspraak 7 is read back, and asked is %q", q)
+	desk := inRegie(t, unfinishedTable(t, true)).Press("4", "t").Sees("Teruglezen · afspraak ")
+	_, read, _ := strings.Cut(desk.Screen(), "Teruglezen · ")
+	read = strings.Join(strings.Fields(read)[:2], " ")
+	if q := question(desk); !strings.Contains(q, read) {
+		t.Errorf("%s is read back, and asked is %q", read, q)
 	}
 }

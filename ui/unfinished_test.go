@@ -100,6 +100,13 @@ func (u *unfinished) unfinishedDeals(rietgoor, nabij, omnisport, away model.ID) 
 	refused := u.deal("Contract verlengen", 30, rietgoor, nabij)
 	vague := u.deal("Zaal vrijmaken", 30, rietgoor, nabij)
 	late := u.deal("Kantine openen", 30, rietgoor, nabij)
+	blunt := u.deal("Fietsen stallen", 30, rietgoor, nabij)
+	going := u.deal("Elkaar bellen", 30, rietgoor, nabij)
+	u.do(model.GiveAnswer{Agreement: blunt, Partner: nabij, Reply: model.SaysIfNot},
+		model.SetDue{ID: going, Field: model.FieldDue, Due: date.Due{Precision: date.Ongoing}},
+		model.AddAgreement{ID: modeltest.ID(), Text: "Plek voor [60|25] mensen", Lead: rietgoor, Due: date.On(modeltest.Today.AddDays(30))})
+	both := modeltest.ID()
+	u.do(model.AddAgreement{ID: both, Text: "Hal verwarmen", Lead: rietgoor, Due: date.On(modeltest.Today.AddDays(30))}, model.SetOthers{ID: both, Others: []model.ID{nabij}})
 	past, undated := u.deal("Hek verplaatsen", 30, rietgoor, nabij), u.deal("Pad verlichten", 30, rietgoor, nabij)
 	u.do(model.GiveAnswer{Agreement: past, Partner: nabij, Reply: model.Reserved, Body: "de raad", By: date.On(modeltest.Today.AddDays(-1))},
 		model.GiveAnswer{Agreement: undated, Partner: nabij, Reply: model.Reserved, Body: "de raad"})

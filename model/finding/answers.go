@@ -14,9 +14,18 @@ func atAnswers(a *model.Agreement) model.Place {
 }
 
 // ifNot: somebody who is bound says "zo niet" (field rule 36).
-func (v *survey) ifNot() {
+func (v *survey) ifNot() { v.says(model.SaysIfNot, func(x model.Answer) bool { return x.Needs == "" }) }
+
+// needsSaid: and said what is needed, so that this is not asked again.
+func (v *survey) needsSaid() {
+	v.says(model.SaysIfNot, func(x model.Answer) bool { return x.Needs != "" })
+}
+
+// says finds an answer of somebody who is bound, unless it is found at a point of
+// its own.
+func (v *survey) says(r model.Reply, which func(model.Answer) bool) {
 	v.answers(func(a *model.Agreement, x model.Answer) {
-		if x.Reply == model.SaysIfNot && v.isBound(a, x.Partner) && !v.declinesFor(a, x.Partner) {
+		if x.Reply == r && which(x) && v.isBound(a, x.Partner) && !v.declinesFor(a, x.Partner) {
 			v.put(atAnswers(a), x.Partner, a.ID)
 		}
 	})
@@ -35,11 +44,7 @@ func (v *survey) declinesFor(a *model.Agreement, partner model.ID) bool {
 
 // refused: the body of a reservation did not agree (field rule 37).
 func (v *survey) refused() {
-	v.answers(func(a *model.Agreement, x model.Answer) {
-		if x.Reply == model.Reserved && x.Outcome == model.Refused && v.isBound(a, x.Partner) && !v.declinesFor(a, x.Partner) {
-			v.put(atAnswers(a), x.Partner, a.ID)
-		}
-	})
+	v.says(model.Reserved, func(x model.Answer) bool { return x.Outcome == model.Refused })
 }
 
 // stale: an answer belongs to the words on which it was given (field rule 38).
@@ -61,16 +66,36 @@ func (v *survey) stale() {
 // answersOpen: some of the bound were not asked; silence is no yes (field rule
 // 35).
 func (v *survey) answersOpen() {
+	v.unanswered(func(a *model.Agreement, open []model.ID) {
+		if len(open) > 1 {
+			v.put(atAnswers(a), a.ID)
+		}
+	})
+}
+
+// answerOne: one of the bound was not asked, and is asked by name.
+func (v *survey) answerOne() {
+	v.unanswered(func(a *model.Agreement, open []model.ID) {
+		if len(open) == 1 {
+			v.put(atAnswers(a), open[0], a.ID)
+		}
+	})
+}
+
+// unanswered visits the agreements that wait for answers, with whose; of one that
+// is stuck it is first asked what it needs.
+func (v *survey) unanswered(do func(*model.Agreement, []model.ID)) {
 	v.formal(func(a *model.Agreement) {
-		if a.Progress == model.Stuck { // first what it needs
+		if a.Progress == model.Stuck {
 			return
 		}
+		var open []model.ID
 		for _, id := range v.boundBy(a) {
 			if x, ok := a.Answer(id); !ok || x.Reply == model.WasAbsent {
-				v.put(atAnswers(a), a.ID)
-				return
+				open = append(open, id)
 			}
 		}
+		do(a, open)
 	})
 }
 

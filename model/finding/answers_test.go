@@ -39,19 +39,27 @@ var answerTales = []tale{
 		d.Do(d.Reply(d.Nabij, model.SaysYes), modeltest.Text(d.Tariff, model.FieldText, "Anders"))
 		return sign{ids{d.Nabij, d.Tariff}, readBack(d.Tariff), modeltest.Pick(d.Tariff, model.FieldForm, model.Informal)}
 	}},
-	{model.AnswersOpen, "who pulls was not asked, until it said ja", func(d *desk) sign {
+	{model.AnswerOne, "who pulls was not asked, until it said ja", func(d *desk) sign {
+		return sign{ids{d.Nabij, d.Tariff}, readBack(d.Tariff), d.Reply(d.Nabij, model.SaysYes)}
+	}},
+	{model.AnswerOne, "who pulls was absent, until it stays out", func(d *desk) sign {
+		d.Answer(d.Nabij, model.WasAbsent)
+		return sign{ids{d.Nabij, d.Tariff}, readBack(d.Tariff), d.Reply(d.Nabij, model.StaysOut)}
+	}},
+	{model.AnswerOne, "the owner of a point was not asked, until its point is untied", func(d *desk) sign {
+		d.Do(d.Link(d.Tariff), d.Reply(d.Nabij, model.SaysYes))
+		return sign{ids{d.Rietgoor, d.Tariff}, readBack(d.Tariff), model.Unlink{Precondition: d.Transport, Agreement: d.Tariff}}
+	}},
+	{model.AnswerOne, "not asked, until it is between the partners only", func(d *desk) sign {
+		return sign{ids{d.Nabij, d.Tariff}, readBack(d.Tariff), modeltest.Pick(d.Tariff, model.FieldForm, model.Informal)}
+	}},
+	{model.AnswersOpen, "two were not asked, until one of them was", func(d *desk) sign {
+		d.Do(d.Link(d.Tariff))
 		return sign{ids{d.Tariff}, readBack(d.Tariff), d.Reply(d.Nabij, model.SaysYes)}
 	}},
-	{model.AnswersOpen, "who pulls was absent, until it stays out", func(d *desk) sign {
-		d.Answer(d.Nabij, model.WasAbsent)
-		return sign{ids{d.Tariff}, readBack(d.Tariff), d.Reply(d.Nabij, model.StaysOut)}
-	}},
-	{model.AnswersOpen, "the owner of a point was not asked, until its point is untied", func(d *desk) sign {
-		d.Do(d.Link(d.Tariff), d.Reply(d.Nabij, model.SaysYes))
-		return sign{ids{d.Tariff}, readBack(d.Tariff), model.Unlink{Precondition: d.Transport, Agreement: d.Tariff}}
-	}},
-	{model.AnswersOpen, "not asked, until it is between the partners only", func(d *desk) sign {
-		return sign{ids{d.Tariff}, readBack(d.Tariff), modeltest.Pick(d.Tariff, model.FieldForm, model.Informal)}
+	{model.NeedsSaid, "zo niet with what is needed, until it says ja", func(d *desk) sign {
+		d.Do(model.GiveAnswer{Agreement: d.Tariff, Partner: d.Nabij, Reply: model.SaysIfNot, Needs: "een sleutelregeling"})
+		return sign{ids{d.Nabij, d.Tariff}, readBack(d.Tariff), d.Reply(d.Nabij, model.SaysYes)}
 	}},
 	{model.ReserveVague, "a reservation without a body, until the body is known", func(d *desk) sign {
 		d.Do(d.Reserve("", modeltest.In(20)))

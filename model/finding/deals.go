@@ -1,6 +1,9 @@
 package finding
 
-import "regietafel/model"
+import (
+	"regietafel/model"
+	"regietafel/model/date"
+)
 
 // The rules on an agreement itself: who, when, what it costs and who notices.
 
@@ -45,12 +48,30 @@ func (v *survey) leadAway() {
 	})
 }
 
-// undated: no day, or ongoing without the day on which it is looked at again
-// (field rule 26). Informal agreements need none.
+// undated: a promise without a day (field rule 26).
 func (v *survey) undated() {
 	v.formal(func(a *model.Agreement) {
-		if a.Due.Last.IsZero() {
+		if a.Due.Last.IsZero() && a.Due.Precision != date.Ongoing {
 			v.put(atDeal(a, model.FieldDue), a.ID)
+		}
+	})
+}
+
+// reviewOpen: what goes on is not done some day; it is looked at again (field rule
+// 26).
+func (v *survey) reviewOpen() {
+	v.formal(func(a *model.Agreement) {
+		if a.Due.Last.IsZero() && a.Due.Precision == date.Ongoing {
+			v.put(atDeal(a, model.FieldDue), a.ID)
+		}
+	})
+}
+
+// dealWords: words in brackets are those that the partners do not agree on yet.
+func (v *survey) dealWords() {
+	v.deals(func(a *model.Agreement) {
+		if len(model.Open(a.Text)) > 0 {
+			v.put(atDeal(a, model.FieldText), a.ID)
 		}
 	})
 }

@@ -86,9 +86,13 @@ var dealTales = []tale{
 		d.Do(modeltest.Due(d.Tariff, model.FieldDue, date.Due{}))
 		return sign{ids{d.Tariff}, deal(d.Tariff, model.FieldDue), modeltest.Due(d.Tariff, model.FieldDue, day)}
 	}},
-	{model.Undated, "it goes on, until it is known when we look again", func(d *desk) sign {
+	{model.ReviewOpen, "it goes on, until it is known when we look again", func(d *desk) sign {
 		d.Do(modeltest.Due(d.Tariff, model.FieldDue, date.Due{Precision: date.Ongoing}))
 		return sign{ids{d.Tariff}, deal(d.Tariff, model.FieldDue), modeltest.Due(d.Tariff, model.FieldDue, date.Due{Last: day.Last, Precision: date.Ongoing})}
+	}},
+	{model.DealWords, "words in brackets, until they are chosen", func(d *desk) sign {
+		d.Do(modeltest.Text(d.Tariff, model.FieldText, "Een hal voor [60|25] mensen"))
+		return sign{ids{d.Tariff}, deal(d.Tariff, model.FieldText), modeltest.Text(d.Tariff, model.FieldText, "Een hal voor 60 mensen")}
 	}},
 	{model.Undated, "no day, until it is between the partners only", func(d *desk) sign {
 		d.Do(modeltest.Due(d.Tariff, model.FieldDue, date.Due{}))

@@ -53,4 +53,7 @@ type Words struct {
 	Structures []string // bodies and teams
 	Process    []string // what a question of process speaks of
 	Known      []string // right before a thing: it is there already
+	For        []string // right before a thing: something is for what is there
+	Counting   []string // before a thing that a line names without a verb: how often, how many
+	Happening  []string // verbs behind such a thing: it is there, and something becomes of it
 }

@@ -43,7 +43,7 @@ func tales() []tale {
 // atTable are the findings that the table may hear too, without a name. The
 // others, which speak of a partner or of what was proposed, are REGIE's.
 var atTable = []model.Code{
-	model.IfNot, model.BodyRefused, model.AnswerStale, model.PointFell, model.DealStuck, model.PointOpen, model.PointDeclined, model.PointShort,
+	model.IfNot, model.NeedsSaid, model.AnswerOne, model.ReviewOpen, model.DealWords, model.BodyRefused, model.AnswerStale, model.PointFell, model.DealStuck, model.PointOpen, model.PointDeclined, model.PointShort,
 	model.OwnerUnasked, model.LeadOpen, model.LeadTwo, model.Undated, model.AnswersOpen, model.PointWaits,
 	model.PointReserved, model.ReservePast, model.ReserveVague, model.ReserveUndated, model.ReserveLate, model.Overdue, model.OpgaveUnheld, model.OpgaveVague,
 	model.WhyUsOpen, model.UrgencyOpen, model.UrgencyPast, model.OpgaveChanged, model.Uncosted, model.Unnoticed,

@@ -31,6 +31,7 @@ var (
 // rules are all findings, in the order of model.Code: the heaviest first.
 var rules = []rule{
 	{model.IfNot, AtTheTable, model.Tafel, onAnswers, (*survey).ifNot},
+	{model.NeedsSaid, AtTheTable, model.Tafel, onAnswers, (*survey).needsSaid},
 	{model.BodyRefused, AtTheTable, model.Tafel, onAnswers, (*survey).refused},
 	{model.PointDeclined, AtTheTable, model.Tafel, onAnswers, (*survey).declined},
 	{model.AnswerStale, AtTheTable, model.Tafel, onAnswers, (*survey).stale},
@@ -46,7 +47,10 @@ var rules = []rule{
 	{model.LeadTwo, AtTheTable, model.Tafel, onDeals, (*survey).leadTwo},
 	{model.LeadAway, AtTheTable, model.Regie, onDeals, (*survey).leadAway},
 	{model.Undated, AtTheTable, model.Tafel, onDeals, (*survey).undated},
+	{model.ReviewOpen, AtTheTable, model.Tafel, onDeals, (*survey).reviewOpen},
+	{model.DealWords, AtTheTable, model.Tafel, onDeals, (*survey).dealWords},
 	{model.AnswersOpen, AtTheTable, model.Tafel, onAnswers, (*survey).answersOpen},
+	{model.AnswerOne, AtTheTable, model.Tafel, onAnswers, (*survey).answerOne},
 	{model.PointWaits, AtTheTable, model.Tafel, onPoints, (*survey).waits},
 	{model.PointReserved, AtThePause, model.Tafel, onCarry, (*survey).reserved},
 	{model.ReservePast, AtTheTable, model.Tafel, onAnswers, (*survey).reservePast},
@@ -77,6 +81,7 @@ var rules = []rule{
 	{model.Uninvited, AtTheTable, model.Tafel, onSeats, (*survey).uninvited},
 	{model.AbsentUnserved, AtTheTable, model.Regie, onSeats, (*survey).absent},
 	{model.LateUnasked, AtTheTable, model.Regie, onRound, (*survey).lateUnasked},
+	{model.NotHeard, AtTheTable, model.Regie, []model.Step{model.StepInterests}, (*survey).notHeard},
 	{model.NotUnderstood, AtTheTable, model.Regie, onRound, (*survey).notUnderstood},
 	{model.BetterUnsaid, AtTheTable, model.Regie, onRound, (*survey).betterUnsaid},
 	{model.NothingDue, Afterwards, model.Tafel, onClosing, (*survey).nothingDue},
@@ -122,6 +127,30 @@ func Shadow(c model.Code) bool {
 	return false
 }
 
+// Alike are a finding and those of its code that were not set aside, where each is
+// about one agreement and nothing else: they are asked as one question with the
+// numbers.
+func Alike(s model.Session, found []Finding, f Finding) Bundle {
+	out := Bundle{f}
+	if !aboutDeal(s, f) {
+		return out
+	}
+	for _, x := range found {
+		if x.Code == f.Code && !x.Is(f) && aboutDeal(s, x) && !IsAside(s, x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func aboutDeal(s model.Session, f Finding) bool {
+	if len(f.About) != 1 {
+		return false
+	}
+	_, ok := s.Agreement(f.About[0])
+	return ok
+}
+
 // SetAside is the change that sets a finding aside for this sitting, or takes it
 // up again.
 func SetAside(f Finding, back bool) model.Change {
@@ -143,6 +172,9 @@ func Worth(s model.Session, found []Finding, step model.Step, on Occasion) []Fin
 		case step != model.StepInterests || s.Floor == "" || len(f.About) == 0 || f.Of(s.Floor):
 			out = append(out, f)
 		}
+	}
+	if step == model.StepClosing { // first what is asked at the end
+		slices.SortStableFunc(out, func(a, b Finding) int { return int(b.Moment) - int(a.Moment) })
 	}
 	return out
 }

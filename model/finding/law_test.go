@@ -178,7 +178,7 @@ func TestAnswersAreOpenOfThoseWhoAreBound(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s, _, _ := withPoint(t)
 		s = s.Table()
-		found := ofCode(findings(s), model.AnswersOpen)
+		found := append(ofCode(findings(s), model.AnswersOpen), ofCode(findings(s), model.AnswerOne)...)
 		for _, a := range s.Agreements {
 			open := slices.ContainsFunc(s.Bound(a), func(id model.ID) bool {
 				x, ok := a.Answer(id)
@@ -195,7 +195,7 @@ func TestAnswersAreOpenOfThoseWhoAreBound(t *testing.T) {
 // An agreement that is not round says why: somebody is to answer, does not
 // agree, or leads it no longer.
 func TestWhatIsNotRoundIsFound(t *testing.T) {
-	why := []model.Code{model.IfNot, model.BodyRefused, model.PointDeclined, model.AnswerStale, model.AnswersOpen, model.LeadOpen, model.LeadTwo, model.LeadAway, model.DealStuck}
+	why := []model.Code{model.IfNot, model.BodyRefused, model.PointDeclined, model.AnswerStale, model.AnswersOpen, model.AnswerOne, model.NeedsSaid, model.LeadOpen, model.LeadTwo, model.LeadAway, model.DealStuck}
 	rapid.Check(t, func(t *rapid.T) {
 		s, deal := withAnswers(t)
 		s = s.Table()

@@ -16,9 +16,24 @@ func atPoint(x *model.Precondition) model.Place {
 // unsaid: a partner at the table said neither a precondition nor, aloud, that
 // it has none (field rule 12).
 func (v *survey) unsaid() {
+	for _, advises := range []bool{false, true} { // who only advises is not asked first
+		v.seated(func(p *model.Partner) {
+			if p.Advisory() == advises && p.None == model.NoneUnsaid && !v.points[p.ID].said {
+				v.put(model.Place{Step: model.StepInterests, ID: p.ID, Field: model.FieldPrecond}, p.ID)
+			}
+		})
+	}
+}
+
+// notHeard: the round passed a partner by that said something before, or that has
+// nothing that must hold (field rule 10).
+func (v *survey) notHeard() {
+	if v.s.Phase != model.TableOpen {
+		return
+	}
 	v.seated(func(p *model.Partner) {
-		if p.None == model.NoneUnsaid && !v.points[p.ID].said {
-			v.put(model.Place{Step: model.StepInterests, ID: p.ID, Field: model.FieldPrecond}, p.ID)
+		if !p.Heard && p.ID != v.s.Floor && (p.None != model.NoneUnsaid || v.points[p.ID].said) {
+			v.put(model.Place{Step: model.StepInterests, ID: p.ID, Field: model.FieldBetter}, p.ID)
 		}
 	})
 }

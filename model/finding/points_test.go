@@ -22,6 +22,10 @@ var pointTales = []tale{
 		_, said := modeltest.Needs(d.Rietgoor)
 		return sign{ids{d.Rietgoor}, modeltest.Place(model.StepInterests, d.Rietgoor, model.FieldPrecond), said}
 	}},
+	{model.NotHeard, "the round passed it by, until it has the floor", func(d *desk) sign {
+		d.Do(model.OpenTable{At: modeltest.Now})
+		return sign{ids{d.Rietgoor}, modeltest.Place(model.StepInterests, d.Rietgoor, model.FieldBetter), model.GiveFloor{ID: d.Rietgoor}}
+	}},
 	{model.NoneSaid, "none, said once, until it is said once more", func(d *desk) sign {
 		d.Do(model.SayNone{Partner: d.Nabij, Said: model.NoneOnce})
 		return sign{ids{d.Nabij}, modeltest.Place(model.StepInterests, d.Nabij, model.FieldNoneSaid), model.SayNone{Partner: d.Nabij, Said: model.NoneTwice}}

@@ -67,15 +67,15 @@ func (v *survey) plain(do func(*model.Agreement, reflexed)) {
 }
 
 // Reflex reports whether a text creates something (a meeting, group, system,
-// study, person for it or training): it needs a making word and a thing. A verb
-// such as "overlegt" is not a thing.
+// study, person for it or training): it needs a making word and a thing, or names a
+// thing and nothing else. A verb such as "overlegt" is not a thing.
 func (w Words) Reflex(text string) bool { return newReflex(w).of(text).makes }
 
 // reflex is Words made ready to be held against many texts.
-type reflex struct{ making, things, structures, process, known []pattern }
+type reflex struct{ making, things, structures, process, known, isFor, counting, happening []pattern }
 
 func newReflex(w Words) reflex {
-	return reflex{patterns(w.Making), patterns(w.Things), patterns(w.Structures), patterns(w.Process), patterns(w.Known)}
+	return reflex{patterns(w.Making), patterns(w.Things), patterns(w.Structures), patterns(w.Process), patterns(w.Known), patterns(w.For), patterns(w.Counting), patterns(w.Happening)}
 }
 
 // reflexed is what a text does: make a thing or a structure, or a structure.
@@ -85,17 +85,33 @@ func (r reflex) of(text string) reflexed {
 	var room [24]string
 	ts := tokens(room[:0], text)
 	if !among(r.making, ts) {
-		return reflexed{}
+		organises := r.names(r.structures, ts)
+		return reflexed{organises || r.names(r.things, ts), organises}
 	}
 	organises := r.adds(r.structures, ts)
 	return reflexed{organises || r.adds(r.things, ts), organises}
+}
+
+// names reports whether a text is the name of one of these, as accords write what is
+// to come: "Verkenning van de tarieven", "Twee keer per jaar een bestuurlijk
+// overleg". Something stands first, behind how often and at most one word more, it
+// is not known, and no verb says what becomes of it.
+func (r reflex) names(ps []pattern, words []string) bool {
+	at := 0
+	for at < len(words) && among(r.counting, words[at:at+1]) {
+		at++
+	}
+	if at == len(words) || among(r.happening, words) || among(r.known, words[at:at+1]) {
+		return false
+	}
+	return among(ps, words[at:at+1]) || at+1 < len(words) && among(ps, words[at+1:at+2])
 }
 
 // adds reports whether one of these is among the words and new: neither of the two
 // words before it says that it is there already ("in het overleg").
 func (r reflex) adds(ps []pattern, words []string) bool {
 	for i := range words {
-		if among(ps, words[i:i+1]) && !among(r.known, words[max(i-2, 0):i]) {
+		if among(ps, words[i:i+1]) && !among(r.known, words[max(i-2, 0):i]) && !among(r.isFor, words[max(i-1, 0):i]) {
 			return true
 		}
 	}

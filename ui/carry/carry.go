@@ -61,14 +61,14 @@ func (s *Screen) commands(sc screen.Scene) []screen.Command {
 	return append(out, screen.On("n", t.KeyNeeds, func() screen.Action { return screen.Open{Screen: &needs{}} }))
 }
 
-// Asks is the question or sentence of the chosen row, if it is one.
-func (s *Screen) Asks(sc screen.Scene) (finding.Finding, bool) {
+// Asks are the findings of the chosen row's question or sentence, if it is one.
+func (s *Screen) Asks(sc screen.Scene) finding.Bundle {
 	for _, r := range asking(sc, s.more) {
 		if r.Asks != nil && r.Key == s.Sheet.Chosen() {
-			return *r.Asks, true
+			return r.Asks
 		}
 	}
-	return finding.Finding{}, false
+	return nil
 }
 
 // Focus chooses a precondition or a partner of the page.

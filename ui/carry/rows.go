@@ -25,10 +25,10 @@ func asking(sc screen.Scene, all bool) []screen.Row {
 	return append(questions(sc), sentences(sc, all)...)
 }
 
-// found is a row about a finding: enter leads to where it is mended.
-func found(key string, i int, bullet, value string, f finding.Finding) screen.Row {
-	return screen.Row{Key: key + strconv.Itoa(i), Block: true, Bullet: bullet, Value: value, Asks: &f,
-		Leads: func() screen.Action { return screen.Pursue{Finding: f} }}
+// found is a row about findings: enter leads to where the first is mended.
+func found(key string, i int, bullet, value string, b finding.Bundle) screen.Row {
+	return screen.Row{Key: key + strconv.Itoa(i), Block: true, Bullet: bullet, Value: value, Asks: b,
+		Leads: func() screen.Action { return screen.Pursue{Finding: b[0]} }}
 }
 
 // questions are the three for after the pause.
@@ -46,7 +46,8 @@ func questions(sc screen.Scene) []screen.Row {
 	}
 	out := []screen.Row{{Heading: true, Label: heading}}
 	for i, f := range three {
-		out = append(out, found("question", i, strconv.Itoa(i+1)+"  ", sc.Text.Question(sc.Session, f, sc.Today()), f))
+		b := finding.Alike(sc.Session, sc.Findings, f)
+		out = append(out, found("question", i, strconv.Itoa(i+1)+"  ", sc.Text.QuestionOf(sc.Session, b, sc.Today()), b))
 	}
 	return out
 }
@@ -70,7 +71,7 @@ func sentences(sc screen.Scene, all bool) []screen.Row {
 			left := sc.Text.Carry.MoreLeft.Of(len(open) - i)
 			return append(out, screen.Row{Heading: true, Label: left})
 		}
-		out = append(out, found("sentence", i, "–  ", sc.Text.Finding(sc.Session, b), b[0]))
+		out = append(out, found("sentence", i, "–  ", sc.Text.Finding(sc.Session, b), b))
 	}
 	return out
 }

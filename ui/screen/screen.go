@@ -55,8 +55,8 @@ type Screen interface {
 	// About is the partner or agreement that is chosen; false on a screen on which
 	// there is nothing of the kind to choose.
 	About(sc Scene) (model.ID, bool)
-	// Asks is the finding that the chosen row is about, if it is about one.
-	Asks(sc Scene) (finding.Finding, bool)
+	// Asks are the findings that the chosen row is about, if it is about any.
+	Asks(sc Scene) finding.Bundle
 	// Shows is what the screen has for the wall; false for the step itself.
 	Shows(sc Scene) (model.Place, bool)
 	// Means is what a digit that is pressed now would record, in words: "ja van
@@ -96,7 +96,7 @@ func (Base) Inside() Screen { return nil }
 func (Base) About(Scene) (model.ID, bool) { return "", false }
 
 // Asks is nothing.
-func (Base) Asks(Scene) (finding.Finding, bool) { return finding.Finding{}, false }
+func (Base) Asks(Scene) finding.Bundle { return nil }
 
 // Shows is nothing of its own.
 func (Base) Shows(Scene) (model.Place, bool) { return model.Place{}, false }

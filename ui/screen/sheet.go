@@ -54,8 +54,8 @@ type Row struct {
 	Partner model.ID                 // whose, of a layered row
 	Hint    func(text string) string // what is understood of what is typed
 	Change  func(Entry) ([]model.Change, error)
-	Leads   func() Action    // what enter does with a row that is not edited
-	Asks    *finding.Finding // what the row is about, if it is about one
+	Leads   func() Action  // what enter does with a row that is not edited
+	Asks    finding.Bundle // what the row is about, if it is about one
 }
 
 func (r Row) key() string {
