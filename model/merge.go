@@ -11,8 +11,9 @@ import (
 // something and it differs, nothing is lost: of their answers, te dragen, mandates
 // and votes the strictest stays with its words, to be asked again, and other words
 // stand behind each other. See MergeDiffers. Its Problem is CodeLong at the field
-// whose words do not fit together.
-type MergePartners struct{ Keep, Gone ID }
+// whose words do not fit together; what was prepared in REGIE and does not fit goes
+// to the note Over, since a refusal would tell TAFEL of it.
+type MergePartners struct{ Keep, Gone, Over ID }
 
 func (c MergePartners) about() (Kind, ID, Field) { return KindMerge, c.Keep, FieldName }
 
@@ -27,9 +28,13 @@ func (c MergePartners) apply(s Session) (Session, error) {
 	case keep.Draft != gone.Draft:
 		return s, Problem{Field: FieldName, Code: CodeDraft}
 	}
-	keep, err := merged(keep, gone)
+	var over []string
+	keep, err := merged(keep, gone, &over)
 	if err != nil {
 		return s, err
+	}
+	if len(over) > 0 && c.Over != "" && !s.has(c.Over) {
+		s.Notes = added(s.Notes, Note{ID: c.Over, Partner: c.Keep, Text: cut(strings.Join(over, "\n"), MaxLong)})
 	}
 	if s.saidPrecondition(c.Keep) || s.saidPrecondition(c.Gone) {
 		keep.None = NoneUnsaid
@@ -38,8 +43,17 @@ func (c MergePartners) apply(s Session) (Session, error) {
 	return s.withPartners(swapped(c.Gone, c.Keep)), nil
 }
 
-// merged is keep with what it leaves empty, and with what gone said besides.
-func merged(keep, gone Partner) (Partner, error) {
+// cut is the first letters of a text.
+func cut(text string, most int) string {
+	if letters := []rune(text); len(letters) > most {
+		return Clean(string(letters[:most]))
+	}
+	return text
+}
+
+// merged is keep with what it leaves empty, and with what gone said besides. Over
+// gets what was prepared of gone and does not fit.
+func merged(keep, gone Partner, over *[]string) (Partner, error) {
 	for _, x := range partnerTexts {
 		var err error
 		switch p, q := x.in(&keep), *x.in(&gone); x.field {
@@ -54,7 +68,7 @@ func merged(keep, gone Partner) (Partner, error) {
 		}
 	}
 	for _, v := range saidValues {
-		if err := v.in(&keep).join(v.field, *v.in(&gone)); err != nil {
+		if err := v.in(&keep).join(v.field, *v.in(&gone), over); err != nil {
 			return keep, err
 		}
 	}
@@ -65,8 +79,10 @@ func merged(keep, gone Partner) (Partner, error) {
 	if keep.Carries.Table, err = keep.Carries.Table.stricter(gone.Carries.Table); err != nil {
 		return keep, err
 	}
-	if keep.Carries.Regie, err = keep.Carries.Regie.stricter(gone.Carries.Regie); err != nil {
-		return keep, err
+	bears := keep.Carries.Regie
+	if keep.Carries.Regie, err = bears.stricter(gone.Carries.Regie); err != nil {
+		keep.Carries.Regie.Text = bears.Text
+		*over = append(*over, gone.Carries.Regie.Text)
 	}
 	if keep.Kind == KindOther || keep.Guessed && gone.Kind != KindOther && !gone.Guessed {
 		keep.Kind, keep.Guessed = gone.Kind, gone.Guessed
@@ -111,15 +127,21 @@ func bothSaid(f Field, a, b string) (string, error) {
 	return Admit(f, a+"; "+b)
 }
 
-func (x *Said) join(f Field, o Said) (err error) {
+func (x *Said) join(f Field, o Said, over *[]string) (err error) {
 	x.Stays = x.Stays || o.Stays
 	if x.Regie == "" {
 		x.Allow = o.Allow
 	}
-	if x.Table, err = bothSaid(f, x.Table, o.Table); err == nil {
-		x.Regie, err = bothSaid(f, x.Regie, o.Regie)
+	if x.Table, err = bothSaid(f, x.Table, o.Table); err != nil {
+		return err
 	}
-	return err
+	both, tooLong := bothSaid(f, x.Regie, o.Regie)
+	if tooLong != nil {
+		*over = append(*over, o.Regie)
+		return nil
+	}
+	x.Regie = both
+	return nil
 }
 
 // stricter is the narrower of two mandates; when both were asked and differ, it

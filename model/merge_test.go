@@ -1,7 +1,9 @@
 package model_test
 
 import (
+	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"regietafel/model"
@@ -121,4 +123,28 @@ func TestWordsThatDoNotFitTogetherRefuseAMerge(t *testing.T) {
 	d.Do(model.SetText{ID: d.Ouderen, Field: model.FieldBrings, Text: long(model.MaxLine - 1)},
 		model.SetText{ID: twin, Field: model.FieldBrings, Text: "tijd"})
 	d.refuses([]refusal{{"too long together", model.MergePartners{Keep: d.Ouderen, Gone: twin}, model.FieldBrings, model.CodeLong}})
+}
+
+// What was prepared and does not fit refuses nothing, which TAFEL would see: it
+// goes to a note.
+func TestPreparedWordsRefuseNoMerge(t *testing.T) {
+	d, twin := twins(t)
+	for _, who := range []model.ID{d.Ouderen, twin} {
+		d.Do(model.SetSaid{Partner: who, Field: model.FieldHome, Text: long(model.MaxLine-1-len(who)) + string(who)},
+			model.SetCarry{Partner: who, Answer: model.BearIf, Text: long(model.MaxLine-1-len(who)) + string(who)})
+	}
+	before, over := d.S, modeltest.ID()
+	c := model.MergePartners{Keep: d.Ouderen, Gone: twin, Over: over}
+	d.Do(c)
+	n := d.S.Notes[len(d.S.Notes)-1]
+	if n.ID != over || n.Partner != d.Ouderen || strings.Count(n.Text, string(twin)) != 2 {
+		t.Errorf("the note is %+v", n)
+	}
+	table, err := model.Do(before.Table(), c)
+	if err != nil || !reflect.DeepEqual(table.Table(), d.S.Table()) {
+		t.Errorf("the table differs: %v", err)
+	}
+	if flaw := model.Check(d.S); flaw != nil {
+		t.Error(flaw)
+	}
 }

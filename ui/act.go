@@ -156,7 +156,7 @@ func (a *App) back(at side) tea.Cmd {
 }
 
 func (a *App) goHome() tea.Cmd {
-	cmd := a.leaveDrafts()
+	cmd := tea.Batch(a.leaveDrafts(), a.keepDrafts())
 	a.tables.Choose(a.desk.history.Session().ID)
 	a.offWall()
 	a.desk = nil

@@ -18,6 +18,7 @@ type drafts struct {
 	kept   int  // typed as it was when what was held was last handed to the saver
 	held   bool // something is held in the layer that is shown
 	aboard bool // what is stored, or on its way, has what is held
+	none   bool // of what is held nothing can be stored
 }
 
 // draftRest is how long nothing is typed before what is held is stored.
@@ -45,8 +46,11 @@ func (a *App) hold(msg tea.Msg) tea.Cmd {
 	}
 	switch msg.(type) {
 	case tea.KeyPressMsg, tea.PasteMsg:
-	default:
-		return nil
+		d.none = false
+	default: // a save by itself, as of a long text, left out what is held elsewhere
+		if !any || d.none || d.aboard || d.kept != d.typed {
+			return nil
+		}
 	}
 	switch {
 	case any:
@@ -83,7 +87,7 @@ func (a *App) storeHeld() tea.Cmd {
 			}
 		}
 	}
-	d.kept = d.typed
+	d.kept, d.none = d.typed, !took
 	if !took {
 		return nil
 	}

@@ -137,3 +137,13 @@ func TestAFullDiskIsTriedOnceMore(t *testing.T) {
 		t.Errorf("left %t, stored %q", desk.Quit, stored.Opgave.ForWhom.Text)
 	}
 }
+
+// What is held in REGIE stays stored when something is decided in TAFEL by itself.
+func TestADraftInRegieOutlivesADecisionInTafel(t *testing.T) {
+	desk := inRegie(t, table(t)).Press("2", "n").Type(typedWord).Press("ctrl+t", "1", "enter").Type(" en meer")
+	desk.Rest().Rest().Rest()
+	stored, _ := desk.Lib.Stored(desk.Session().ID)
+	if !strings.Contains(stored.Opgave.Text, "en meer") || !storedHas(t, desk, typedWord) {
+		t.Errorf("stored is %q, and the partner %t", stored.Opgave.Text, storedHas(t, desk, typedWord))
+	}
+}

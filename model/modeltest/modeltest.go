@@ -152,7 +152,7 @@ func partnerChange(d drawer) model.Change {
 	case 4:
 		return model.MovePartner{ID: d.partner(), Before: rapid.SampledFrom([]model.ID{"", d.partner()}).Draw(d.t, "before")}
 	case 5:
-		return model.MergePartners{Keep: d.partner(), Gone: d.partner()}
+		return model.MergePartners{Keep: d.partner(), Gone: d.partner(), Over: ID()}
 	case 6:
 		return model.SetSeat{ID: d.partner(), Seat: value[model.Seat](d), By: rapid.SampledFrom([]model.ID{"", d.partner()}).Draw(d.t, "by")}
 	case 7:

@@ -48,7 +48,7 @@ func (m *merger) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if !done {
 		return nil, nil
 	}
-	c := model.MergePartners{Keep: m.keep, Gone: model.ID(picked[0])}
+	c := model.MergePartners{Keep: m.keep, Gone: model.ID(picked[0]), Over: sc.NewID()}
 	if what := sc.Text.Differences(sc.Session, sc.Session.MergeDiffers(c.Keep, c.Gone)); what != "" {
 		return screen.Do(screen.Back{}, screen.Open{Screen: differs(sc, c, what)}), nil
 	}
