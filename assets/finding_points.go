@@ -29,7 +29,7 @@ var dutchPointsFindings = map[model.Code]FindingWords{
 		Says:  "Punt {n} van {p} heeft nog geen afspraak of andere uitweg.",
 		Many:  "{k} punten hebben nog geen afspraak of andere uitweg: {who}.",
 		Ask:   "Wie aan deze tafel kan iets doen aan punt {n} van {p}?",
-		Again: "Wat spreken we af, zodat punt {n} voor {p} klopt?",
+		Again: "Wat spreken we af, zodat punt {n} van {p} geregeld is?",
 		Wall:  "Wie van jullie kan iets doen aan punt {n}?",
 	},
 	model.PointDeclined: {
@@ -116,7 +116,7 @@ var englishPointsFindings = map[model.Code]FindingWords{
 		Says:  "Point {n} of {p} has no agreement or other way out yet.",
 		Many:  "{k} points have no agreement or other way out yet: {who}.",
 		Ask:   "Who at this table can do something about point {n} of {p}?",
-		Again: "What do we agree, so that point {n} is right for {p}?",
+		Again: "What do we agree, so that point {n} of {p} is arranged?",
 		Wall:  "Who among you can do something about point {n}?",
 	},
 	model.PointDeclined: {

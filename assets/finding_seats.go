@@ -29,7 +29,7 @@ var dutchSeatsFindings = map[model.Code]FindingWords{
 		Says:  "Waar het {p} om gaat, heeft nog geen ander zo gezegd dat het klopte.",
 		Many:  "Van {k} partners heeft nog geen ander zo gezegd waar het hun om gaat dat het klopte: {who}.",
 		Ask:   "Wie kan in eigen woorden zeggen waar het {p} om gaat?",
-		Again: "Wat hoorden jullie {p} zeggen, en {p}, klopt dat zo?",
+		Again: "Wat hoorden jullie {p} zeggen, en herkennen zij zich daarin?",
 		Wall:  "Wie van jullie kan in eigen woorden zeggen waar het een ander hier om gaat?",
 	},
 	model.BetterUnsaid: {
@@ -81,7 +81,7 @@ var englishSeatsFindings = map[model.Code]FindingWords{
 		Says:  "Nobody has yet said what matters to {p} in words that {p} called right.",
 		Many:  "Of {k} partners nobody has yet said what matters to them in words that they called right: {who}.",
 		Ask:   "Who can say in their own words what matters to {p}?",
-		Again: "What did you hear {p} say, and {p}, is that right?",
+		Again: "What did you hear {p} say, and do they recognise themselves in it?",
 		Wall:  "Which of you can say in your own words what matters to another here?",
 	},
 	model.BetterUnsaid: {

@@ -110,11 +110,7 @@ func (t *Text) allOf(s model.Session, b finding.Bundle) string {
 		of = append(of, a.Number)
 	}
 	slices.Sort(of)
-	var numbers []string
-	for _, n := range of {
-		numbers = append(numbers, strconv.Itoa(n))
-	}
-	return Fill(words, "a", t.Listed(numbers))
+	return Fill(words, "a", t.Listed(runs(of)))
 }
 
 // WallQuestion is the question of a finding for the wall, with numbers and
@@ -154,4 +150,24 @@ func (t *Text) short(s model.Session, f finding.Finding) string {
 		return strconv.Itoa(x.deal.Number)
 	}
 	return shortened(x.text, mostLetters/2)
+}
+
+// runs writes sorted numbers, three and more in a row as from and to: "5–7", "9".
+func runs(of []int) []string {
+	var out []string
+	for i := 0; i < len(of); {
+		j := i
+		for j+1 < len(of) && of[j+1] == of[j]+1 {
+			j++
+		}
+		if j-i >= 2 {
+			out = append(out, strconv.Itoa(of[i])+"–"+strconv.Itoa(of[j]))
+		} else {
+			for ; i <= j; i++ {
+				out = append(out, strconv.Itoa(of[i]))
+			}
+		}
+		i = j + 1
+	}
+	return out
 }

@@ -63,6 +63,9 @@ func TestQuestionsKeepTheTone(t *testing.T) {
 				if word := forbidden[l].FindString(placeholder.ReplaceAllString(q, "…")); word != "" {
 					t.Errorf("%s %s: says %q: %s", l, c, word, q)
 				}
+				if strings.Count(q, "{p}") > 1 {
+					t.Errorf("%s %s: the name stands there twice: %s", l, c, q)
+				}
 				if lateName.MatchString(q) {
 					t.Errorf("%s %s: the name is not first: %s", l, c, q)
 				}

@@ -18,7 +18,7 @@ func TestOneQuestionForSeveralAgreements(t *testing.T) {
 		}
 	}
 	desk := inRegie(t, s).Press("4")
-	group := "Wanneer kunnen jullie elkaar laten zien dat de afspraken 1, 2 en 3 gebeurd zijn?"
+	group := "Wanneer kunnen jullie elkaar laten zien dat de afspraken 1–3 gebeurd zijn?"
 	desk.Sees(group).Press("down").Sees(group).Press("W").Sees("wand")
 	if words := desk.Wall.Slides[len(desk.Wall.Slides)-1].Lines[0].Text; words != group {
 		t.Errorf("on the wall is %q", words)
