@@ -37,8 +37,9 @@ func (a *App) hold(msg tea.Msg) tea.Cmd {
 	any := false
 	d.held = false
 	for _, at := range a.desk.sides() {
+		sc := a.sceneOf(at)
 		for _, x := range at.stack.drafts() {
-			if _, held := x.Held(a.sceneOf(at)); held {
+			if x.Held(sc) != nil {
 				any = true
 				d.held = d.held || at.layer == a.desk.layer
 			}
@@ -81,7 +82,11 @@ func (a *App) storeHeld() tea.Cmd {
 	took := false
 	for _, at := range a.desk.sides() {
 		for _, x := range at.stack.drafts() {
-			changes, _ := x.Held(a.sceneOf(at))
+			held := x.Held(a.sceneOf(at))
+			if held == nil {
+				continue
+			}
+			changes := held()
 			if next, err := model.Do(with, changes...); err == nil && len(changes) > 0 {
 				with, took = next, true
 			}
@@ -106,8 +111,8 @@ func (a *App) keepDrafts() tea.Cmd {
 	var cmds []tea.Cmd
 	for _, at := range a.desk.sides() {
 		for _, x := range at.stack.drafts() {
-			if changes, held := x.Held(a.sceneOf(at)); held {
-				cmd, _ := a.decide(at, screen.Decide{Changes: changes})
+			if held := x.Held(a.sceneOf(at)); held != nil {
+				cmd, _ := a.decide(at, screen.Decide{Changes: held()})
 				cmds = append(cmds, cmd)
 			}
 		}

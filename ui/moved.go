@@ -70,7 +70,7 @@ func (a *App) saveElsewhere() tea.Cmd {
 type elsewhere struct{ *screen.Form }
 
 // Held is nothing.
-func (*elsewhere) Held(screen.Scene) ([]model.Change, bool) { return nil, false }
+func (*elsewhere) Held(screen.Scene) screen.Held { return nil }
 
 // Leave is nothing.
 func (*elsewhere) Leave(screen.Scene) screen.Action { return nil }

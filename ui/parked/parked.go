@@ -107,8 +107,8 @@ func (s *sorter) Leave(sc screen.Scene) screen.Action {
 }
 
 // Held is the words as an interest.
-func (s *sorter) Held(sc screen.Scene) ([]model.Change, bool) {
-	return []model.Change{belonging(sc, s.owner, s.words, model.SortInterest)}, true
+func (s *sorter) Held(sc screen.Scene) screen.Held {
+	return func() []model.Change { return []model.Change{belonging(sc, s.owner, s.words, model.SortInterest)} }
 }
 
 // Update takes the answer.

@@ -84,19 +84,24 @@ func (s *seats) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 
 // Leave records what was answered until now.
 func (s *seats) Leave(sc screen.Scene) screen.Action {
-	if changes, held := s.Held(sc); held {
-		return screen.Instead(screen.TryDecide(sc, changes...))
+	if held := s.Held(sc); held != nil {
+		return screen.Instead(screen.TryDecide(sc, held()...))
 	}
 	return nil
 }
 
 // Held is what was answered until now; a question of their own that nobody
 // answered yet is kept as it is.
-func (s *seats) Held(sc screen.Scene) ([]model.Change, bool) {
-	if c := s.poll(sc); len(c.Votes) > 0 {
-		return []model.Change{c}, true
+func (s *seats) Held(sc screen.Scene) screen.Held {
+	if len(s.votes) == 0 && s.text == "" {
+		return nil
 	}
-	return screen.Kept(sc, sc.Text.Polls.OwnTitle, s.text), s.text != ""
+	return func() []model.Change {
+		if c := s.poll(sc); len(c.Votes) > 0 {
+			return []model.Change{c}
+		}
+		return screen.Kept(sc, sc.Text.Polls.OwnTitle, s.text)
+	}
 }
 
 // enter makes the poll and shows its totals.

@@ -144,8 +144,7 @@ func (f *Form) Leave(sc Scene) Action {
 		return nil
 	}
 	if f.asks {
-		changes, _ := f.Held(sc)
-		return Do(Decide{Changes: changes}, Back{})
+		return Do(Decide{Changes: f.held(sc)}, Back{})
 	}
 	if act := f.enter(sc); act != nil {
 		return act
@@ -155,13 +154,17 @@ func (f *Form) Leave(sc Scene) Action {
 
 // Held is what the form would enter. A text that cannot be what its field is for
 // is kept beside the rest; when nothing can be, all of it is.
-func (f *Form) Held(sc Scene) ([]model.Change, bool) {
+func (f *Form) Held(sc Scene) Held {
 	if f.empty() {
-		return nil, false
+		return nil
 	}
+	return func() []model.Change { return f.held(sc) }
+}
+
+func (f *Form) held(sc Scene) []model.Change {
 	texts := f.texts()
 	if f.asks {
-		return Kept(sc, f.title, texts...), true
+		return Kept(sc, f.title, texts...)
 	}
 	var kept []model.Change
 	for range f.inputs {
@@ -171,7 +174,7 @@ func (f *Form) Held(sc Scene) ([]model.Change, bool) {
 			err = model.Try(sc.Session, changes...)
 		}
 		if err == nil && len(changes) > 0 {
-			return append(changes, kept...), true
+			return append(changes, kept...)
 		}
 		at, _ := f.failing(err)
 		if err == nil || texts[at] == f.inputs[at].Text {
@@ -181,9 +184,9 @@ func (f *Form) Held(sc Scene) ([]model.Change, bool) {
 		texts[at] = f.inputs[at].Text
 	}
 	if sc.Session.ID == "" { // at home there is nowhere to keep it
-		return nil, true
+		return nil
 	}
-	return Kept(sc, f.title, f.texts()...), true
+	return Kept(sc, f.title, f.texts()...)
 }
 
 func (f *Form) tab() {

@@ -31,30 +31,32 @@ func Kept(sc Scene, name string, texts ...string) []model.Change {
 
 // Held is the text of the open row, or what was marked in it. What cannot be
 // decided is Kept.
-func (s *Sheet) Held(sc Scene) ([]model.Change, bool) {
+func (s *Sheet) Held(sc Scene) Held {
 	d := s.draft
 	if d == nil {
-		return nil, false
+		return nil
 	}
 	e := Entry{State: s.state(sc)}
 	switch d.row.Edit {
 	case Line, Long:
 		if e.Text = d.field.Value(); e.Text == d.saved {
-			return nil, false
+			return nil
 		}
 	case PickMany:
 		if e.Picked = d.picker.Picked(); slices.Equal(e.Picked, d.row.Picked) {
-			return nil, false
+			return nil
 		}
 	default:
-		return nil, false
+		return nil
 	}
-	changes, err := d.row.Change(e)
-	if err == nil {
-		err = model.Try(sc.Session, changes...)
+	return func() []model.Change {
+		changes, err := d.row.Change(e)
+		if err == nil {
+			err = model.Try(sc.Session, changes...)
+		}
+		if err != nil {
+			return Kept(sc, d.row.Label, e.Text)
+		}
+		return changes
 	}
-	if err != nil {
-		return Kept(sc, d.row.Label, e.Text), true
-	}
-	return changes, true
 }

@@ -32,10 +32,10 @@ type Screen interface {
 	// Claims says which keys the screen wants before App.
 	Claims() Claim
 
-	// Held reports whether anything typed, chosen or voted is held here that was not
-	// decided, and the changes that come of it when the program ends as it is now:
-	// what cannot be what it was meant to be is Kept. It changes nothing.
-	Held(sc Scene) ([]model.Change, bool)
+	// Held is nil when nothing typed, chosen or voted is held here that was not
+	// decided; else it makes the changes that come of it when the program ends as it
+	// is now: what cannot be what it was meant to be is Kept. It changes nothing.
+	Held(sc Scene) Held
 	// Leave decides one thing that is held here, because the screen will be left:
 	// with the action that does so, with Stay when it cannot be decided as it is,
 	// or with nil when nothing is held. App asks until nothing is left.
@@ -75,7 +75,10 @@ type Base struct{}
 func (Base) Claims() Claim { return None }
 
 // Held is nothing.
-func (Base) Held(Scene) ([]model.Change, bool) { return nil, false }
+func (Base) Held(Scene) Held { return nil }
+
+// Held makes the changes of what is held.
+type Held func() []model.Change
 
 // Leave is nil.
 func (Base) Leave(Scene) Action { return nil }

@@ -2,8 +2,6 @@ package screen
 
 import (
 	tea "charm.land/bubbletea/v2"
-
-	"regietafel/model"
 )
 
 // SheetPage is what a page made of a Sheet has in common. A page embeds it and
@@ -20,7 +18,7 @@ func (p *SheetPage) Claims() Claim { return p.Sheet.Claims() }
 func (p *SheetPage) Means(digit string, _ Scene) string { return p.Sheet.Means(digit) }
 
 // Held is the sheet's.
-func (p *SheetPage) Held(sc Scene) ([]model.Change, bool) { return p.Sheet.Held(sc) }
+func (p *SheetPage) Held(sc Scene) Held { return p.Sheet.Held(sc) }
 
 // Leave decides the row that is being edited.
 func (p *SheetPage) Leave(sc Scene) Action { return p.Sheet.Leave(sc) }
