@@ -45,7 +45,7 @@ var dutchArrange = Arrange{
 	Review:   Numbered{"Afspraak {a} loopt door; wanneer we er opnieuw naar kijken, is nog open.", "De afspraken {a} lopen door; wanneer we er opnieuw naar kijken, is nog open."},
 	Late:     Numbered{"Van afspraak {a} is de datum voorbij.", "Van de afspraken {a} is de datum voorbij."},
 	Answers:  Numbered{"Nog niet iedereen heeft antwoord gegeven op afspraak {a}.", "Nog niet iedereen heeft antwoord gegeven op de afspraken {a}."},
-	Reworded: Numbered{"Afspraak {a} is gewijzigd en moet nog worden teruggelezen.", "De afspraken {a} zijn gewijzigd en moeten nog worden teruggelezen."},
+	Reworded: Numbered{"Afspraak {a} moet nog opnieuw worden teruggelezen.", "De afspraken {a} moeten nog opnieuw worden teruggelezen."},
 	Round:    Numbered{"Afspraak {a} is nog niet rond.", "De afspraken {a} zijn nog niet rond."},
 	Stuck:    Numbered{"Afspraak {a} is vastgelopen.", "De afspraken {a} zijn vastgelopen."},
 	Body:     "Afspraak {a} wacht op {body}.", Bodies: "De afspraken {a} wachten op een besluit thuis; zie Voorbehouden.",
@@ -78,7 +78,7 @@ var englishArrange = Arrange{
 	Review:   Numbered{"Agreement {a} is ongoing; when we look at it again is still open.", "Agreements {a} are ongoing; when we look at them again is still open."},
 	Late:     Numbered{"The date of agreement {a} is past.", "The dates of agreements {a} are past."},
 	Answers:  Numbered{"Not everybody has answered to agreement {a} yet.", "Not everybody has answered to agreements {a} yet."},
-	Reworded: Numbered{"Agreement {a} was changed and is still to be read back.", "Agreements {a} were changed and are still to be read back."},
+	Reworded: Numbered{"Agreement {a} is still to be read back again.", "Agreements {a} are still to be read back again."},
 	Round:    Numbered{"Agreement {a} is not settled yet.", "Agreements {a} are not settled yet."},
 	Stuck:    Numbered{"Agreement {a} got stuck.", "Agreements {a} got stuck."},
 	Body:     "Agreement {a} waits for {body}.", Bodies: "Agreements {a} wait for a decision at home; see Reservations.",
@@ -120,7 +120,7 @@ func (t *Text) Earliest(s model.Session, today date.Day) string {
 	var out []string
 	switch {
 	case r.Last.Agreement != "":
-		out = append(out, Fill(t.Arrange.Earliest, "date", t.byDay(r.Last.Answer.By), "who", t.decider(s, r.Last.Answer)))
+		out = append(out, Fill(t.Arrange.Earliest, "date", t.byDay(r.Last.Answer.By.Closing()), "who", t.decider(s, r.Last.Answer)))
 	case r.Undated > 0:
 		out = append(out, t.Arrange.UndatedAll)
 	}

@@ -33,11 +33,11 @@ var dutchAnswersFindings = map[model.Code]FindingWords{
 		Wall:  "Welk deel van afspraak {a} kan bij jullie thuis wel doorgaan?",
 	},
 	model.AnswerStale: {
-		Says:  "{p} gaf antwoord op een eerdere tekst van afspraak {a}.",
-		Many:  "{k} antwoorden horen bij een eerdere tekst: van {who}.",
-		Ask:   "De tekst van afspraak {a} is veranderd. {p}, geldt jullie antwoord ook voor deze woorden?",
-		Again: "{p}, wat verandert er bij jullie thuis door de nieuwe tekst van afspraak {a}?",
-		Wall:  "De tekst van afspraak {a} is veranderd. Geldt jullie antwoord ook voor deze woorden?",
+		Says:  "Het antwoord van {p} bij afspraak {a} is van eerder en wordt opnieuw gevraagd.",
+		Many:  "{k} antwoorden zijn van eerder en worden opnieuw gevraagd: van {who}.",
+		Ask:   "{p}, afspraak {a} staat er nu anders dan toen jullie antwoord gaven. Geldt dat nog?",
+		Again: "{p}, wat verandert er bij jullie thuis met afspraak {a}, zoals die er nu staat?",
+		Wall:  "Dit is afspraak {a}, zoals die er nu staat. Geldt jullie antwoord nog?",
 	},
 	model.AnswersOpen: {
 		Says:  "Bij afspraak {a} is nog niet iedereen gevraagd die eraan gebonden is.",
@@ -106,11 +106,11 @@ var englishAnswersFindings = map[model.Code]FindingWords{
 		Wall:  "Which part of agreement {a} can go ahead in your organisations?",
 	},
 	model.AnswerStale: {
-		Says:  "{p} answered on an earlier text of agreement {a}.",
-		Many:  "{k} answers belong to an earlier text: from {who}.",
-		Ask:   "The text of agreement {a} has changed. {p}, does your answer hold for these words too?",
-		Again: "{p}, what changes at home with the new text of agreement {a}?",
-		Wall:  "The text of agreement {a} has changed. Does your answer hold for these words too?",
+		Says:  "The answer of {p} to agreement {a} is from before and will be asked again.",
+		Many:  "{k} answers are from before and will be asked again: of {who}.",
+		Ask:   "{p}, agreement {a} is not what it was when you answered. Does that answer still hold?",
+		Again: "{p}, what changes at home with agreement {a}, as it now stands?",
+		Wall:  "This is agreement {a}, as it now stands. Does your answer still hold?",
 	},
 	model.AnswersOpen: {
 		Says:  "Not everybody who is bound by agreement {a} was asked yet.",

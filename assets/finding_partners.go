@@ -18,6 +18,13 @@ var dutchPartnersFindings = map[model.Code]FindingWords{
 		Again: "{p}, jullie komen hiermee thuis. Wie knikt er, en wie krijgt er een probleem?",
 		Wall:  "Met deze afspraken erbij: kan ieder van jullie dit thuis dragen?",
 	},
+	model.CarryNot: {
+		Says:  "{p} kan dit met deze afspraken erbij thuis niet zo dragen.",
+		Many:  "{k} partners kunnen dit met deze afspraken erbij thuis niet zo dragen: {who}.",
+		Ask:   "{p}, welke afspraak zou anders zijn als dit bij jullie thuis wel te dragen is?",
+		Again: "Wie aan deze tafel kan iets doen aan wat {p} nodig heeft om dit te dragen?",
+		Wall:  "Wat zou er anders zijn als ieder van jullie dit thuis kan dragen?",
+	},
 	model.MoversUnsaid: {
 		Says:  "Wie er bij {p} thuis mee moet, of wat daar helpt, is nog niet gezegd.",
 		Many:  "Bij {k} partners is nog niet gezegd wie er thuis mee moet, of wat daar helpt: {who}.",
@@ -83,6 +90,13 @@ var englishPartnersFindings = map[model.Code]FindingWords{
 		Ask:   "{p}, with these agreements added: can your organisation carry this?",
 		Again: "{p}, you come home with this. Who nods, and who is left with a problem?",
 		Wall:  "With these agreements added: can each of you carry this at home?",
+	},
+	model.CarryNot: {
+		Says:  "{p} cannot carry this as it is at home with these agreements.",
+		Many:  "{k} partners cannot carry this as it is at home with these agreements: {who}.",
+		Ask:   "{p}, which agreement would be different if you could carry this at home?",
+		Again: "Who at this table can do something about what {p} needs to carry this?",
+		Wall:  "What would be different if each of you could carry this at home?",
 	},
 	model.MoversUnsaid: {
 		Says:  "Who must move at home at {p}, and what helps there, is not settled yet.",

@@ -24,14 +24,14 @@ var englishStandings = map[model.StandingKind]string{
 var dutchLacks = map[model.Lack]string{
 	model.LacksNothing: "nog niet rond", model.LacksLead: "die heeft nog geen trekker", model.LacksDate: "die heeft nog geen datum",
 	model.LacksAnswers: "{who}", model.LacksWord: "{owner} nog niet gevraagd", model.LacksConsent: "die is niet rond",
-	model.LacksEarlier: "{owner} gaf antwoord op eerdere tekst", model.LacksPoint: "{owner} zei nog niet of dit ermee geregeld is",
+	model.LacksEarlier: "{owner} wordt opnieuw gevraagd", model.LacksPoint: "{owner} zei nog niet of dit ermee geregeld is",
 	model.LacksOwner: "{owner}: {answer}", model.LacksAbsent: "{owner} was afwezig",
 }
 
 var englishLacks = map[model.Lack]string{
 	model.LacksNothing: "not settled yet", model.LacksLead: "which has no lead yet", model.LacksDate: "which has no date yet",
 	model.LacksAnswers: "{who}", model.LacksWord: "{owner} not asked yet", model.LacksConsent: "which is not settled",
-	model.LacksEarlier: "{owner} answered on an earlier text", model.LacksPoint: "{owner} has not said yet if that arranges this",
+	model.LacksEarlier: "{owner} is to be asked again", model.LacksPoint: "{owner} has not said yet if that arranges this",
 	model.LacksOwner: "{owner}: {answer}", model.LacksAbsent: "{owner} was absent",
 }
 
@@ -45,14 +45,14 @@ type Pending struct {
 
 var dutchPending = Pending{
 	Subject: "onder voorbehoud van {body}", Confirm: "te bevestigen door {body}", ConfirmHome: "thuis nog te bevestigen",
-	NotAsked: "{who} nog niet gevraagd", OnEarlier: "{who} op eerdere tekst", Absent: "{who} afwezig",
+	NotAsked: "{who} nog niet gevraagd", OnEarlier: "{who} opnieuw te vragen", Absent: "{who} afwezig",
 	Merged: "van vóór het samenvoegen: {answer}", Stale: "op eerdere tekst: {answer}",
 	Joined: Numbered{"gegeven voordat punt {a} erbij kwam: {answer}", "gegeven voordat de punten {a} erbij kwamen: {answer}"},
 }
 
 var englishPending = Pending{
 	Subject: "subject to {body}", Confirm: "to be confirmed by {body}", ConfirmHome: "still to be confirmed at home",
-	NotAsked: "{who} not asked yet", OnEarlier: "{who} on an earlier text", Absent: "{who} absent",
+	NotAsked: "{who} not asked yet", OnEarlier: "{who} to be asked again", Absent: "{who} absent",
 	Merged: "from before the merge: {answer}", Stale: "on an earlier text: {answer}",
 	Joined: Numbered{"given before point {a} joined: {answer}", "given before points {a} joined: {answer}"},
 }

@@ -36,6 +36,7 @@ const (
 	ReserveLate     Code = "latebody"      // decided after the agreement is due: partner, agreement
 	NoneSaid        Code = "noneonce"      // says it has none, asked once: partner
 	AboveMandate    Code = "abovemandate"  // a ja that somebody at home must confirm: partner, agreement
+	CarryNot        Code = "carrynot"      // "te dragen?" was answered with zo niet: partner
 	CarryUnasked    Code = "carry"         // "te dragen?" not asked on these agreements: partner
 	MoversUnsaid    Code = "movers"        // not plainly to be carried, and who must move is open: partner
 	GapLoose        Code = "gap"           // accepted without who is told or when we look again: partner, precondition
@@ -73,7 +74,7 @@ const (
 var codes = []Code{
 	IfNot, NeedsSaid, BodyRefused, PointDeclined, AnswerStale, PointFell, DealStuck, PointUnsaid, PointOpen, PointShort, OwnerUnasked,
 	MoreMeetings, StructureOnly, LeadOpen, LeadTwo, LeadAway, Undated, ReviewOpen, DealWords, AnswersOpen, AnswerOne, PointWaits, PointReserved,
-	ReservePast, ReserveVague, ReserveUndated, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, MoversUnsaid, GapLoose, PointsClash,
+	ReservePast, ReserveVague, ReserveUndated, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, CarryNot, MoversUnsaid, GapLoose, PointsClash,
 	PressureOpen, MandateOpen, BoundOpen, Overdue, OpgaveUnheld, OpgaveVague, WhyUsOpen, UrgencyOpen,
 	UrgencyPast, OpgaveChanged, Uncosted, Unnoticed, LeadsMost, LeadsOwn, Uninvolved, Uninvited, AbsentUnserved,
 	LateUnasked, NotHeard, NotUnderstood, BetterUnsaid, NothingDue, Untranslated, PoliticsOnly, AnswerableOpen,

@@ -72,7 +72,7 @@ func (x Answer) Declines() bool {
 // is not that far. What stays between the partners needs nobody at home, and who
 // only advises for people binds no organisation (field rule 20).
 func (p Partner) MustConfirm(a Agreement, x Answer) bool {
-	if a.Form == Informal || x.Reply != SaysYes || x.How == InWriting || p.Mandate.Again {
+	if a.Form == Informal || x.Reply != SaysYes || x.How == InWriting {
 		return false
 	}
 	switch p.Mandate.Kind {

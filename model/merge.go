@@ -105,6 +105,7 @@ var (
 	bearingOrder = []Bearing{BearUnasked, BearYes, BearIf, BearNot}
 	boundOrder   = []Bound{BoundUnknown, BoundYes, BoundPartly, BoundNo}
 	noneOrder    = []None{NoneUnsaid, NoneOnce, NoneTwice}
+	allowOrder   = []Permission{MayBeTabled, TheirsToSay, BetweenUs}
 )
 
 // strictest is the one of two that comes last in an order.
@@ -129,8 +130,11 @@ func bothSaid(f Field, a, b string) (string, error) {
 
 func (x *Said) join(f Field, o Said, over *[]string) (err error) {
 	x.Stays = x.Stays || o.Stays
-	if x.Regie == "" {
+	switch {
+	case x.Regie == "":
 		x.Allow = o.Allow
+	case o.Regie != "": // one text of both, of which no half may be said that the other forbids
+		x.Allow = strictest(allowOrder, x.Allow, o.Allow)
 	}
 	if x.Table, err = bothSaid(f, x.Table, o.Table); err != nil {
 		return err

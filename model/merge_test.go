@@ -148,3 +148,35 @@ func TestPreparedWordsRefuseNoMerge(t *testing.T) {
 		t.Error(flaw)
 	}
 }
+
+// Words that both prepared become one text; what one of them forbade to say is not
+// said with it.
+func TestPreparedWordsOfTwoAreAsStrictAsEither(t *testing.T) {
+	for _, free := range []model.Permission{model.TheirsToSay, model.MayBeTabled} {
+		d, twin := twins(t)
+		for _, who := range []model.ID{d.Ouderen, twin} {
+			d.Do(model.SetSaid{Partner: who, Field: model.FieldHome, Text: "woorden van " + string(who)})
+		}
+		d.Do(model.PickSaid{Partner: d.Ouderen, Of: model.FieldHome, Field: model.FieldAllow, Value: string(free)},
+			model.MergePartners{Keep: d.Ouderen, Gone: twin})
+		equal(t, "allowed", d.Partner(d.Ouderen).HomeCounts.Allow, model.BetweenUs)
+	}
+}
+
+// A ja that somebody at home must confirm is no more confirmed by a merge, or by
+// the next table, at which the mandate is asked again.
+func TestAYesToConfirmIsNotConfirmedByAMerge(t *testing.T) {
+	d, twin := twins(t)
+	d.Do(model.Pick{ID: d.Ouderen, Field: model.FieldMandate, Value: string(model.MayDecide)},
+		model.Pick{ID: twin, Field: model.FieldKind, Value: string(model.KindCare)},
+		model.Pick{ID: twin, Field: model.FieldMandate, Value: string(model.TakesBack)})
+	yes := model.Answer{Reply: model.SaysYes}
+	a := d.Agreement(d.Tariff)
+	before := d.Partner(twin)
+	equal(t, "to confirm before", before.MustConfirm(a, yes), true)
+	before.Mandate.Again = true
+	equal(t, "at the next table", before.MustConfirm(a, yes), true)
+	d.Do(model.MergePartners{Keep: d.Ouderen, Gone: twin})
+	equal(t, "asked again", d.Partner(d.Ouderen).Mandate.Again, true)
+	equal(t, "to confirm", d.Partner(d.Ouderen).MustConfirm(a, yes), true)
+}

@@ -43,7 +43,7 @@ func TestToArrangeOfAgreements(t *testing.T) {
 			model.SetDate{Field: model.FieldNext, Date: modeltest.Today.AddDays(-2)})
 	})
 	want := []string{"- Afspraak 3 loopt door; wanneer we er opnieuw naar kijken, is nog open.", "- Van afspraak 1 is de datum voorbij.",
-		"- Nog niet iedereen heeft antwoord gegeven op de afspraken 1 en 3.", "- Afspraak 2 is gewijzigd en moet nog worden teruggelezen.",
+		"- Nog niet iedereen heeft antwoord gegeven op de afspraken 1 en 3.", "- Afspraak 2 moet nog opnieuw worden teruggelezen.",
 		"- Afspraak 5 is vastgelopen.", "- Afspraak 4 wacht op de raad (3 mei 2027).", "later dan de afspraak klaar moet zijn.",
 		"- Wat de mensen om wie het gaat", "- Bij afspraak 5 is nog niet gezegd wat de uitvoering", "- Geen van de afspraken is klaar vóór",
 		"- Er is nog 1 organisatie nodig"}

@@ -165,7 +165,7 @@ func (m *maker) carries(p model.Partner) string {
 	}
 	words := m.t.Bearing(c)
 	if c.On != m.s.Agreed {
-		return assets.Fill(m.t.Pending.Stale, "answer", words)
+		return words + " (" + m.t.Carry.Earlier + ")"
 	}
 	return words
 }

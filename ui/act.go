@@ -21,7 +21,9 @@ func (a *App) act(at side, action screen.Action) tea.Cmd {
 	case screen.Shelve:
 		return a.shelve(at, x)
 	case screen.Go:
+		cmd := a.uncover(at)
 		at.stack.lead(x.Place, a.sceneOf(at))
+		return cmd
 	case screen.Pursue:
 		a.pursue(x.Finding)
 	case screen.Open:
@@ -171,7 +173,8 @@ func (a *App) toLayer(x screen.ToLayer) tea.Cmd {
 		a.cover = cover{kind: coverWoo}
 	}
 	at := a.here()
-	cmd := a.act(at, a.top().Leave(a.scene()))
+	cmd, _ := a.leaveSide(at)
+	cmd = tea.Batch(cmd, a.keepSide(at))
 	step := x.Step
 	if last := at.stack.last; last != "" {
 		step = last

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -16,7 +17,7 @@ func (a *App) again(m tea.KeyPressMsg) bool {
 	came := a.cover.gone
 	a.cover.gone = false
 	k := m.String()
-	if !came || a.top().Claims() != screen.Digits || len(k) != 1 || k < "0" || k > "9" {
+	if !came || a.top().Claims() != screen.Digits || len(k) != 1 || k < "0" || k > "9" || a.idle(m) {
 		return false
 	}
 	t := a.deps.Text.Shell
@@ -24,6 +25,12 @@ func (a *App) again(m tea.KeyPressMsg) bool {
 		a.notice = assets.Fill(t.Again, "key", k, "what", a.top().Means(k, a.scene()))
 	}
 	return true
+}
+
+// idle reports whether a digit is none of those that the page on top names, each by
+// itself.
+func (a *App) idle(m tea.KeyPressMsg) bool {
+	return key.Matches(tea.KeyPressMsg{Code: '1', Text: "1"}, a.Bindings()...) && !key.Matches(m, a.Bindings()...)
 }
 
 // overlays reports whether a page is one that lies over whatever is there, and

@@ -113,7 +113,7 @@ func (a *App) coverLines() []string {
 	case coverWoo:
 		sentence = t.Woo
 	case coverBlank:
-		if a.leaving.warned { // it holds nothing of the session
+		if a.leaving.warned || a.leaving.stayed { // it holds nothing of the session
 			sentence = a.notice
 		}
 	case coverUnclean:

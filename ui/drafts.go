@@ -14,15 +14,19 @@ import (
 // that is killed loses no more than a window that is closed; in memory the session
 // stays as it is, and the next save writes that.
 type drafts struct {
-	typed  int  // counts the keys since which something may be held
-	kept   int  // typed as it was when what was held was last handed to the saver
-	held   bool // something is held in the layer that is shown
-	aboard bool // what is stored, or on its way, has what is held
-	none   bool // of what is held nothing can be stored
+	typed  int       // counts the keys since which something may be held
+	kept   int       // typed as it was when what was held was last handed to the saver
+	held   bool      // something is held in the layer that is shown
+	aboard bool      // what is stored, or on its way, has what is held
+	none   bool      // of what is held nothing can be stored
+	since  time.Time // when the first of what is in memory alone was typed; zero when nothing is
 }
 
 // draftRest is how long nothing is typed before what is held is stored.
 const draftRest = 300 * time.Millisecond
+
+// draftMost is how long may be typed without such a rest.
+const draftMost = 3 * time.Second
 
 // draftRested is sent some time after a key while something is held.
 type draftRested struct{ typed int }
@@ -49,18 +53,24 @@ func (a *App) hold(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg, tea.PasteMsg:
 		d.none = false
 	default: // a save by itself, as of a long text, left out what is held elsewhere
-		if !any || d.none || d.aboard || d.kept != d.typed {
+		if !any || d.none || d.aboard || d.kept != d.typed || a.save.fault != nil {
 			return nil
 		}
 	}
 	switch {
 	case any:
-		d.typed++
+		now := a.deps.Now()
+		if d.typed++; d.since.IsZero() {
+			d.since = now
+		}
+		if now.Sub(d.since) >= draftMost {
+			return a.storeHeld()
+		}
 		return a.deps.Tick(draftRest, draftRested{d.typed})
 	case d.aboard: // it was let go: what is stored is not what is said
-		a.desk.history = a.desk.history.Passed()
 		return a.store()
 	}
+	d.since = time.Time{}
 	return nil
 }
 
@@ -75,7 +85,12 @@ func (a *App) rested(m draftRested) tea.Cmd {
 // storeHeld hands the session to the saver as it is with what is held.
 func (a *App) storeHeld() tea.Cmd {
 	d := &a.save.drafts
-	if d.typed == d.kept || a.save.fault != nil {
+	if d.typed == d.kept {
+		return nil
+	}
+	d.since = time.Time{}
+	if a.save.fault != nil { // with the next save that is not refused
+		d.kept = d.typed
 		return nil
 	}
 	with := a.desk.history.Session()
@@ -93,7 +108,10 @@ func (a *App) storeHeld() tea.Cmd {
 		}
 	}
 	d.kept, d.none = d.typed, !took
-	if !took {
+	switch {
+	case !took && d.aboard: // what is stored is not what is typed
+		return a.store()
+	case !took:
 		return nil
 	}
 	a.desk.history = a.desk.history.Passed()
@@ -110,11 +128,22 @@ func (a *App) keepDrafts() tea.Cmd {
 	}
 	var cmds []tea.Cmd
 	for _, at := range a.desk.sides() {
-		for _, x := range at.stack.drafts() {
-			if held := x.Held(a.sceneOf(at)); held != nil {
-				cmd, _ := a.decide(at, screen.Decide{Changes: held()})
-				cmds = append(cmds, cmd)
-			}
+		cmds = append(cmds, a.keepSide(at))
+	}
+	return tea.Batch(cmds...)
+}
+
+func (a *App) keepSide(at side) tea.Cmd {
+	var cmds []tea.Cmd
+	for _, x := range at.stack.drafts() {
+		held := x.Held(a.sceneOf(at))
+		if held == nil {
+			continue
+		}
+		cmd, taken := a.decide(at, screen.Decide{Changes: held()})
+		cmds = append(cmds, cmd)
+		if taken && !at.stack.close(x) { // once: the program may go on after a save that was refused
+			_, _ = x.Update(tea.KeyPressMsg{Code: tea.KeyEscape}, a.sceneOf(at))
 		}
 	}
 	return tea.Batch(cmds...)
@@ -141,20 +170,37 @@ func (a *App) leaveDrafts() tea.Cmd {
 	var cmds []tea.Cmd
 	here := a.desk.layer
 	for _, at := range a.desk.sides() {
-		var act screen.Action
-		var stays screen.Stay
-		for range maxDrafts {
-			act, stays = a.draft(&at)
-			if act == nil {
-				break
-			}
-			cmds = append(cmds, a.act(at, act))
-		}
+		cmd, stays := a.leaveSide(at)
+		cmds = append(cmds, cmd)
 		if stays.Sentence != "" && (at.layer == here || here == model.Regie) { // of a draft in REGIE nothing is said in TAFEL
 			a.act(at, stays)
 		}
 	}
 	return tea.Batch(cmds...)
+}
+
+// leaveSide has the screens of a side decide what they hold, and gives why
+// something stays.
+func (a *App) leaveSide(at side) (tea.Cmd, screen.Stay) {
+	var cmds []tea.Cmd
+	for range maxDrafts {
+		act, stays := a.draft(&at)
+		if act == nil {
+			return tea.Batch(cmds...), stays
+		}
+		cmds = append(cmds, a.act(at, act))
+	}
+	return tea.Batch(cmds...), screen.Stay{}
+}
+
+// uncover decides what the screens hold over which help or search lies, because
+// from there it is gone elsewhere and they are closed.
+func (a *App) uncover(at side) tea.Cmd {
+	if a.desk == nil || !overlays(at.stack.top()) {
+		return nil
+	}
+	cmd, _ := a.leaveSide(at)
+	return tea.Batch(cmd, a.keepSide(at))
 }
 
 // maxDrafts is more than can be open at once.

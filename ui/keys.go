@@ -97,7 +97,7 @@ func (a *App) key(m tea.KeyPressMsg) tea.Cmd {
 	if handled, cmd := a.covered(m); handled {
 		return cmd
 	}
-	a.notice, a.leaving.warned = "", false
+	a.notice, a.leaving.warned, a.leaving.stayed = "", false, false
 	if a.again(m) {
 		return nil
 	}
@@ -156,8 +156,9 @@ func (a *App) ownKey(m tea.KeyPressMsg) (own, bool) {
 
 func (a *App) toStep(pressed string) tea.Cmd {
 	a.desk.asking.kept = false
+	cmd := a.uncover(a.here())
 	a.here().stack.visit(steps[pressed[0]-'1'], a.scene())
-	return nil
+	return cmd
 }
 
 func leading(p model.Place) func(*App, string) tea.Cmd {

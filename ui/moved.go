@@ -89,8 +89,14 @@ func (a *App) saveAs(x screen.SaveAs) tea.Cmd {
 func (a *App) savedAs(m savedAs) tea.Cmd {
 	if m.err != nil {
 		a.notice = a.deps.Text.Sentence(m.err)
+		if a.leaving.gone {
+			return a.end()
+		}
 		return nil
 	}
 	a.notice = assets.Fill(a.deps.Text.Shell.SavedElsewhere, "path", m.path)
-	return a.store()
+	if cmd := a.store(); cmd != nil {
+		return cmd
+	}
+	return a.settled()
 }

@@ -7,6 +7,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/ui/screen"
 )
 
 // saver keeps the newest session on its way to the disk: one save in flight,
@@ -40,6 +41,9 @@ func (s *saver) busy() bool {
 // store hands the present session to the saver.
 func (a *App) store() tea.Cmd {
 	if a.desk != nil {
+		if a.save.drafts.aboard && a.desk.history.Session().Revision == a.save.newest.Revision {
+			a.desk.history = a.desk.history.Passed() // what is on its way has what is held besides
+		}
 		a.save.newest = a.desk.history.Session()
 		a.save.drafts.aboard = false
 		a.follow()
@@ -79,9 +83,14 @@ func (a *App) saved(m saved) tea.Cmd {
 	return a.settled()
 }
 
-// refused takes a save that failed. It stops the first attempt to leave.
+// refused takes a save that failed. It stops the first attempt to leave. Of a closed
+// window nobody is there to ask for another name: it is the one that would be offered.
 func (a *App) refused() tea.Cmd {
 	a.leaving.next = nil
+	if a.leaving.gone && a.moved() && !a.leaving.elsewhere {
+		a.leaving.elsewhere = true
+		return a.saveAs(screen.SaveAs{Path: a.deps.Library.Elsewhere()})
+	}
 	if a.leaving.gone || a.leaving.quit && a.leaving.warned {
 		return a.end()
 	}
@@ -107,25 +116,30 @@ func (a *App) settled() tea.Cmd {
 // quit leaves the program: open drafts are decided, the save is awaited. Only
 // a refused save holds the first press.
 func (a *App) quit() tea.Cmd {
-	held := a.leaving.warned
+	held := a.leaving.stayed || a.leaving.warned
 	a.leaving.stays = ""
 	cmd := a.leaveDrafts()
 	s := &a.save
 	if a.leaving.stays != "" && !held && !a.leaving.gone {
-		a.leaving.warned = true
+		a.leaving.stayed = true
 		a.notice = assets.Fill(a.deps.Text.Shell.QuitDraft, "why", a.leaving.stays)
 		return cmd
 	}
 	cmd = tea.Batch(cmd, a.keepDrafts())
-	switch {
-	case s.busy() || s.fault != nil:
-		a.leaving.quit = true
-		if s.fault != nil && !s.flying {
-			return tea.Batch(cmd, a.store())
-		}
-		return cmd
+	if s.drafts.aboard { // and then none of it stood any more
+		cmd = tea.Batch(cmd, a.store())
 	}
-	return a.end()
+	switch {
+	case !s.busy() && s.fault == nil:
+		return a.end()
+	case s.fault != nil && !s.flying && s.newest.Revision == s.stored: // all of it is in a file that is elsewhere
+		a.leaving.quit = true
+		return tea.Batch(cmd, a.refused())
+	case s.fault != nil && !s.flying:
+		cmd = tea.Batch(cmd, a.store())
+	}
+	a.leaving.quit = true
+	return cmd
 }
 
 // end ends the program with an empty frame, which stays where there is no

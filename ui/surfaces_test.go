@@ -59,7 +59,7 @@ var surfaces = []surface{
 	{"agreements, others", []string{"4", "enter", "down", "down", "enter"}},
 	{"agreements, bad date", []string{"4", "enter", "down", "down", "down", "enter", "x", "y", "enter"}},
 	{"agreements, link", []string{"4", "l"}},
-	{"read-back", []string{"4", "t"}},
+	{"read-back", []string{"4", "down", "t"}},
 	{"read-back, reserve", []string{"4", "t", "2"}},
 	{"read-back, not", []string{"4", "t", "3"}},
 	{"carry", []string{"5"}},

@@ -86,12 +86,14 @@ type App struct {
 
 // leaving is whether and how the program is being left.
 type leaving struct {
-	quit   bool   // as soon as everything is stored
-	warned bool   // a refused save held the first press
-	gone   bool   // the window is closed
-	over   bool   // the program ends: nothing of the session is drawn any more
-	stays  string // why what is being typed cannot be decided
-	next   screen.Action
+	quit      bool   // as soon as everything is stored
+	warned    bool   // a refused save held the first press
+	stayed    bool   // a draft that cannot be decided did
+	elsewhere bool   // it was tried to save under another name, since nobody is there to ask
+	gone      bool   // the window is closed
+	over      bool   // the program ends: nothing of the session is drawn any more
+	stays     string // why what is being typed cannot be decided
+	next      screen.Action
 }
 
 // New makes the program. Its session, if any, is loaded by Init.

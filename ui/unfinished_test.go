@@ -91,6 +91,9 @@ func unfinishedTable(t testing.TB, urgent bool) model.Session {
 	}
 	u.do(model.SetCarry{Partner: nabij, Answer: model.BearIf, Text: "de huur blijft", State: model.Spoken},
 		model.SetText{Field: model.FieldOpgave, Text: "Geen van de [60|25] ouderen hoeft te wachten op een vaste plek"}, model.SaveVersion{At: modeltest.Now})
+	if !urgent {
+		u.do(model.SetCarry{Partner: omnisport, Answer: model.BearNot, Text: "de zaal is vol", State: model.Spoken})
+	}
 	return u.s
 }
 

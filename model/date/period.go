@@ -111,6 +111,20 @@ func (d Due) Named() Day {
 	return d.Last
 }
 
+// Closing is a Due by its last day, where it is before something: what is the earliest
+// or the latest of several is no "vóór". Others stay as they are.
+func (d Due) Closing() Due {
+	switch d.Precision {
+	case BeforeDay, BeforeMonth, BeforeQuarter, BeforeYear:
+		return On(d.Last)
+	case BeforeMonthEnd:
+		return Due{d.Last, ByMonthEnd}
+	case BeforeYearEnd:
+		return Due{d.Last, ByYearEnd}
+	}
+	return d
+}
+
 // The parts of a period.
 const (
 	whole part = iota

@@ -53,7 +53,7 @@ var atTable = []model.Code{
 // Some questions wait for the pause, when the agreements are there, and some
 // until all else is said. The others are asked when they come up.
 var (
-	atPause = []model.Code{model.PointReserved, model.NoneSaid, model.CarryUnasked, model.MoversUnsaid, model.PressureOpen,
+	atPause = []model.Code{model.PointReserved, model.NoneSaid, model.CarryUnasked, model.CarryNot, model.MoversUnsaid, model.PressureOpen,
 		model.Uncosted, model.Unnoticed, model.Uninvolved}
 	afterwards = []model.Code{model.NothingDue, model.AnswerableOpen, model.ProfessionalOut, model.NoRoom}
 )

@@ -60,6 +60,7 @@ var rules = []rule{
 	{model.NoneSaid, AtThePause, model.Regie, onRound, (*survey).noneSaid},
 	{model.AboveMandate, AtTheTable, model.Regie, onAnswers, (*survey).aboveMandate},
 	{model.CarryUnasked, AtThePause, model.Regie, onCarry, (*survey).carryUnasked},
+	{model.CarryNot, AtThePause, model.Regie, onCarry, (*survey).carryNot},
 	{model.MoversUnsaid, AtThePause, model.Regie, onRound, (*survey).moversUnsaid},
 	{model.GapLoose, AtTheTable, model.Regie, onCarry, (*survey).gapLoose},
 	{model.PointsClash, AtTheTable, model.Regie, onCarry, (*survey).pointsClash},
@@ -121,7 +122,7 @@ func Shadow(c model.Code) bool {
 	switch c {
 	case model.PointUnsaid, model.NoneSaid, model.PointOpen, model.PointDeclined, model.PointShort, model.OwnerUnasked, model.PointWaits,
 		model.PointReserved, model.PointFell,
-		model.CarryUnasked, model.MoversUnsaid, model.MandateOpen, model.ReservePast, model.ReserveVague, model.ReserveUndated, model.GapLoose, model.PointsClash:
+		model.CarryUnasked, model.CarryNot, model.MoversUnsaid, model.MandateOpen, model.ReservePast, model.ReserveVague, model.ReserveUndated, model.GapLoose, model.PointsClash:
 		return true
 	}
 	return false

@@ -250,7 +250,7 @@ func TestEachQuestionHasAStep(t *testing.T) {
 // agreement is written down.
 func TestTheShadowIsAboutHome(t *testing.T) {
 	for code, want := range map[model.Code]bool{
-		model.PointUnsaid: true, model.NoneSaid: true, model.PointFell: true, model.PointWaits: true, model.CarryUnasked: true,
+		model.PointUnsaid: true, model.NoneSaid: true, model.PointFell: true, model.PointWaits: true, model.CarryUnasked: true, model.CarryNot: true,
 		model.MoversUnsaid: true, model.MandateOpen: true, model.ReserveVague: true, model.ReservePast: true, model.ReserveUndated: true, model.GapLoose: true,
 		model.LeadOpen: false, model.Undated: false, model.OpgaveVague: false, model.Uncosted: false, "": false,
 	} {

@@ -24,6 +24,16 @@ func (v *survey) carryUnasked() {
 	})
 }
 
+// carryNot: a partner said of the agreements as they are that it cannot carry this
+// at home (field rule 16).
+func (v *survey) carryNot() {
+	v.seated(func(p *model.Partner) {
+		if c := p.Carries.Table; !p.Advisory() && c.Answer == model.BearNot && c.On == v.s.Agreed {
+			v.put(model.Place{Step: model.StepCarry, ID: p.ID, Field: model.FieldCarries}, p.ID)
+		}
+	})
+}
+
 // moversUnsaid: it cannot plainly carry this, and who at home must move was not
 // said or nothing that was agreed helps there (field rule 17).
 func (v *survey) moversUnsaid() {

@@ -17,6 +17,10 @@ var carryTales = []tale{
 	{model.CarryUnasked, "until it speaks for residents", func(d *desk) sign {
 		return sign{ids{d.Nabij}, modeltest.Place(model.StepCarry, d.Nabij, model.FieldCarries), modeltest.Pick(d.Nabij, model.FieldKind, model.KindResidents)}
 	}},
+	{model.CarryNot, "until it can be carried, with something", func(d *desk) sign {
+		d.Do(carries(d.Nabij, model.BearNot))
+		return sign{ids{d.Nabij}, modeltest.Place(model.StepCarry, d.Nabij, model.FieldCarries), carries(d.Nabij, model.BearIf)}
+	}},
 	{model.MoversUnsaid, "not to be carried, until it is said who must move", func(d *desk) sign {
 		d.Do(model.Relieve{Pressure: d.Council, Agreement: d.Tariff}, carries(d.Nabij, model.BearNot))
 		return sign{ids{d.Nabij}, modeltest.Place(model.StepInterests, d.Nabij, model.FieldMovers), moves(d.Nabij)}
@@ -72,6 +76,10 @@ var carryTales = []tale{
 
 var carrySilences = []silence{
 	{model.CarryUnasked, "nothing was agreed", func(d *desk) { d.Do(model.DropAgreement{ID: d.Tariff}) }},
+	{model.CarryNot, "who advises carries nothing", func(d *desk) { d.Do(carries(d.Ouderen, model.BearNot)) }},
+	{model.CarryNot, "it was said of earlier agreements", func(d *desk) {
+		d.Do(carries(d.Nabij, model.BearNot), modeltest.Due(d.Tariff, model.FieldDue, modeltest.In(9)))
+	}},
 	{model.MoversUnsaid, "te dragen was not asked", func(*desk) {}},
 	{model.MoversUnsaid, "who advises carries nothing", func(d *desk) { d.Do(carries(d.Ouderen, model.BearNot)) }},
 	{model.BoundOpen, "it sits here for itself", func(*desk) {}},

@@ -157,7 +157,8 @@ func (r *round) form(sc screen.Scene, p model.Partner, answer model.Bearing) scr
 	if state == model.Presumed {
 		was, movers = p.Carries.Regie, p.Movers.Regie
 	}
-	return screen.NewForm(assets.Fill(title, "name", p.Label()), []screen.Input{
+	title = assets.Fill(title, "name", p.Label())
+	return screen.NewForm(title, []screen.Input{
 		{Field: model.FieldCarries, Label: label, Text: was.Text, Mark: screen.Mark(sc, state)},
 		{Field: model.FieldMovers, Label: sc.Text.Fields[model.FieldMovers], Text: movers, Mark: screen.Mark(sc, state)},
 	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
@@ -166,7 +167,7 @@ func (r *round) form(sc screen.Scene, p model.Partner, answer model.Bearing) scr
 			changes = append(changes, model.SetSaid{Partner: p.ID, Field: model.FieldMovers, Text: texts[1], State: state})
 		}
 		return screen.Do(screen.Changing(changes...), screen.Call{Do: func() { r.step(sc, 1) }}, screen.Back{}), nil
-	})
+	}).Answers(sc.Text.Fields[model.FieldCarries] + " · " + title)
 }
 
 // View draws the partner, its points and the agreements that ask for its ja.

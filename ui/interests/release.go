@@ -95,10 +95,11 @@ func put(sc screen.Scene, p model.Partner, x prepared) screen.Action {
 	}
 	in := screen.Input{Field: model.FieldText, Label: t.InWords, Above: x.text, Mark: screen.Mark(sc, model.Spoken),
 		Complete: func(text string) (string, bool) { return x.text, text == "" }}
-	return screen.Open{Screen: screen.NewForm(assets.Fill(t.PutTitle, "name", p.Label()), []screen.Input{in},
+	title := assets.Fill(t.PutTitle, "name", p.Label())
+	return screen.Open{Screen: screen.NewForm(title, []screen.Input{in},
 		func(sc screen.Scene, texts []string) (screen.Action, error) {
 			return screen.Changing(x.release(sc, p, texts[0])), nil
-		})}
+		}).Answers(title)}
 }
 
 // permissions are what an interview allowed, in the order in which a key goes

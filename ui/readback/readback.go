@@ -6,6 +6,7 @@ package readback
 
 import (
 	"slices"
+	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -24,25 +25,17 @@ type Screen struct {
 	left      bool // some agreement waits
 }
 
-// New begins at an agreement, or at the first one that asks for answers. A place
-// that names the answers themselves asks all who are bound, so that one that was
-// given can be changed.
+// New begins at an agreement, or at the first one that asks for answers. Of one that
+// asks for none, or where the place names the answers themselves, all who are bound
+// are asked, so that what was given can be changed.
 func New(p model.Place, s model.Session) *Screen {
 	out := &Screen{}
 	out.show(s, p.ID)
 	a, ok := s.Agreement(p.ID)
 	switch {
 	case !ok:
-	case p.Field == model.FieldAnswers:
+	case p.Field == model.FieldAnswers, p.Field == model.FieldNone && len(out.asked) == 0:
 		out.mend(s, a)
-	case p.Field == model.FieldNone && len(out.asked) == 0 && len(s.Bound(a)) > 0:
-		for _, w := range s.Waiting() { // from the list: the first one that asks something
-			if w.Number > a.Number {
-				out.show(s, w.ID)
-				return out
-			}
-		}
-		out.show(s, "")
 	}
 	return out
 }
@@ -290,24 +283,26 @@ func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) sc
 	if body == "" && p.Mandate.Kind == model.MayReserved {
 		body = p.Mandate.Detail
 	}
-	return screen.NewForm(assets.Fill(t.ReserveTitle, "name", p.Label()), []screen.Input{
+	title := assets.Fill(t.ReserveTitle, "name", p.Label())
+	return screen.NewForm(title, []screen.Input{
 		{Field: model.FieldBody, Label: t.Body, Text: body},
 		{Field: model.FieldBy, Label: t.ByDate, Text: sc.Text.Due(was.By), Hint: screen.DueHint(sc)},
 	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		by, err := screen.ReadDue(sc, model.FieldBy, texts[1])
 		c := model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.Reserved, Body: texts[0], By: by}
 		return s.given(sc, p, a, t.KeyReserve, append([]model.Change{c}, words(sc, p, a, model.WordYes)...)...), err
-	})
+	}).Answers(assets.Fill(t.Title, "a", strconv.Itoa(a.Number)) + " · " + title)
 }
 
 // needs asks what is needed.
 func (s *Screen) needs(sc screen.Scene, p model.Partner, a model.Agreement) screen.Screen {
 	t := sc.Text.ReadBack
 	was, _ := a.Answer(p.ID)
-	return screen.NewForm(assets.Fill(t.NeedsTitle, "name", p.Label()), []screen.Input{{Field: model.FieldNeeds, Label: t.Needs, Text: was.Needs}},
+	title := assets.Fill(t.NeedsTitle, "name", p.Label())
+	return screen.NewForm(title, []screen.Input{{Field: model.FieldNeeds, Label: t.Needs, Text: was.Needs}},
 		func(sc screen.Scene, texts []string) (screen.Action, error) {
 			return s.given(sc, p, a, t.KeyNot, model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}), nil
-		})
+		}).Answers(assets.Fill(t.Title, "a", strconv.Itoa(a.Number)) + " · " + title)
 }
 
 // given decides an answer of a form, says so, and goes on to the next partner.

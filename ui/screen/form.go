@@ -46,8 +46,9 @@ type Form struct {
 	fields []widget.Field
 	focus  int
 	enters Enter
-	asks   bool // what is typed is no change by itself: escape lets it go, leaving keeps it
-	steps  bool // enter goes to the next field, and enters them at the last or an empty one
+	asks   bool   // what is typed is no change by itself: escape lets it go, leaving keeps it
+	answer string // whose answer it is, and to what; only enter records that
+	steps  bool   // enter goes to the next field, and enters them at the last or an empty one
 }
 
 // NewForm makes a form.
@@ -63,6 +64,14 @@ func NewForm(title string, inputs []Input, enter Enter) *Form {
 // who leaves meanwhile finds it among what is Kept.
 func (f *Form) OnlyAsks() *Form {
 	f.asks = true
+	return f
+}
+
+// Answers says that what is entered is somebody's answer, and of whom: enter alone
+// records it. Who leaves meanwhile finds the words under that name among what is
+// Kept, and so does redo after escape.
+func (f *Form) Answers(of string) *Form {
+	f.answer = of
 	return f
 }
 
@@ -143,7 +152,7 @@ func (f *Form) Leave(sc Scene) Action {
 	if f.empty() {
 		return nil
 	}
-	if f.asks {
+	if f.asks || f.answer != "" {
 		return Do(Decide{Changes: f.held(sc)}, Back{})
 	}
 	if act := f.enter(sc); act != nil {
@@ -163,8 +172,11 @@ func (f *Form) Held(sc Scene) Held {
 
 func (f *Form) held(sc Scene) []model.Change {
 	texts := f.texts()
-	if f.asks {
+	switch {
+	case f.asks:
 		return Kept(sc, f.title, texts...)
+	case f.answer != "":
+		return Kept(sc, f.answer, texts...)
 	}
 	var kept []model.Change
 	for range f.inputs {
@@ -247,6 +259,9 @@ func (f *Form) escape(sc Scene) Action {
 	}
 	act, err := f.enters(sc, f.texts())
 	changes := changesIn(act)
+	if f.answer != "" {
+		changes, err = f.held(sc), nil
+	}
 	if err != nil || len(changes) == 0 || model.Try(sc.Session, changes...) != nil {
 		return Back{}
 	}
