@@ -158,14 +158,21 @@ func (p *program) path() string {
 	if path == "" {
 		return defaultFile()
 	}
-	if rest, ok := strings.CutPrefix(filepath.ToSlash(path), "~/"); ok {
-		if home, err := os.UserHomeDir(); err == nil {
-			path = filepath.Join(home, rest)
-		}
-	}
+	path = fromHome(path)
 	if info, err := os.Lstat(path); err == nil && info.Mode()&os.ModeSymlink != 0 {
 		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 			return realPath(path, maxLinks)
+		}
+	}
+	return path
+}
+
+// fromHome is a path in which a leading ~/ is the user's own folder, for where no
+// shell saw to that.
+func fromHome(path string) string {
+	if rest, ok := strings.CutPrefix(filepath.ToSlash(path), "~/"); ok {
+		if home, err := os.UserHomeDir(); err == nil {
+			return filepath.Join(home, rest)
 		}
 	}
 	return path

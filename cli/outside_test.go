@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"regietafel/store"
 )
 
 // Paths, titles and arguments are text from outside: none reaches a terminal raw.
@@ -83,5 +85,28 @@ func TestWhatAnImportSays(t *testing.T) {
 	}
 	if out := c.makes("list"); !strings.Contains(out, "Een tafel") {
 		t.Errorf("listed is %q", out)
+	}
+}
+
+// A name that is typed in the program is taken as one on the command line.
+func TestASaveElsewhereKnowsHome(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home)
+	t.Chdir(t.TempDir())
+	st, err := store.Open(filepath.Join(t.TempDir(), "a.db"), store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	lib := library{st}
+	for typed, want := range map[string]string{"~/map/tafels.db": filepath.Join(home, "map", "tafels.db"), "hier.db": "hier.db"} {
+		if err := lib.SaveAs(typed); err != nil {
+			t.Fatal(err)
+		}
+		want, _ = filepath.Abs(want)
+		if _, err := os.Stat(want); err != nil || lib.Path() != want {
+			t.Errorf("%s went to %s, want %s: %v", typed, lib.Path(), want, err)
+		}
 	}
 }

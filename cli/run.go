@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"path/filepath"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -121,6 +122,15 @@ func (l library) Search(query string) ([]screen.Match, error) {
 		out[i] = screen.Match{Head: f.Head, Hits: f.Hits}
 	}
 	return out, err
+}
+
+// SaveAs goes on in a new file, under a name as a user types it.
+func (l library) SaveAs(path string) error {
+	path, err := filepath.Abs(fromHome(path))
+	if err != nil {
+		return err
+	}
+	return l.Store.SaveAs(path)
 }
 
 // Case makes a session of a training case.

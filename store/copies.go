@@ -31,7 +31,7 @@ func (s *Store) keepDay() {
 		return
 	}
 	s.copied = today
-	if !slices.Contains(copyNames(s.path, ""), today.String()) {
+	if !slices.Contains(copyNames(s.Path(), ""), today.String()) {
 		s.keepNamed(today, "")
 	}
 }
@@ -53,10 +53,10 @@ func (s *Store) keepNamed(today date.Day, sort string) {
 		s.log.Warn("store: no daily copy", "code", codeOf(err, model.FaultOutput))
 		return
 	}
-	kept := slices.DeleteFunc(copyNames(s.path, sort), func(n string) bool { return n > name })
+	kept := slices.DeleteFunc(copyNames(s.Path(), sort), func(n string) bool { return n > name })
 	for i, old := range kept {
 		if i >= copiesKept {
-			_ = whole.Remove(copyPath(s.path, old))
+			_ = whole.Remove(copyPath(s.Path(), old))
 		}
 	}
 }
@@ -114,7 +114,7 @@ func readable(path string) bool {
 
 // keepCopy makes a copy beside the file. The caller holds s.writing.
 func (s *Store) keepCopy(name string) error {
-	path := copyPath(s.path, name)
+	path := copyPath(s.Path(), name)
 	return s.copyTo(path, (*whole.Draft).Keep)
 }
 

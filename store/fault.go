@@ -80,17 +80,17 @@ func forbidden(err error) bool {
 // gives nothing else.
 func (s *Store) guarded(other model.FaultCode, fn func() error) (err error) {
 	if s.broken.Load() {
-		return model.Fault{Code: model.FaultDamaged, Path: s.path}
+		return model.Fault{Code: model.FaultDamaged, Path: s.Path()}
 	}
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {
 		if r := recover(); r != nil {
 			s.broken.Store(true)
 			s.log.Error("store", "code", model.FaultDamaged)
-			err = model.Fault{Code: model.FaultDamaged, Path: s.path, Err: fmt.Errorf("panic: %v", r)}
+			err = model.Fault{Code: model.FaultDamaged, Path: s.Path(), Err: fmt.Errorf("panic: %v", r)}
 		}
 	}()
-	return faultOf(s.path, other, fn())
+	return faultOf(s.Path(), other, fn())
 }
 
 // view runs fn in a read transaction. What fn gets from bbolt it must copy
@@ -103,7 +103,7 @@ func (s *Store) view(fn func(*bolt.Tx) error) error {
 // and did not happen when it returns a fault. The caller holds s.writing.
 func (s *Store) update(fn func(*bolt.Tx) error) error {
 	if s.readOnly {
-		return model.Fault{Code: model.FaultReadOnly, Path: s.path}
+		return model.Fault{Code: model.FaultReadOnly, Path: s.Path()}
 	}
 	return s.through(model.FaultOutput, func(db *bolt.DB) error { return db.Update(fn) })
 }

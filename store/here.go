@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"regietafel/model"
+	"regietafel/whole"
 )
 
 // Here reports whether the path still leads to the file that is open: a synced
@@ -20,20 +21,20 @@ func (s *Store) Here() error {
 	if s.closed || s.readOnly {
 		return nil
 	}
-	there, err := os.Stat(s.path)
+	there, err := os.Stat(s.Path())
 	switch {
 	case errors.Is(err, fs.ErrNotExist), err == nil && !os.SameFile(s.is, there):
-		return model.Fault{Code: model.FaultMoved, Path: s.path}
+		return model.Fault{Code: model.FaultMoved, Path: s.Path()}
 	case err != nil:
-		return faultOf(s.path, model.FaultInput, err)
+		return faultOf(s.Path(), model.FaultInput, err)
 	}
 	return nil
 }
 
 // Elsewhere is a name beside the file's that nothing has yet, for SaveAs.
 func (s *Store) Elsewhere() string {
-	ext := filepath.Ext(s.path)
-	base := strings.TrimSuffix(s.path, ext)
+	ext := filepath.Ext(s.Path())
+	base := strings.TrimSuffix(s.Path(), ext)
 	for n := 2; ; n++ {
 		path := fmt.Sprintf("%s-%d%s", base, n, ext)
 		if _, err := os.Lstat(path); err != nil {
@@ -55,10 +56,12 @@ func (s *Store) SaveAs(path string) error {
 	}
 	s.opened.Lock()
 	defer s.opened.Unlock()
-	before, was, is, old := s.db, s.file, s.is, s.path
-	s.path = path
+	before, was, is, old := s.db, s.file, s.is, s.Path()
+	s.path.Store(&path)
 	if err := s.connect(system()); err != nil {
-		s.db, s.file, s.is, s.path = before, was, is, old
+		s.db, s.file, s.is = before, was, is
+		s.path.Store(&old)
+		_ = whole.Remove(path) // so that it can be tried again
 		return err
 	}
 	s.db.NoSync = before.NoSync

@@ -34,11 +34,11 @@ func (s *Store) row(of model.Session) (row, error) {
 	r.words = wordsOf(of)
 	switch {
 	case errors.Is(err, date.ErrUnread):
-		return r, model.Fault{Code: model.FaultClock, Path: s.path, Detail: date.Of(s.now()).String()}
+		return r, model.Fault{Code: model.FaultClock, Path: s.Path(), Detail: date.Of(s.now()).String()}
 	case err != nil || !of.ID.Valid():
-		return r, model.Fault{Code: model.FaultOutput, Path: s.path, Detail: string(of.ID), Err: err}
+		return r, model.Fault{Code: model.FaultOutput, Path: s.Path(), Detail: string(of.ID), Err: err}
 	case len(r.board) > wire.MaxBytes: // it could not be read back
-		return r, model.Fault{Code: model.FaultTooLarge, Path: s.path, Detail: string(of.ID)}
+		return r, model.Fault{Code: model.FaultTooLarge, Path: s.Path(), Detail: string(of.ID)}
 	}
 	return r, nil
 }

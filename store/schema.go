@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"os"
 	"strconv"
 	"time"
 
@@ -66,7 +67,7 @@ func (s *Store) upgrade(to []migration) error {
 		return err
 	}
 	if schema > len(to)+1 {
-		return model.Fault{Code: model.FaultFuture, Path: s.path, Detail: strconv.Itoa(schema)}
+		return model.Fault{Code: model.FaultFuture, Path: s.Path(), Detail: strconv.Itoa(schema)}
 	}
 	if err := s.view(func(tx *bolt.Tx) error {
 		if tx.Bucket(keySessions) == nil {
@@ -76,9 +77,12 @@ func (s *Store) upgrade(to []migration) error {
 	}); err != nil {
 		return err
 	}
+	if schema == 1 && s.named() { // it has what only a later schema has
+		return model.Fault{Code: model.FaultDamaged, Path: s.Path()}
+	}
 	for ; schema <= len(to); schema++ {
 		if s.readOnly {
-			return model.Fault{Code: model.FaultReadOnly, Path: s.path, Detail: strconv.Itoa(schema)}
+			return model.Fault{Code: model.FaultReadOnly, Path: s.Path(), Detail: strconv.Itoa(schema)}
 		}
 		if err := s.migrate(schema, to[schema-1]); err != nil {
 			return err
@@ -88,10 +92,31 @@ func (s *Store) upgrade(to []migration) error {
 	return nil
 }
 
+// named reports whether a file has a name of its own, as files have since schema 2.
+func (s *Store) named() (found bool) {
+	_ = s.view(func(tx *bolt.Tx) error {
+		found = tx.Bucket(keyMeta).Get(keyFile) != nil
+		return nil
+	})
+	return found
+}
+
+// copyOfSchema is a name for the copy before a migration that no copy has: one of
+// another file that stood under this name may be the only one of that.
+func (s *Store) copyOfSchema(schema int) string {
+	name := fmt.Sprintf("schema-%d", schema)
+	for n := 2; ; n++ {
+		if _, err := os.Lstat(copyPath(s.Path(), name)); err != nil {
+			return name
+		}
+		name = fmt.Sprintf("schema-%d-%d", schema, n)
+	}
+}
+
 func (s *Store) migrate(schema int, next migration) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	if err := s.keepCopy(fmt.Sprintf("schema-%d", schema)); err != nil {
+	if err := s.keepCopy(s.copyOfSchema(schema)); err != nil {
 		return err
 	}
 	return s.update(func(tx *bolt.Tx) error {

@@ -9,6 +9,7 @@ import (
 
 	"regietafel/model"
 	"regietafel/model/fold"
+	"regietafel/model/wire"
 )
 
 // Of how many sessions Search gives hits, and of one how many.
@@ -49,6 +50,10 @@ func (s *Store) Search(query string) ([]Found, error) {
 	err := s.view(func(tx *bolt.Tx) error {
 		return eachSession(tx, func(id []byte, b *bolt.Bucket) {
 			stored, ok := inSession(id).get(b, keyWords)
+			if board, there := inSession(id).get(b, keyBoard); !ok && there { // they are of it
+				session, err := wire.Decode(bytes.Clone(board))
+				stored, ok = wordsOf(session), err == nil
+			}
 			if !ok || !inALine(stored, words) {
 				return
 			}

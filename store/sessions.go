@@ -110,7 +110,7 @@ func (s *Store) board(id model.ID) (board []byte, err error) {
 func (s *Store) decode(id model.ID, board []byte) (model.Session, error) {
 	got, err := wire.Decode(board)
 	if err != nil || got.ID != id {
-		return model.Session{}, faultOf(s.path, model.FaultUnread, damaged(id, err))
+		return model.Session{}, faultOf(s.Path(), model.FaultUnread, damaged(id, err))
 	}
 	return got, nil
 }

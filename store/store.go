@@ -30,7 +30,7 @@ type Options struct {
 // Store is one open file of sessions. Its methods may be called from several
 // goroutines.
 type Store struct {
-	path     string
+	path     atomic.Pointer[string]
 	readOnly bool
 	now      func() time.Time
 	log      *slog.Logger
@@ -116,7 +116,8 @@ func open(path string, o Options, by seams) (*Store, error) {
 	if !whole.IsFile(info) {
 		return nil, model.Fault{Code: model.FaultForeign, Path: path}
 	}
-	s := &Store{path: path, now: o.Now, log: o.Log}
+	s := &Store{now: o.Now, log: o.Log}
+	s.path.Store(&path)
 	s.readOnly = by.readOnly || !writable(filepath.Dir(path))
 	err = s.connect(by)
 	if !s.readOnly && forbidden(err) {
@@ -158,7 +159,7 @@ func (s *Store) connect(by seams) error {
 		return f, nil
 	}
 	err := s.guarded(model.FaultInput, func() error {
-		db, err := bolt.Open(s.path, 0o600, &bolt.Options{
+		db, err := bolt.Open(s.Path(), 0o600, &bolt.Options{
 			Timeout:      lockWait,
 			ReadOnly:     s.readOnly,
 			FreelistType: bolt.FreelistMapType,
@@ -177,7 +178,7 @@ func (s *Store) connect(by seams) error {
 }
 
 // Path is the file's path, as given to Open.
-func (s *Store) Path() string { return s.path }
+func (s *Store) Path() string { return *s.path.Load() }
 
 // ReadOnly reports whether the file or its folder cannot be written. Save and
 // its like then give FaultReadOnly.
@@ -187,12 +188,12 @@ func (s *Store) ReadOnly() bool { return s.readOnly }
 // written is done. Fault: FaultOutput.
 func (s *Store) Close() error {
 	if s.broken.Load() { // db would wait for locks that nobody lets go
-		return faultOf(s.path, model.FaultOutput, letGo(s.file, s.mapped()))
+		return faultOf(s.Path(), model.FaultOutput, letGo(s.file, s.mapped()))
 	}
 	s.opened.Lock()
 	defer s.opened.Unlock()
 	s.closed = true
-	return faultOf(s.path, model.FaultOutput, s.db.Close())
+	return faultOf(s.Path(), model.FaultOutput, s.db.Close())
 }
 
 // reopen opens the file anew where it was lost, unless that was done meanwhile. Its

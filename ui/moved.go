@@ -83,7 +83,10 @@ type savedAs struct {
 
 func (a *App) saveAs(x screen.SaveAs) tea.Cmd {
 	lib := a.deps.Library
-	return func() tea.Msg { return savedAs{x.Path, lib.SaveAs(x.Path)} }
+	return func() tea.Msg {
+		err := lib.SaveAs(x.Path)
+		return savedAs{lib.Path(), err}
+	}
 }
 
 func (a *App) savedAs(m savedAs) tea.Cmd {

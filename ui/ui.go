@@ -36,6 +36,8 @@ type Library interface {
 	// Elsewhere is a free name for SaveAs, which goes on in a new file.
 	Elsewhere() string
 	SaveAs(path string) error
+	// Path is the name of the file that is saved to.
+	Path() string
 }
 
 // Exporter makes documents of a table layer. Its errors are model.Faults.

@@ -1,6 +1,7 @@
 package uitest
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -116,6 +117,9 @@ func (l *Library) Here() error {
 
 // Elsewhere is a free name.
 func (l *Library) Elsewhere() string { return "tafels-2.db" }
+
+// Path is the last name that it took.
+func (l *Library) Path() string { return cmp.Or(l.Name, "tafels.db") }
 
 // SaveAs takes the name.
 func (l *Library) SaveAs(path string) error {
