@@ -32,24 +32,33 @@ type pastes struct {
 }
 
 // room is how much longer than what was read an answer of read can be.
-var room = len(pasteBegins) + len(pasteEnds)
+var room = len(pasteBegins) + 2*len(pasteEnds)
 
 // read is what was read at a moment, with the marks that are missing.
 func (p *pastes) read(data []byte, now time.Time) []byte {
 	before := p.inside
-	stale := before && now.Sub(p.last) >= pasteRest
+	stale := before && now.Sub(p.last) >= pasteRest && !p.ends(data)
 	p.last = now
 	if stale {
-		p.inside, p.tail = false, nil
+		p.inside, p.tail, before = false, nil, false
 	}
 	p.follow(data)
-	switch {
-	case stale:
-		return append(bytes.Clone(pasteEnds), data...)
-	case !before && !p.inside && burst(data):
-		return append(append(bytes.Clone(pasteBegins), data...), pasteEnds...)
+	out := data
+	if !before && !p.inside && burst(data) {
+		out = append(append(bytes.Clone(pasteBegins), data...), pasteEnds...)
 	}
-	return data
+	if stale {
+		out = append(bytes.Clone(pasteEnds), out...)
+	}
+	return out
+}
+
+// ends reports whether what is read has the end of the paste that is going on: over a
+// slow line its parts may come late.
+func (p *pastes) ends(data []byte) bool {
+	all := append(bytes.Clone(p.tail), data...)
+	begins, ends := bytes.Index(all, pasteBegins), bytes.Index(all, pasteEnds)
+	return ends >= 0 && (begins < 0 || ends < begins)
 }
 
 // follow looks for the marks in what was read, also for those that were cut in two.

@@ -55,7 +55,7 @@ func withoutTime(fields []string) []string {
 }
 
 // maxPhrase is the most words that a date and what introduces it have.
-const maxPhrase = 8
+const maxPhrase = 10
 
 // cutEnd is Cut of a line that ends with its date.
 func cutEnd(fields []string, today Day) (string, Due) {
@@ -79,7 +79,7 @@ type phrase struct {
 	tokens []string        // of the date
 	leads  map[string]bool // what introduces it, folded
 	soft   bool            // by "voor" without its accents, which may mean "for"
-	gone   bool            // the last day before it was yesterday
+	gone   bool            // the last day before it was yesterday, and no year was said
 }
 
 // readPhrase reads fields that are a date with its prepositions, and nothing
@@ -103,9 +103,18 @@ func readPhrase(fields []string, today Day) phrase {
 	}
 	if p.due, p.said = d, d; strict || p.soft {
 		p.due = dayBefore(d, p.tokens)
-		p.gone = p.due.Last.Before(today) && !d.Last.Before(today)
+		p.gone = p.due.Last.Before(today) && !d.Last.Before(today) && !withYear(p.tokens)
+		if !p.due.IsZero() && !p.due.Valid() {
+			return phrase{}
+		}
 	}
 	return p
+}
+
+// withYear reports whether a date was said with its year.
+func withYear(tokens []string) bool {
+	last := tokens[len(tokens)-1]
+	return len(last) >= 4 && isYear(last[len(last)-4:])
 }
 
 // articled reports whether a word is one that has an article before it.
@@ -171,6 +180,9 @@ func hasOtherSense(before []string, p phrase) bool {
 		return true
 	}
 	last := strings.Trim(words[len(words)-1], ",;")
+	if n := len(words); n > 1 && bothWords[last] && isDayNumber(strings.Trim(words[n-2], ",;")) { // "1 en 15 april"
+		return true
+	}
 	if otherWords[last] || partWords[last] != whole || isMonth(p.tokens) && isDayNumber(last) { // "31 feb": a day that does not exist is no February
 		return true
 	}

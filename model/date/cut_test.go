@@ -101,6 +101,7 @@ func TestWhatSaysNoDateByItselfStaysInTheLine(t *testing.T) {
 		"Bereikbaar 24/7", "Klas 5/6", "Kinderen van 4-12", "Volgens punt 3.2", "Open om 9.30", "Stap 2-3", "Kerkstraat 5-7", "Half mei 2027",
 		"De tweede week maart", "Bellen mrt 00", "Overleg 1 mei @Nabij over de zaal", "Overleg 1 mei @Nabij de hal", "Klaar vóór vandaag", "Plan voor medio maart", "Klaar vóór begin mei", "Alles in de zomer", "Kijken winter", "Kijken winter 2027",
 		"Rooster voor het voorjaar 2027",
+		"Af tussen 1 en 15 april", "Kijken op 24 of 25 april", "Open between 1 and 15 April",
 	} {
 		if text, due := date.Cut(line, on(thursday)); text != line || !due.IsZero() {
 			t.Errorf("%q: %q and %s, want the line as it is", line, text, due)
@@ -187,4 +188,20 @@ func partOfLine(line, stayed string) bool {
 	}
 	tail := rest[n:]
 	return len(all) > len(rest) && slices.Equal(tail, all[len(all)-len(tail):])
+}
+
+// What is before something is read back as it was shown, also when that has begun:
+// a reservation whose day is past is asked again with it.
+func TestBeforeWhatHasBegunIsReadBack(t *testing.T) {
+	then := date.Day{Year: 2027, Month: 1, Day: 12}
+	for _, said := range []string{"vóór 2027", "vóór januari 2027", "vóór Q1 2027", "vóór 12 jan 2027"} {
+		first, err := date.Parse(said, on(thursday))
+		again, errAgain := date.Parse(said, then)
+		if err != nil || errAgain != nil || first != again {
+			t.Errorf("%s: %s and then %s, %v, %v", said, first, again, err, errAgain)
+		}
+	}
+	if due, err := date.Parse("vóór 1900", then); err == nil {
+		t.Errorf("a day that is none: %s", due)
+	}
 }

@@ -64,6 +64,8 @@ var (
 	// ends or is, or only roughly.
 	otherWords = words("vanaf van ingang sinds na tot t/m tm om rond circa ca week weken " +
 		"from of since after until till starting late around about weeks")
+	// bothWords join two dates, of which neither is the one.
+	bothWords = words("en of and or & +")
 	// senseWords anywhere before a date do so too: what is not, or again and again,
 	// or holds until then.
 	senseWords = words("niet geen nooit elke elk iedere ieder wekelijks maandelijks jaarlijks geldt geldig " +
