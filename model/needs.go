@@ -25,7 +25,8 @@ func (s Session) Needs() []Need {
 			}
 			var of []ID
 			for _, id := range s.InSeatOrder(append([]ID{a.Lead.Partner}, a.Others...)) {
-				if id != "" && id != x.Partner && !slices.Contains(of, id) {
+				y, _ := a.Answer(id)
+				if id != "" && id != x.Partner && y.Reply != StaysOut && !slices.Contains(of, id) {
 					of = append(of, id)
 				}
 			}

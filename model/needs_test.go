@@ -22,6 +22,10 @@ func TestWhoNeedsWhomForWhat(t *testing.T) {
 	if !slices.Equal(got[0].Of, []model.ID{d.Nabij, d.Ouderen}) || !slices.Equal(got[1].Of, []model.ID{d.Rietgoor, d.Ouderen}) {
 		t.Errorf("of %v and %v: without itself, by the seats", got[0].Of, got[1].Of)
 	}
+	out, err := model.Do(d.S, model.GiveAnswer{Agreement: d.Tariff, Partner: d.Ouderen, Reply: model.StaysOut})
+	if err != nil || !slices.Equal(out.Needs()[0].Of, []model.ID{d.Nabij}) {
+		t.Errorf("of one that takes no part: %v, %v", out.Needs(), err)
+	}
 	alone := modeltest.ID()
 	d.Do(model.AddAgreement{ID: alone, Text: "Zelf", Lead: d.Ouderen}, model.LinkPrecondition{Precondition: own, Agreement: alone})
 	equal(t, "who does it itself needs nobody", len(d.S.Needs()), 2)

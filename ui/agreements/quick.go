@@ -32,7 +32,7 @@ func readLine(s model.Session, text string, today date.Day) line {
 		}
 		p, n := named(s, strings.Fields(after))
 		if n == 0 {
-			l.unknown = after
+			l.unknown = strings.TrimRight(strings.TrimSpace(after), ",;.")
 		} else {
 			l.named = append([]model.Partner{p}, l.named...)
 		}
@@ -45,7 +45,7 @@ func readLine(s model.Session, text string, today date.Day) line {
 // took.
 func named(s model.Session, words []string) (model.Partner, int) {
 	for n := len(words); n > 0; n-- {
-		if p, found := screen.FindPartner(s, strings.Join(words[:n], " ")); found {
+		if p, found := screen.FindPartner(s, strings.TrimRight(strings.Join(words[:n], " "), ",;.")); found {
 			return p, n
 		}
 	}

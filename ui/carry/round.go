@@ -157,6 +157,9 @@ func (r *round) form(sc screen.Scene, p model.Partner, answer model.Bearing) scr
 	if state == model.Presumed {
 		was, movers = p.Carries.Regie, p.Movers.Regie
 	}
+	if was.Answer != answer { // what stood behind another answer says nothing here
+		was.Text = ""
+	}
 	title = assets.Fill(title, "name", p.Label())
 	return screen.NewForm(title, []screen.Input{
 		{Field: model.FieldCarries, Label: label, Text: was.Text, Mark: screen.Mark(sc, state)},
@@ -216,13 +219,12 @@ func list(f screen.Frame, title string, entries []string, none string) []string 
 func (r *round) deals(sc screen.Scene, p model.Partner) []string {
 	var out []string
 	for _, a := range sc.Session.Agreements {
-		if a.Draft || a.Over() {
+		if a.Draft || a.Over() || !slices.Contains(sc.Session.Bound(a), p.ID) {
 			continue
 		}
-		for _, id := range sc.Session.Bound(a) {
-			if id == p.ID {
-				out = append(out, strconv.Itoa(a.Number)+"  "+a.Text)
-			}
+		out = append(out, strconv.Itoa(a.Number)+"  "+a.Text)
+		if y, ok := a.Answer(p.ID); ok && y.Declines() {
+			out = append(out, "   "+sc.Text.Given(sc.Session, a, y))
 		}
 	}
 	return out
