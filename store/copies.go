@@ -2,6 +2,8 @@ package store
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -116,6 +118,39 @@ func readable(path string) bool {
 func (s *Store) keepCopy(name string) error {
 	path := copyPath(s.Path(), name)
 	return s.copyTo(path, (*whole.Draft).Keep)
+}
+
+// freeName is a name for a copy that none has: one of another file that stood here may
+// be the only one of that.
+func (s *Store) freeName(name string) string {
+	free := name
+	for n := 2; ; n++ {
+		if _, err := os.Lstat(copyPath(s.Path(), free)); err != nil {
+			return free
+		}
+		free = fmt.Sprintf("%s-%d", name, n)
+	}
+}
+
+// keepBytes makes a copy of the file byte by byte, with what bbolt does not find in it.
+func (s *Store) keepBytes(name string) error {
+	path := copyPath(s.Path(), name)
+	draft, err := whole.Begin(path)
+	if err != nil {
+		return faultOf(path, model.FaultOutput, err)
+	}
+	defer draft.Drop()
+	info, err := s.file.Stat()
+	if err == nil {
+		_, err = io.Copy(draft, io.NewSectionReader(s.file, 0, info.Size()))
+	}
+	if err == nil {
+		err = draft.Sync()
+	}
+	if err == nil {
+		err = draft.Keep()
+	}
+	return faultOf(path, model.FaultOutput, err)
 }
 
 // Backup writes a complete copy of the file as it is now to path, for the

@@ -25,8 +25,8 @@
 //   - bbolt sees a file only after every page of it that is in use was found to
 //     be whole (inspect). A file that is refused is not written to.
 //   - A file is made under another name and gets its own when it is complete.
-//     The only existing file that is ever replaced is the copy left by an
-//     earlier try of the same migration.
+//     The only existing file that is ever replaced is a copy of the same day
+//     and sort, as of a table that was closed once more.
 //   - One process at a time holds the file.
 //   - Every error is a model.Fault, and neither it nor the log holds content.
 //

@@ -5,7 +5,6 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
-	"os"
 	"strconv"
 	"time"
 
@@ -101,22 +100,10 @@ func (s *Store) named() (found bool) {
 	return found
 }
 
-// copyOfSchema is a name for the copy before a migration that no copy has: one of
-// another file that stood under this name may be the only one of that.
-func (s *Store) copyOfSchema(schema int) string {
-	name := fmt.Sprintf("schema-%d", schema)
-	for n := 2; ; n++ {
-		if _, err := os.Lstat(copyPath(s.Path(), name)); err != nil {
-			return name
-		}
-		name = fmt.Sprintf("schema-%d-%d", schema, n)
-	}
-}
-
 func (s *Store) migrate(schema int, next migration) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	if err := s.keepCopy(s.copyOfSchema(schema)); err != nil {
+	if err := s.keepCopy(s.freeName(fmt.Sprintf("schema-%d", schema))); err != nil {
 		return err
 	}
 	return s.update(func(tx *bolt.Tx) error {

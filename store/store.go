@@ -31,6 +31,7 @@ type Options struct {
 // goroutines.
 type Store struct {
 	path     atomic.Pointer[string]
+	half     bool // one of bbolt's two meta pages was damaged at opening: what was saved last may be missing
 	readOnly bool
 	now      func() time.Time
 	log      *slog.Logger
@@ -133,6 +134,11 @@ func open(path string, o Options, by seams) (*Store, error) {
 	}
 	if !s.readOnly {
 		whole.Sweep(path)
+	}
+	if s.half = bothMetas(s.file) != nil; s.half && !s.readOnly {
+		if err := s.keepBytes(s.freeName("half")); err != nil {
+			s.log.Warn("store: no copy of a half file", "code", codeOf(err, model.FaultOutput))
+		}
 	}
 	return s, nil
 }

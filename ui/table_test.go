@@ -55,7 +55,7 @@ func TestATableThatCannotBeRead(t *testing.T) {
 	desk.Lib.Unread = []model.Head{{ID: "01J0000000000000000000ZZZZ", Unread: true}, {Unread: true}}
 	heads, _ := desk.Lib.List()
 	desk.Send(screen.Listed{Heads: heads})
-	desk.Sees("Overdag op het sportpark", "Deze tafel kan niet worden gelezen: 01J0000000000000000000ZZZZ", "een tafel die niet meer te vinden is")
+	desk.Sees("Overdag op het sportpark", "Deze tafel kan niet worden gelezen: 01J0000000000000000000ZZZZ", "Hier is iets niet meer te vinden")
 	desk.Select("kan niet worden gelezen").Press("enter").Sees("De andere tafels zijn er wel.")
 	desk.Press("home", "enter").Sees("tafel 1", "do 19 nov 2026")
 }
