@@ -137,10 +137,11 @@ func (v *victim) typesUntilKilled(write func(word string)) (shown []string, cut 
 	v.past("niet gewoon afgesloten", "voorbereiden")
 	v.types("\r")
 	v.past("(Woo)", "1 Opgave")
+	stands := v.upTo(20 * time.Millisecond) // drawn here: a kill may come on another goroutine
 	kill := func() {
 		if v.stops {
 			_ = v.cmd.Process.Signal(syscall.SIGSTOP)
-			time.Sleep(v.upTo(20 * time.Millisecond))
+			time.Sleep(stands)
 		}
 		_ = v.cmd.Process.Kill()
 	}
