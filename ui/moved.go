@@ -98,7 +98,7 @@ func (a *App) savedAs(m savedAs) tea.Cmd {
 		return nil
 	}
 	a.notice = assets.Fill(a.deps.Text.Shell.SavedElsewhere, "path", m.path)
-	if cmd := a.store(); cmd != nil {
+	if cmd := a.store(); cmd != nil || a.save.flying {
 		return cmd
 	}
 	return a.settled()

@@ -153,7 +153,10 @@ func (f *Form) Leave(sc Scene) Action {
 		return nil
 	}
 	if f.asks || f.answer != "" {
-		return Do(Decide{Changes: f.held(sc)}, Back{})
+		if kept := f.held(sc); len(kept) > 0 {
+			return Do(Decide{Changes: kept}, Back{})
+		}
+		return Back{}
 	}
 	if act := f.enter(sc); act != nil {
 		return act
