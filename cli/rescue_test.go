@@ -22,6 +22,14 @@ func TestATerminalThatFails(t *testing.T) {
 	if err := rescue(uitest.New(t, nil).App, desk.Lib); err != nil {
 		t.Errorf("without a session: %v", err)
 	}
+	away := uitest.New(t, []model.Session{s}, uitest.OpenAt(s.ID, model.Place{Step: model.StepOpgave})).Press("enter").Type("Elders.")
+	away.Lib.Moved = true
+	if err := rescue(away.App, away.Lib); err != nil || away.Lib.Name == "" {
+		t.Errorf("where the file is elsewhere: %v, saved as %q", err, away.Lib.Name)
+	}
+	if stored, _ := away.Lib.Stored(s.ID); stored.Opgave.Text != "Elders." {
+		t.Errorf("stored under another name is %q", stored.Opgave.Text)
+	}
 	full := uitest.New(t, []model.Session{s}, uitest.OpenAt(s.ID, model.Place{Step: model.StepOpgave})).Press("enter").Type("x")
 	full.Lib.Fails = &model.Fault{Code: model.FaultFull}
 	var fault model.Fault

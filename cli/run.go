@@ -104,11 +104,17 @@ func (p *program) show(d ui.Deps, wall string) error {
 // program comes back any more.
 func rescue(app *ui.App, lib ui.Library) error {
 	app.Update(ui.Hangup{})
-	s, open := app.Session()
-	if !open || app.Stored() {
+	s, unsaved := app.Unsaved()
+	if !unsaved {
 		return nil
 	}
-	return lib.Save(s)
+	err := lib.Save(s)
+	if isFault(err, model.FaultMoved) { // nobody is there to ask for another name
+		if err = lib.SaveAs(lib.Elsewhere()); err == nil {
+			err = lib.Save(s)
+		}
+	}
+	return err
 }
 
 // library is the store as the program wants it.

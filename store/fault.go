@@ -105,6 +105,17 @@ func (s *Store) update(fn func(*bolt.Tx) error) error {
 	if s.readOnly {
 		return model.Fault{Code: model.FaultReadOnly, Path: s.Path()}
 	}
+	if s.half.Load() && !s.kept { // the next meta page goes over the damaged one
+		s.kept = true
+		if err := s.keepBytes(s.freeName("half")); err != nil {
+			s.log.Warn("store: no copy of a half file", "code", codeOf(err, model.FaultOutput))
+		}
+	}
+	defer func() {
+		s.opened.RLock()
+		defer s.opened.RUnlock()
+		s.look()
+	}()
 	return s.through(model.FaultOutput, func(db *bolt.DB) error { return db.Update(fn) })
 }
 

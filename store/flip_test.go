@@ -89,7 +89,7 @@ func TestOneBadTableBlocksNoOther(t *testing.T) {
 	for _, one := range []model.Session{x, y, gone} {
 		must(t, s.Save(one))
 	}
-	must(t, s.db.Update(func(tx *bolt.Tx) error {
+	must(t, s.update(func(tx *bolt.Tx) error {
 		b := sessionBucket(tx, x.ID)
 		return firstOf(b.Put(keyHead, []byte("?")), b.Put(keyBoard, []byte("?")), tx.Bucket(keySessions).DeleteBucket([]byte(gone.ID)))
 	}))

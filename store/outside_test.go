@@ -108,14 +108,10 @@ func TestANewNameBesideReads(t *testing.T) {
 	<-done
 }
 
-// Where one of the two pages that say what is newest is damaged, the last save may be
-// missing: the list says so, and the bytes are kept before anything is written.
-func TestADamagedMetaPageIsSaid(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "sessions.db")
-	s := mustOpen(t, path)
-	must(t, s.Save(session("x")))
-	must(t, s.Save(session("y")))
-	must(t, s.Close())
+// halved damages the newer of the two pages that say what is newest, and gives the
+// bytes of the file then.
+func halved(t *testing.T, path string) []byte {
+	t.Helper()
 	data, err := os.ReadFile(path)
 	must(t, err)
 	newest, err := newestMeta(bytes.NewReader(data))
@@ -127,13 +123,51 @@ func TestADamagedMetaPageIsSaid(t *testing.T) {
 	}
 	data[at+pageHeader+20] ^= 1
 	must(t, os.WriteFile(path, data, 0o600))
+	return data
+}
+
+// Where one of the two pages that say what is newest is damaged, the last save may be
+// missing: the list says so, and the bytes are kept before anything is written, once.
+func TestADamagedMetaPageIsSaid(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "sessions.db")
+	s := mustOpen(t, path)
+	must(t, s.Save(session("x")))
+	must(t, s.Save(session("y")))
+	must(t, s.Close())
+	data := halved(t, path)
+	for range 3 {
+		s = mustOpen(t, path)
+		heads, err := s.List()
+		must(t, err)
+		if last := heads[len(heads)-1]; !last.Unread || last.ID != "" {
+			t.Errorf("the list says nothing: %v", heads)
+		}
+		must(t, s.Close())
+	}
+	if _, err := os.Stat(copyPath(path, "half")); err == nil {
+		t.Error("a copy is made where nothing is written")
+	}
 	s = mustOpen(t, path)
-	heads, err := s.List()
+	must(t, s.Save(session("z")))
+	must(t, s.Save(session("later")))
+	if kept, err := os.ReadFile(copyPath(path, "half")); err != nil || !bytes.Equal(kept, data) {
+		t.Errorf("the bytes are not kept: %v", err)
+	}
+	if _, err := os.Stat(copyPath(path, "half-2")); err == nil {
+		t.Error("they are kept twice")
+	}
+}
+
+// A migration is a write too.
+func TestADamagedMetaPageIsSaidAfterAMigration(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "sessions.db")
+	must(t, os.WriteFile(path, fixture(t, 1), 0o600))
+	data := halved(t, path)
+	heads, err := mustOpen(t, path).List()
 	must(t, err)
-	if last := heads[len(heads)-1]; !last.Unread || last.ID != "" {
+	if len(heads) == 0 || heads[len(heads)-1].ID != "" {
 		t.Errorf("the list says nothing: %v", heads)
 	}
-	must(t, s.Save(session("z")))
 	if kept, err := os.ReadFile(copyPath(path, "half")); err != nil || !bytes.Equal(kept, data) {
 		t.Errorf("the bytes are not kept: %v", err)
 	}

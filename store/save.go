@@ -143,7 +143,7 @@ func (s *Store) Import(sessions []model.Session) error {
 func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	if err := s.Here(); err != nil {
+	if err := s.here(); err != nil {
 		return err
 	}
 	ends := false
@@ -176,7 +176,7 @@ func (s *Store) write(rows []row, may func(r row, stored []byte) error) error {
 		return nil
 	}
 	if err == nil {
-		err = s.Here()
+		err = s.here()
 	}
 	if err == nil {
 		s.keepDay()

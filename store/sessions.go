@@ -44,7 +44,7 @@ func (s *Store) List() ([]model.Head, error) {
 		return nil, err
 	}
 	slices.SortFunc(heads, newestFirst)
-	if lost || s.half {
+	if lost || s.half.Load() {
 		heads = append(heads, model.Head{Unread: true})
 	}
 	return heads, nil

@@ -31,20 +31,22 @@ type Options struct {
 // goroutines.
 type Store struct {
 	path     atomic.Pointer[string]
-	half     bool // one of bbolt's two meta pages was damaged at opening: what was saved last may be missing
 	readOnly bool
 	now      func() time.Time
 	log      *slog.Logger
 
 	opened sync.RWMutex // held to read while db is used, and to write while it is replaced
 	db     *bolt.DB
-	file   *os.File    // the file that db reads, for letting it go when db cannot
-	is     os.FileInfo // which file that is
-	broken atomic.Bool // a read of the file panicked: db's locks may be held for good
-	closed bool        // by Close; guarded by opened
+	file   *os.File             // the file that db reads, for letting it go when db cannot
+	is     os.FileInfo          // which file that is
+	newest atomic.Pointer[meta] // its meta page that counts, as this store last wrote or read it
+	half   atomic.Bool          // the other could not be read at opening: what was saved last may be missing
+	broken atomic.Bool          // a read of the file panicked: db's locks may be held for good
+	closed bool                 // by Close; guarded by opened
 
 	writing sync.Mutex // held by whatever changes the file or must see it stand still
 	copied  date.Day   // the day whose copy was made or tried; guarded by writing
+	kept    bool       // the bytes of a half file, or it was tried; guarded by writing
 }
 
 // seams are where tests stand in for the system.
@@ -135,11 +137,6 @@ func open(path string, o Options, by seams) (*Store, error) {
 	if !s.readOnly {
 		whole.Sweep(path)
 	}
-	if s.half = bothMetas(s.file) != nil; s.half && !s.readOnly {
-		if err := s.keepBytes(s.freeName("half")); err != nil {
-			s.log.Warn("store: no copy of a half file", "code", codeOf(err, model.FaultOutput))
-		}
-	}
 	return s, nil
 }
 
@@ -162,6 +159,8 @@ func (s *Store) connect(by seams) error {
 			return nil, err
 		}
 		s.file = f
+		s.look()
+		s.half.Store(s.half.Load() || bothMetas(f) != nil)
 		return f, nil
 	}
 	err := s.guarded(model.FaultInput, func() error {

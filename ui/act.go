@@ -21,11 +21,9 @@ func (a *App) act(at side, action screen.Action) tea.Cmd {
 	case screen.Shelve:
 		return a.shelve(at, x)
 	case screen.Go:
-		cmd := a.uncover(at)
-		at.stack.lead(x.Place, a.sceneOf(at))
-		return cmd
+		return a.lead(at, x.Place)
 	case screen.Pursue:
-		a.pursue(x.Finding)
+		return a.pursue(x.Finding)
 	case screen.Open:
 		a.open(at, x.Screen)
 	case screen.AskPoll:
@@ -84,6 +82,16 @@ func (a *App) then(at side, x screen.Then) tea.Cmd {
 		cmds = append(cmds, a.act(at, one))
 	}
 	return tea.Batch(cmds...)
+}
+
+// lead shows a place. Where that closes what lies on top, what it holds is decided.
+func (a *App) lead(at side, p model.Place) tea.Cmd {
+	var cmd tea.Cmd
+	if closes(p.Step) {
+		cmd = a.uncover(at)
+	}
+	at.stack.lead(p, a.sceneOf(at))
+	return cmd
 }
 
 // open puts a screen on top; one that edits only where something can be changed.

@@ -132,13 +132,14 @@ func (a *App) answering(sc screen.Scene) (model.ID, bool) {
 }
 
 // pursue leads to where a finding is mended, into the card that its field is on.
-func (a *App) pursue(f finding.Finding) {
+func (a *App) pursue(f finding.Finding) tea.Cmd {
 	a.desk.asking.now, a.desk.asking.kept = f, true
 	at := a.here()
-	at.stack.lead(f.Place, a.scene())
+	cmd := a.lead(at, f.Place)
 	if inner := at.stack.top().Inside(); inner != nil {
 		at.stack.push(inner)
 	}
+	return cmd
 }
 
 // question is what the question line says; empty when there is none, or when
@@ -165,8 +166,7 @@ func (a *App) askGo(string) tea.Cmd {
 		a.notice = t.Nothing
 		return nil
 	}
-	a.pursue(q.now)
-	return nil
+	return a.pursue(q.now)
 }
 
 // askAside sets the question aside, in REGIE; then the next one is shown.

@@ -55,6 +55,10 @@ func TestNothingIsLostThroughHelp(t *testing.T) {
 	if !storedHas(t, desk, typedWord) {
 		t.Error("the parked words are lost")
 	}
+	desk = open(t, table(t)).Press("1", "down", "enter").Type("ouderen").Press("enter", "2", "r", "1", "1", "3").Rest().Press("?", "u").Rest()
+	if stored, _ := desk.Lib.Stored(desk.Session().ID); len(stored.Polls) != 1 || stored.Opgave.ForWhom.Text != "" {
+		t.Errorf("undone from help: %v, %q", stored.Polls, stored.Opgave.ForWhom.Text)
+	}
 	desk = open(t, table(t)).Press("r", "1", "1", "3").Press("?", "/").Type("ouderen").Press("enter").Rest()
 	if stored, _ := desk.Lib.Stored(desk.Session().ID); len(stored.Polls) != 1 {
 		t.Errorf("through search: %v", stored.Polls)
@@ -105,6 +109,26 @@ func TestAClosedWindowSavesElsewhere(t *testing.T) {
 		if !desk.Quit || desk.Lib.Moved || typed != "" && !storedHas(t, desk, typed) {
 			t.Errorf("left %t, typed %q, still elsewhere %t", desk.Quit, typed, desk.Lib.Moved)
 		}
+	}
+}
+
+// Another name is offered at home too, where a refused save may still wait; and what
+// goes on under it is stored there anew, whatever was stored before.
+func TestAnotherNameIsOfferedAtHome(t *testing.T) {
+	s := table(t)
+	s.Phase = model.Preparation
+	desk := open(t, s)
+	desk.Lib.Moved = true
+	desk.Press("1", "down", "enter").Type("ouderen").Press("enter", "esc", "esc").Sees("ctrl+r bewaart onder een")
+	saves := desk.Lib.Saves
+	desk.Press("ctrl+r", "enter").Sees("tafels-2.db")
+	if stored, _ := desk.Lib.Stored(s.ID); desk.Lib.Saves != saves+1 || stored.Opgave.ForWhom.Text != "ouderen" {
+		t.Errorf("%d saves, stored %q\n%s", desk.Lib.Saves-saves, stored.Opgave.ForWhom.Text, desk.Screen())
+	}
+	desk = open(t, s).Rest()
+	desk.Lib.Moved, saves = true, desk.Lib.Saves
+	if desk.Rest().Press("ctrl+r", "enter"); desk.Lib.Saves != saves+1 {
+		t.Errorf("nothing is stored under the new name")
 	}
 }
 

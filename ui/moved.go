@@ -33,8 +33,7 @@ func (a *App) looked(m looked) tea.Cmd {
 	var f model.Fault
 	moved := errors.As(m.err, &f) && f.Code == model.FaultMoved
 	switch s := &a.save; {
-	case a.desk == nil:
-	case moved && s.fault == nil && !s.flying:
+	case moved && a.desk != nil && s.fault == nil && !s.flying:
 		s.fault = &f
 	case m.err == nil && s.fault != nil && s.fault.Code == model.FaultMoved && !s.flying: // it is back
 		return tea.Batch(again, a.store())
@@ -44,7 +43,7 @@ func (a *App) looked(m looked) tea.Cmd {
 
 // moved reports whether the last save was refused because the file is elsewhere.
 func (a *App) moved() bool {
-	return a.desk != nil && a.save.fault != nil && a.save.fault.Code == model.FaultMoved && !a.save.flying
+	return a.save.fault != nil && a.save.fault.Code == model.FaultMoved && !a.save.flying
 }
 
 // saveElsewhere asks for another name.
@@ -98,6 +97,7 @@ func (a *App) savedAs(m savedAs) tea.Cmd {
 		return nil
 	}
 	a.notice = assets.Fill(a.deps.Text.Shell.SavedElsewhere, "path", m.path)
+	a.save.stored = 0 // also of what was overwritten
 	if cmd := a.store(); cmd != nil || a.save.flying {
 		return cmd
 	}

@@ -105,7 +105,7 @@ func (s *stack) visit(step model.Step, sc screen.Scene) {
 
 // lead shows a place: a step on which the place is chosen, or a page on top.
 func (s *stack) lead(p model.Place, sc screen.Scene) {
-	if numbered(p.Step) || p.Step == model.StepStart {
+	if closes(p.Step) {
 		if s.step != p.Step && numbered(s.step) {
 			s.from = s.step
 		}
@@ -120,6 +120,9 @@ func (s *stack) lead(p model.Place, sc screen.Scene) {
 	}
 	s.over = append(s.over, sheet{screenAt(p, sc), p.Step})
 }
+
+// closes reports whether a step takes the place of what lies on top.
+func closes(step model.Step) bool { return numbered(step) || step == model.StepStart }
 
 // piles reports whether the pages of a step are of several sorts, of which one
 // may lie on another.

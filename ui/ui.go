@@ -185,8 +185,11 @@ func (a *App) Session() (model.Session, bool) {
 	return a.desk.history.Session(), true
 }
 
-// Stored reports whether everything that was decided is on disk.
-func (a *App) Stored() bool { return !a.save.busy() && a.save.fault == nil }
+// Unsaved is the session of which not everything that was decided is on disk; false
+// when all is.
+func (a *App) Unsaved() (model.Session, bool) {
+	return a.save.newest, a.save.busy() || a.save.fault != nil
+}
 
 // deliver passes a message that is not a key to the screen on top of each layer,
 // with its own scene: a rest of typing may belong to the layer that is not shown.

@@ -41,6 +41,10 @@ func (a *App) undo(redo bool) tea.Cmd {
 // leadBack shows where undo or redo did something: on the page that is shown if
 // it knows the place, else on the step; never on a thing that is gone.
 func (a *App) leadBack(p model.Place, sc screen.Scene) {
+	if overlays(a.top()) { // it is put away; what it lay over counts
+		a.cover.gone = true
+		a.here().stack.pop()
+	}
 	if a.top().Focus(p, sc) {
 		return
 	}

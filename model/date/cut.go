@@ -104,8 +104,8 @@ func readPhrase(fields []string, today Day) phrase {
 	if p.due, p.said = d, d; strict || p.soft {
 		p.due = dayBefore(d, p.tokens)
 		p.gone = p.due.Last.Before(today) && !d.Last.Before(today) && !withYear(p.tokens)
-		if !p.due.IsZero() && !p.due.Valid() {
-			return phrase{}
+		if !p.due.Valid() {
+			p.due = Due{}
 		}
 	}
 	return p
