@@ -13,6 +13,7 @@ type Shell struct {
 	Again, AgainPlain                                             string // {key} {what}
 	Elsewhere, ElsewherePath, SavedElsewhere, ElsewhereHint       string // {path}
 	Dropped                                                       Count  // of what was pasted
+	PasteLost                                                     string
 	PasteWhere, InRegie, QuitDraft, RetryHint                     string
 	QuitRefused                                                   string // {why}
 	ReadOnlyNow                                                   string
@@ -38,6 +39,7 @@ var dutchShell = Shell{
 	Again: "Nog eens {key} = {what}.", AgainPlain: "Nog eens {key}, en het geldt.",
 	ElsewhereHint: "ctrl+r bewaart onder een andere naam.",
 	Elsewhere:     "Bewaren onder een andere naam", ElsewherePath: "Bestand", SavedElsewhere: "Alles staat nu in {path}. Open dat de volgende keer met --file.",
+	PasteLost:   "Wat geplakt werd, is niet aangekomen. Plak het nog eens.",
 	Dropped:     Count{"Eén teken is weggelaten dat hier niet kan staan.", "{n} tekens zijn weggelaten die hier niet kunnen staan."},
 	PasteWhere:  "Plakken kan in een veld; een lijst van partners plak je bij 2.",
 	RetryHint:   "Met ctrl+r bewaar je opnieuw.",
@@ -65,6 +67,7 @@ var englishShell = Shell{
 	Again: "{key} once more = {what}.", AgainPlain: "{key} once more, and it counts.",
 	ElsewhereHint: "ctrl+r saves under another name.",
 	Elsewhere:     "Save under another name", ElsewherePath: "File", SavedElsewhere: "All of it is in {path} now. Open that with --file next time.",
+	PasteLost:   "What was pasted did not arrive. Paste it once more.",
 	Dropped:     Count{"One character was left out that cannot stand here.", "{n} characters were left out that cannot stand here."},
 	PasteWhere:  "You can paste in a field; a list of partners goes in at 2.",
 	RetryHint:   "ctrl+r saves again.",

@@ -70,6 +70,9 @@ type Deps struct {
 // asks nothing.
 type Hangup struct{}
 
+// PasteLost tells App that a paste never ended, and that the keys since are gone.
+type PasteLost struct{}
+
 // App is the program.
 type App struct {
 	deps    Deps
@@ -143,6 +146,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.key(m)
 	case tea.PasteMsg:
 		return a.paste(m)
+	case PasteLost:
+		a.notice = a.deps.Text.Shell.PasteLost
 	case tea.MouseWheelMsg:
 		return a.wheel(m)
 	case fresh:
