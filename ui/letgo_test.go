@@ -7,11 +7,12 @@ import (
 	"time"
 
 	"regietafel/model"
+	"regietafel/model/wire"
 	"regietafel/ui"
 )
 
 // An answer of somebody is recorded by enter alone: who leaves half way finds the
-// words among what is parked, and the answer that stood still stands.
+// words in a note, in no document, and the answer that stood still stands.
 func TestHalfAnAnswerIsNone(t *testing.T) {
 	s := waiting(t)
 	deal, rietgoor := s.Agreements[0].ID, s.Partners[0].ID
@@ -39,6 +40,12 @@ func TestHalfAnAnswerIsNone(t *testing.T) {
 			}
 			if !storedHas(t, desk, typedWord) {
 				t.Errorf("%q, %s: the words are lost", form, name)
+			}
+			if table, err := wire.Encode(stored.Table()); err != nil || strings.Contains(string(table), typedWord) {
+				t.Errorf("%q, %s: nobody said it, and it is on the table", form, name)
+			}
+			if desk := inTafel(t, s).Press(form...).Type(typedWord).Press("esc", "U").Rest(); storedHas(t, desk, typedWord) {
+				t.Errorf("%q: let go, and recorded by U", form)
 			}
 		}
 	}

@@ -55,7 +55,7 @@ func accept(sc screen.Scene, x model.Precondition) screen.Screen {
 	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		again, err := screen.ReadDue(sc, model.FieldReview, texts[2])
 		return screen.Changing(model.Accept{Precondition: x.ID, Consequence: texts[0], Told: texts[1], Review: again}), err
-	}).Answers(title)
+	}).Answers(x.Partner, title)
 }
 
 // lapse asks why a precondition no longer holds.
@@ -64,5 +64,5 @@ func lapse(sc screen.Scene, x model.Precondition) screen.Screen {
 	return screen.NewForm(title, []screen.Input{{Field: model.FieldWhy, Label: sc.Text.Fields[model.FieldWhy], Above: x.Text}},
 		func(sc screen.Scene, texts []string) (screen.Action, error) {
 			return screen.Changing(model.DropLine{ID: x.ID, Why: texts[0]}), nil
-		}).Answers(title)
+		}).Answers(x.Partner, title)
 }

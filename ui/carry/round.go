@@ -170,7 +170,7 @@ func (r *round) form(sc screen.Scene, p model.Partner, answer model.Bearing) scr
 			changes = append(changes, model.SetSaid{Partner: p.ID, Field: model.FieldMovers, Text: texts[1], State: state})
 		}
 		return screen.Do(screen.Changing(changes...), screen.Call{Do: func() { r.step(sc, 1) }}, screen.Back{}), nil
-	}).Answers(sc.Text.Fields[model.FieldCarries] + " · " + title)
+	}).Answers(p.ID, sc.Text.Fields[model.FieldCarries]+" · "+title)
 }
 
 // View draws the partner, its points and the agreements that ask for its ja.

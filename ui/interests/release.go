@@ -99,7 +99,7 @@ func put(sc screen.Scene, p model.Partner, x prepared) screen.Action {
 	return screen.Open{Screen: screen.NewForm(title, []screen.Input{in},
 		func(sc screen.Scene, texts []string) (screen.Action, error) {
 			return screen.Changing(x.release(sc, p, texts[0])), nil
-		}).Answers(title)}
+		}).Answers(p.ID, title)}
 }
 
 // permissions are what an interview allowed, in the order in which a key goes

@@ -128,7 +128,7 @@ func (r *round) answer(sc screen.Scene, p model.Partner, a model.Authority, ids 
 		func(_ screen.Scene, texts []string) (screen.Action, error) {
 			changes := screen.Changing(pick, model.SetText{ID: p.ID, Field: model.FieldDetail, Text: texts[0]})
 			return screen.Do(changes, screen.Call{Do: func() { r.list.Move(1, ids) }}, screen.Back{}, screen.Recorded(sc, p.Label(), label)), nil
-		}).Answers(sc.Text.Fields[model.FieldMandate] + " · " + p.Label() + ": " + label)}
+		}).Answers(p.ID, sc.Text.Fields[model.FieldMandate]+" · "+p.Label()+": "+label)}
 }
 
 // detail is what goes with an answer: how far, or of which body.

@@ -291,7 +291,7 @@ func (s *Screen) reserve(sc screen.Scene, p model.Partner, a model.Agreement) sc
 		by, err := screen.ReadDue(sc, model.FieldBy, texts[1])
 		c := model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.Reserved, Body: texts[0], By: by}
 		return s.given(sc, p, a, t.KeyReserve, append([]model.Change{c}, words(sc, p, a, model.WordYes)...)...), err
-	}).Answers(assets.Fill(t.Title, "a", strconv.Itoa(a.Number)) + " · " + title)
+	}).Answers(p.ID, assets.Fill(t.Title, "a", strconv.Itoa(a.Number))+" · "+title)
 }
 
 // needs asks what is needed.
@@ -302,7 +302,7 @@ func (s *Screen) needs(sc screen.Scene, p model.Partner, a model.Agreement) scre
 	return screen.NewForm(title, []screen.Input{{Field: model.FieldNeeds, Label: t.Needs, Text: was.Needs}},
 		func(sc screen.Scene, texts []string) (screen.Action, error) {
 			return s.given(sc, p, a, t.KeyNot, model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}), nil
-		}).Answers(assets.Fill(t.Title, "a", strconv.Itoa(a.Number)) + " · " + title)
+		}).Answers(p.ID, assets.Fill(t.Title, "a", strconv.Itoa(a.Number))+" · "+title)
 }
 
 // given decides an answer of a form, says so, and goes on to the next partner.

@@ -46,9 +46,10 @@ type Form struct {
 	fields []widget.Field
 	focus  int
 	enters Enter
-	asks   bool   // what is typed is no change by itself: escape lets it go, leaving keeps it
-	answer string // whose answer it is, and to what; only enter records that
-	steps  bool   // enter goes to the next field, and enters them at the last or an empty one
+	// keeps is where the words go of who leaves it, when they are no change by
+	// themselves: then enter alone decides, and escape lets them go.
+	keeps func(sc Scene, words ...string) []model.Change
+	steps bool // enter goes to the next field, and enters them at the last or an empty one
 }
 
 // NewForm makes a form.
@@ -63,15 +64,15 @@ func NewForm(title string, inputs []Input, enter Enter) *Form {
 // OnlyAsks says that what is typed makes no change by itself: escape lets it go, and
 // who leaves meanwhile finds it among what is Kept.
 func (f *Form) OnlyAsks() *Form {
-	f.asks = true
+	f.keeps = func(sc Scene, words ...string) []model.Change { return Kept(sc, f.title, words...) }
 	return f
 }
 
-// Answers says that what is entered is somebody's answer, and of whom: enter alone
-// records it. Who leaves meanwhile finds the words under that name among what is
-// Kept, and so does redo after escape.
-func (f *Form) Answers(of string) *Form {
-	f.answer = of
+// Answers says that what is entered is an answer of a partner, under a name: half of
+// it is none. Escape lets it go, and who leaves meanwhile finds the words in a note on
+// the partner, since nobody said them at the table.
+func (f *Form) Answers(partner model.ID, name string) *Form {
+	f.keeps = func(sc Scene, words ...string) []model.Change { return noted(sc, partner, name, words...) }
 	return f
 }
 
@@ -97,7 +98,7 @@ func (f *Form) Commands(sc Scene) []Command {
 	} else if len(f.inputs) > 1 {
 		out = append(out, Hint("tab", k.NextField))
 	}
-	if sc.Session.ID == "" || f.asks { // at home there is nothing to redo
+	if sc.Session.ID == "" || f.keeps != nil { // at home there is nothing to redo
 		return append(out, Hint("esc", k.Back))
 	}
 	return append(out, Hint("esc", k.BackText))
@@ -152,7 +153,7 @@ func (f *Form) Leave(sc Scene) Action {
 	if f.empty() {
 		return nil
 	}
-	if f.asks || f.answer != "" {
+	if f.keeps != nil {
 		if kept := f.held(sc); len(kept) > 0 {
 			return Do(Decide{Changes: kept}, Back{})
 		}
@@ -175,11 +176,8 @@ func (f *Form) Held(sc Scene) Held {
 
 func (f *Form) held(sc Scene) []model.Change {
 	texts := f.texts()
-	switch {
-	case f.asks:
-		return Kept(sc, f.title, texts...)
-	case f.answer != "":
-		return Kept(sc, f.answer, texts...)
+	if f.keeps != nil {
+		return f.keeps(sc, texts...)
 	}
 	var kept []model.Change
 	for range f.inputs {
@@ -257,14 +255,11 @@ func (f *Form) failing(err error) (at int, p model.Problem) {
 }
 
 func (f *Form) escape(sc Scene) Action {
-	if f.empty() {
+	if f.empty() || f.keeps != nil {
 		return Back{}
 	}
 	act, err := f.enters(sc, f.texts())
 	changes := changesIn(act)
-	if f.answer != "" {
-		changes, err = f.held(sc), nil
-	}
 	if err != nil || len(changes) == 0 || model.Try(sc.Session, changes...) != nil {
 		return Back{}
 	}

@@ -8,9 +8,25 @@ import (
 )
 
 // Kept are the changes that keep words for which there is no place yet, under a
-// name: in TAFEL among the parked subjects, in REGIE among the notes. What is
-// typed is longer than one of these rarely; then it is several.
+// name: in TAFEL among the parked subjects, in REGIE among the notes.
 func Kept(sc Scene, name string, texts ...string) []model.Change {
+	if sc.Layer == model.Regie {
+		return noted(sc, "", name, texts...)
+	}
+	return pieces(name, texts, func(text string) model.Change { return model.AddParked{ID: sc.NewID(), Text: text} })
+}
+
+// noted keeps words in a note on a partner, or on none; also what was typed in TAFEL,
+// where it must not go into a document.
+func noted(sc Scene, partner model.ID, name string, texts ...string) []model.Change {
+	return pieces(name, texts, func(text string) model.Change {
+		return model.AddNote{ID: sc.NewID(), Partner: partner, Text: text}
+	})
+}
+
+// pieces makes a change of words under a name, or several where they are longer than
+// one may be; none of no words.
+func pieces(name string, texts []string, of func(text string) model.Change) []model.Change {
 	words := strings.Join(slices.DeleteFunc(slices.Clone(texts), func(s string) bool { return strings.TrimSpace(s) == "" }), " · ")
 	if words == "" {
 		return nil
@@ -19,12 +35,8 @@ func Kept(sc Scene, name string, texts ...string) []model.Change {
 	var out []model.Change
 	for len(letters) > 0 {
 		n := min(len(letters), model.MaxLong)
-		text := string(letters[:n])
-		if letters = letters[n:]; sc.Layer == model.Regie {
-			out = append(out, model.AddNote{ID: sc.NewID(), Text: text})
-		} else {
-			out = append(out, model.AddParked{ID: sc.NewID(), Text: text})
-		}
+		out = append(out, of(string(letters[:n])))
+		letters = letters[n:]
 	}
 	return out
 }
