@@ -16,25 +16,32 @@ type Dates struct {
 	Review  string                    // {date}
 }
 
-// introduced are the words before a date in a sentence, by how it was said: on a
-// day, in a month or year, with nothing before "eind mei" and "vóór 2027", in het
-// kwartaal, in de zomer.
-func introduced(day, in, bare, het, de, ongoing string) map[date.Precision]string {
+// introduced are the words with which a date stands in a sentence, by how it was said.
+type introduced struct {
+	Day, Month, Quarter, Half string // on a day; in a month or year; het kwartaal, voorjaar, najaar; de helft, zomer, winter
+	End, Bare                 string // at the end of; before "begin", "medio" and "vóór" nothing
+	Ongoing                   string
+}
+
+// of is the words for each way in which a date can be said.
+func (in introduced) of() map[date.Precision]string {
 	out := map[date.Precision]string{}
 	for _, p := range date.Precisions {
 		switch p {
 		case date.ByDay:
-			out[p] = day
+			out[p] = in.Day
 		case date.ByMonth, date.ByYear:
-			out[p] = in
+			out[p] = in.Month
 		case date.ByQuarter, date.BySpring, date.ByAutumn:
-			out[p] = het
+			out[p] = in.Quarter
 		case date.ByHalf, date.BySummer, date.ByWinter:
-			out[p] = de
+			out[p] = in.Half
+		case date.ByMonthEnd, date.ByQuarterEnd, date.ByYearEnd:
+			out[p] = in.End
 		case date.Ongoing:
-			out[p] = ongoing
+			out[p] = in.Ongoing
 		default:
-			out[p] = bare
+			out[p] = in.Bare
 		}
 	}
 	return out

@@ -45,7 +45,7 @@ var dutchFindings = Findings{
 	Of:    together(dutchAnswersFindings, dutchPointsFindings, dutchDealsFindings, dutchOpgaveFindings, dutchPartnersFindings, dutchSeatsFindings),
 	All:   dutchAll,
 	Vague: dutchVague,
-	When:  introduced("op {date}", "in {date}", "{date}", "in het {date}", "in de {date}", "op {date}"),
+	When:  introduced{Day: "op {date}", Month: "in {date}", Quarter: "in het {date}", Half: "in de {date}", End: "{date}", Bare: "{date}", Ongoing: "op {date}"}.of(),
 	Body:  "het orgaan", Press: "wie thuis meekijkt", And: "en",
 }
 
@@ -53,7 +53,7 @@ var englishFindings = Findings{
 	Of:    together(englishAnswersFindings, englishPointsFindings, englishDealsFindings, englishOpgaveFindings, englishPartnersFindings, englishSeatsFindings),
 	All:   englishAll,
 	Vague: englishVague,
-	When:  introduced("on {date}", "in {date}", "{date}", "in {date}", "in {date}", "on {date}"),
+	When:  introduced{Day: "on {date}", Month: "in {date}", Quarter: "in {date}", Half: "in {date}", End: "at the {date}", Bare: "{date}", Ongoing: "on {date}"}.of(),
 	Body:  "the body", Press: "whoever watches at home", And: "and",
 }
 

@@ -9,14 +9,18 @@ import (
 	"regietafel/model/fold"
 )
 
+// kind is a kind of organisation with the words in names that tell it: a whole word,
+// the end of one, its beginning.
+type kind struct {
+	of                     model.PartnerKind
+	whole, ends, beginning []string
+}
+
 // kindWords are the words in names that tell the kind of an organisation, folded.
 // A Dutch compound is named by its end (Ouderenberaad) and told apart by its
 // beginning (Woonstichting): ends are looked for first, then beginnings, and
 // last what many kinds are called.
-var kindWords = []struct {
-	kind                   model.PartnerKind
-	whole, ends, beginning []string
-}{
+var kindWords = []kind{
 	{model.KindResidents, []string{"bewoners", "inwoners", "residents", "huurders", "buurt"}, []string{"bewoners", "inwoners"}, []string{"bewoner", "huurder", "inwoner", "buurtvereniging", "wijkraad"}},
 	{model.KindAdvisory, []string{"advisory"}, []string{"beraad", "adviesraad", "clientenraad", "ouderenraad", "jongerenraad", "clientenplatform"}, nil},
 	{model.KindGovernment, []string{"gemeente", "provincie", "ministerie", "waterschap", "overheid", "regio", "municipality", "government", "rijk", "rijkswaterstaat"}, nil, []string{"gemeente", "provincie", "ministerie"}},
@@ -27,6 +31,10 @@ var kindWords = []struct {
 	{model.KindWelfare, []string{"welzijn", "welfare"}, []string{"welzijn", "opvang"}, []string{"welzijn"}},
 	{model.KindAssociation, []string{"sport"}, []string{"sport"}, []string{"sport"}},
 	{model.KindBusiness, []string{"ondernemers", "business"}, []string{"taxi", "ondernemers"}, []string{"ondernemer", "uitzend", "bedrijven"}},
+}
+
+// generalWords are what many kinds are called.
+var generalWords = []kind{
 	{model.KindAssociation, []string{"vereniging", "club", "stichting", "association"}, []string{"vereniging", "club", "stichting"}, nil},
 	{model.KindBusiness, []string{"bedrijf", "bv"}, []string{"bedrijf"}, nil},
 }
@@ -35,22 +43,15 @@ var kindWords = []struct {
 // a kind, by whole words and by the two ends of a compound.
 func KindOf(name string) model.PartnerKind {
 	words := strings.FieldsFunc(strings.ReplaceAll(fold.Text(name), "b.v.", "bv"), func(r rune) bool { return !unicode.IsLetter(r) })
-	general := len(kindWords) - 2 // what many kinds are called
-	for _, part := range []struct {
-		from, to int
-		match    func(word string, i int) bool
-	}{
-		{0, general, func(w string, i int) bool {
-			return slices.Contains(kindWords[i].whole, w) || endsIn(w, kindWords[i].ends)
-		}},
-		{0, general, func(w string, i int) bool { return beginsWith(w, kindWords[i].beginning) }},
-		{general, len(kindWords), func(w string, i int) bool {
-			return slices.Contains(kindWords[i].whole, w) || endsIn(w, kindWords[i].ends)
-		}},
-	} {
-		for i := part.from; i < part.to; i++ {
-			if slices.ContainsFunc(words, func(w string) bool { return part.match(w, i) }) {
-				return kindWords[i].kind
+	named := func(k kind, w string) bool { return slices.Contains(k.whole, w) || endsIn(w, k.ends) }
+	begins := func(k kind, w string) bool { return beginsWith(w, k.beginning) }
+	for _, look := range []struct {
+		table []kind
+		match func(kind, string) bool
+	}{{kindWords, named}, {kindWords, begins}, {generalWords, named}} {
+		for _, k := range look.table {
+			if slices.ContainsFunc(words, func(w string) bool { return look.match(k, w) }) {
+				return k.of
 			}
 		}
 	}

@@ -28,6 +28,9 @@ func (c MergePartners) apply(s Session) (Session, error) {
 	case keep.Draft != gone.Draft:
 		return s, Problem{Field: FieldName, Code: CodeDraft}
 	}
+	if err := s.answersFit(c.Keep, c.Gone); err != nil {
+		return s, err
+	}
 	var over []string
 	keep, err := merged(keep, gone, &over)
 	if err != nil {
@@ -41,6 +44,25 @@ func (c MergePartners) apply(s Session) (Session, error) {
 	}
 	s.Partners = replaced(s.Partners, s.partnerIndex(c.Keep), keep)
 	return s.withPartners(swapped(c.Gone, c.Keep)), nil
+}
+
+// answersFit is the Problem of words that two partners said to one agreement and that
+// are too long together.
+func (s Session) answersFit(keep, gone ID) error {
+	for i := range s.Agreements {
+		x, _ := s.Agreements[i].Answer(keep)
+		o, _ := s.Agreements[i].Answer(gone)
+		if x.Reply != o.Reply {
+			continue
+		}
+		if _, err := bothSaid(FieldBody, x.Body, o.Body); err != nil {
+			return err
+		}
+		if _, err := bothSaid(FieldNeeds, x.Needs, o.Needs); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // cut is the first letters of a text.
@@ -116,16 +138,23 @@ func strictest[T comparable](order []T, a, b T) T {
 	return a
 }
 
-// bothSaid is the words of two partners behind each other; those that say the
-// same once. Its Problem is that they are too long for the field.
+// bothSaid is the words of two partners behind each other; the same words once. Its
+// Problem is that they are too long for the field.
 func bothSaid(f Field, a, b string) (string, error) {
 	switch {
-	case b == "" || strings.Contains(a, b):
+	case says(a, b):
 		return a, nil
-	case a == "" || strings.Contains(b, a):
+	case says(b, a):
 		return b, nil
 	}
 	return Admit(f, a+"; "+b)
+}
+
+// says reports whether words say what others say, too: the same, as one of several,
+// or with more behind a comma. Words somewhere within do not: "geen bankje" has "een
+// bankje" in it.
+func says(words, other string) bool {
+	return other == "" || strings.HasPrefix(words, other+",") || slices.Contains(strings.Split(words, "; "), other)
 }
 
 func (x *Said) join(f Field, o Said, over *[]string) (err error) {
@@ -193,7 +222,8 @@ func (x Answer) stricter(o Answer) Answer {
 	out := x
 	switch {
 	case x.Reply == o.Reply:
-		out.Body, out.Needs = joinedWords(x.Body, o.Body), joinedWords(x.Needs, o.Needs)
+		out.Body, _ = bothSaid(FieldBody, x.Body, o.Body) // that they fit was seen before
+		out.Needs, _ = bothSaid(FieldNeeds, x.Needs, o.Needs)
 		out.On = max(x.On, o.On)
 		if x.By.Last.Before(o.By.Last) {
 			out.By = o.By
@@ -210,14 +240,6 @@ func (x Answer) stricter(o Answer) Answer {
 	out.Again = x.Again || o.Again || x.differs(o)
 	out.Partner = x.Partner
 	return out
-}
-
-// joinedWords is bothSaid for words of an answer, cut to what fits.
-func joinedWords(a, b string) string {
-	if both, err := bothSaid(FieldNeeds, a, b); err == nil {
-		return both
-	}
-	return a
 }
 
 // further reports whether an answer is further from a plain ja than another.

@@ -180,3 +180,20 @@ func TestAYesToConfirmIsNotConfirmedByAMerge(t *testing.T) {
 	equal(t, "asked again", d.Partner(d.Ouderen).Mandate.Again, true)
 	equal(t, "to confirm", d.Partner(d.Ouderen).MustConfirm(a, yes), true)
 }
+
+// Opposite words are two, though one has the letters of the other.
+func TestMergingKeepsOppositeWords(t *testing.T) {
+	d, twin := twins(t)
+	d.Do(model.SetText{ID: d.Ouderen, Field: model.FieldBrings, Text: "geen bankje"}, model.SetText{ID: twin, Field: model.FieldBrings, Text: "een bankje"},
+		model.MergePartners{Keep: d.Ouderen, Gone: twin})
+	equal(t, "brings", d.Partner(d.Ouderen).Brings, "geen bankje; een bankje")
+}
+
+// What two said they need that does not fit together refuses the merge as other words do.
+func TestNeedsThatDoNotFitTogetherRefuseAMerge(t *testing.T) {
+	d, twin := twins(t)
+	for _, who := range []model.ID{d.Ouderen, twin} {
+		d.Do(model.GiveAnswer{Agreement: d.Tariff, Partner: who, Reply: model.SaysIfNot, Needs: long(model.MaxLine-1-len(who)) + string(who)})
+	}
+	d.refuses([]refusal{{"too long together", model.MergePartners{Keep: d.Ouderen, Gone: twin}, model.FieldNeeds, model.CodeLong}})
+}

@@ -61,7 +61,7 @@ func (h *sheet) take(a model.Agreement) {
 	bound := slices.Contains(h.s.Bound(a), h.p.ID)
 	x, given := a.Answer(h.p.ID)
 	given = given && !a.Stale(x) && x.Reply != model.WasAbsent
-	declines := given && (x.Reply == model.SaysIfNot || x.Reply == model.StaysOut)
+	declines := given && x.Declines()
 	if a.Lead.Partner == h.p.ID && !declines {
 		h.leads = append(h.leads, a)
 	}

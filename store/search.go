@@ -68,13 +68,12 @@ func (s *Store) Search(query string) ([]Found, error) {
 	}
 	slices.SortFunc(out, func(a, b Found) int { return newestFirst(a.Head, b.Head) })
 	shown := out[:min(len(out), sessionsShown)]
-	err = spread(len(shown), func(i int) error {
+	spread(len(shown), func(i int) {
 		if session, err := s.Load(shown[i].Head.ID); err == nil {
 			shown[i].Hits = hitsOf(session, words)
 		}
-		return nil
 	})
-	return out, err
+	return out, nil
 }
 
 // inALine reports whether one line of folded text holds all words.

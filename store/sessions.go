@@ -33,16 +33,12 @@ func (s *Store) List() ([]model.Head, error) {
 		return nil, err
 	}
 	heads := make([]model.Head, len(raw), len(raw)+1)
-	err = spread(len(raw), func(i int) error {
+	spread(len(raw), func(i int) {
 		var bad error
 		if heads[i], bad = readHead(raw[i]); bad != nil || heads[i].ID != ids[i] {
 			heads[i] = s.headOf(ids[i])
 		}
-		return nil
 	})
-	if err != nil {
-		return nil, err
-	}
 	slices.SortFunc(heads, newestFirst)
 	if lost || s.half.Load() {
 		heads = append(heads, model.Head{Unread: true})

@@ -39,9 +39,13 @@ func (p place) put(to *bolt.Bucket, name, b []byte) error {
 	return to.Put(name, append(v, b...))
 }
 
-// get returns the bytes that are kept under a name, as they lie in the file;
-// false when there are none, or when they are not what was written.
+// get returns the bytes that are kept under a name, as they lie in the file; false
+// when there are none, also for want of a bucket, or when they are not what was
+// written.
 func (p place) get(from *bolt.Bucket, name []byte) ([]byte, bool) {
+	if from == nil {
+		return nil, false
+	}
 	v := from.Get(name)
 	if len(v) < formHeader || v[0] != formPlain || binary.BigEndian.Uint32(v[1:]) != p.sum(name, v[formHeader:]) {
 		return nil, false

@@ -28,8 +28,7 @@ func (a *App) View() tea.View {
 	var lines []string
 	var cursor *tea.Cursor
 	switch {
-	case a.leaving.over:
-		cursor, a.cover.veiled = nil, true
+	case a.leaving.over: // nothing
 	case a.cover.kind != coverNone:
 		lines = a.coverLines()
 	case a.width < minWidth || a.height < minHeight:
@@ -43,7 +42,7 @@ func (a *App) View() tea.View {
 			lines[i] = widget.Fit(l, a.width)
 		}
 	}
-	if a.cover.kind != coverNone || a.cover.veiled {
+	if a.cover.kind != coverNone || a.cover.veiled || a.leaving.over {
 		lines = a.veiled(lines)
 	}
 	v.Content = strings.Join(lines, "\n")
