@@ -2,13 +2,12 @@ package assets_test
 
 import (
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
 	"regietafel/assets"
 	"regietafel/model/date"
+	"regietafel/model/modeltest"
 )
 
 var thursday = date.Day{Year: 2026, Month: time.November, Day: 19}
@@ -117,16 +116,8 @@ func TestDueReadsBack(t *testing.T) {
 
 // Lines found in use are shown as they were said.
 func TestCasesOfDatesAreShownAsSaid(t *testing.T) {
-	folder := os.Getenv("REGIETAFEL_CASES")
-	if folder == "" {
-		t.Skip("REGIETAFEL_CASES names no folder")
-	}
-	data, err := os.ReadFile(filepath.Join(folder, "found", "dates.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	var cases []struct{ Today, Line, Shown string }
-	if err := json.Unmarshal(data, &cases); err != nil || len(cases) < 60 {
+	if err := json.Unmarshal(modeltest.Cases(t, "found/dates.json")["dates.json"], &cases); err != nil || len(cases) < 60 {
 		t.Fatalf("%d cases, %v", len(cases), err)
 	}
 	for _, c := range cases {

@@ -55,7 +55,7 @@ func (t *Text) Mandate(m model.Mandate) string {
 func (t *Text) reservations(a model.Agreement) string {
 	var out []string
 	for _, x := range a.Answers {
-		if x.Reply == model.Reserved && x.Outcome == model.Pending && !a.Stale(x) {
+		if x.Waits() && !a.Stale(x) {
 			out = append(out, t.Reservation(x))
 		}
 	}

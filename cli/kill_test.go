@@ -58,8 +58,8 @@ func TestKilledWhileTyping(t *testing.T) {
 			p.holdsALargeTable(t)
 		}
 		v := &victim{window: p.startIn(t, habits{cols: 80, rows: 60}), rng: rng, name: fmt.Sprintf("k%d", i)}
-		v.stops = i%4 > 1
-		words, cut := v.typesUntilKilled([]func(string){v.writesPartner, v.writesOpgave, v.leavesAForm, v.leavesAQuestion}[i/killsEach%4])
+		v.stops = i%killsEach == 1
+		words, cut := v.typesUntilKilled([]func(string){v.writesPartner, v.writesOpgave, v.leaves("2", "n"), v.leaves("r", "5")}[i/killsEach%4])
 		v.end()
 		shown, total = append(shown, words...), total+len(words)
 		if cut {
@@ -184,24 +184,17 @@ func (v *victim) stored(word string) bool {
 	return v.shows(word, "✓ bewaard") && (v.open || v.shows("? hulp"))
 }
 
-// leavesAForm types into the name of a new partner, which is never entered.
-func (v *victim) leavesAForm(word string) {
-	if !v.open {
-		v.hits("2")
-		v.hits("n")
-		v.open = true
+// leaves types into what two keys open, a new partner or a question of their own, and
+// never enters it.
+func (v *victim) leaves(step, open string) func(word string) {
+	return func(word string) {
+		if !v.open {
+			v.hits(step)
+			v.hits(open)
+			v.open = true
+		}
+		v.hits(" " + word)
 	}
-	v.hits(" " + word)
-}
-
-// leavesAQuestion types a question of their own, which is never asked.
-func (v *victim) leavesAQuestion(word string) {
-	if !v.open {
-		v.hits("r")
-		v.hits("5")
-		v.open = true
-	}
-	v.hits(" " + word)
 }
 
 func (v *victim) writesPartner(word string) {

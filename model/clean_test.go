@@ -2,8 +2,6 @@ package model_test
 
 import (
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
@@ -12,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"regietafel/model"
+	"regietafel/model/modeltest"
 )
 
 func TestWhatHasNoPlaceOnALineIsTakenOut(t *testing.T) {
@@ -104,16 +103,8 @@ func TestDifficultStringsAreSafe(t *testing.T) {
 
 // A folder of cases may hold more strings: a JSON array of labels and values.
 func TestStringsOfTheCasesFolderAreSafe(t *testing.T) {
-	folder := os.Getenv("REGIETAFEL_CASES")
-	if folder == "" {
-		t.Skip("REGIETAFEL_CASES names no folder with nasty-strings.json")
-	}
-	data, err := os.ReadFile(filepath.Join(folder, "nasty-strings.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	var cases []struct{ Label, Value string }
-	if err := json.Unmarshal(data, &cases); err != nil || len(cases) == 0 {
+	if err := json.Unmarshal(modeltest.Cases(t, "nasty-strings.json")["nasty-strings.json"], &cases); err != nil || len(cases) == 0 {
 		t.Fatalf("%d cases: %v", len(cases), err)
 	}
 	for _, c := range cases {

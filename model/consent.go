@@ -67,6 +67,9 @@ func (x Answer) Declines() bool {
 	return x.Reply == SaysIfNot || x.Reply == StaysOut || x.Reply == Reserved && x.Outcome == Refused
 }
 
+// Waits reports whether somebody at home is still to decide on it.
+func (x Answer) Waits() bool { return x.Reply == Reserved && x.Outcome == Pending }
+
 // MustConfirm reports whether somebody at home must still confirm what a partner
 // answered to an agreement: a plain ja, said at the table, by one whose mandate
 // is not that far. What stays between the partners needs nobody at home, and who
@@ -79,7 +82,7 @@ func (p Partner) MustConfirm(a Agreement, x Answer) bool {
 	case MayReserved, TakesBack:
 		return true
 	case MayAdvise:
-		return p.Kind != KindAdvisory && p.Kind != KindResidents
+		return !p.Kind.ForPeople()
 	}
 	return false
 }
@@ -218,7 +221,7 @@ func (a Agreement) tally(bound []ID) (t tally) {
 			t.yes++
 		case x.Reply == Reserved && x.Outcome == Granted:
 			t.lifted++
-		case x.Reply == Reserved && x.Outcome == Pending:
+		case x.Waits():
 			t.reserved++
 		case x.Reply == StaysOut && id != a.Lead.Partner:
 			t.out++
@@ -268,5 +271,5 @@ func (s Session) Unbound() []Agreement {
 // taken from "samen gevraagd": the trekker's, the owner's of a linked
 // precondition, and one whose mandate is not full.
 func (s Session) SpeaksForItself(p Partner, a Agreement) bool {
-	return a.Lead.Partner == p.ID || slices.Contains(s.owners(a.ID), p.ID) || !p.Mandate.Full() && p.Kind != KindAdvisory && p.Kind != KindResidents
+	return a.Lead.Partner == p.ID || slices.Contains(s.owners(a.ID), p.ID) || !p.Mandate.Full() && !p.Kind.ForPeople()
 }

@@ -25,6 +25,10 @@ func (PartnerKind) Values() []string {
 		KindBusiness, KindAssociation, KindResidents, KindAdvisory)
 }
 
+// ForPeople reports whether partners of a kind speak for people, and decide nothing for
+// an organisation.
+func (k PartnerKind) ForPeople() bool { return k == KindAdvisory || k == KindResidents }
+
 // Seat is where a partner is.
 type Seat string
 
@@ -194,11 +198,11 @@ func (p Partner) Present() bool { return p.Seat == Seated || p.Seat == Replaced 
 // LeftOut reports whether the partner is asked no mandate and no "te dragen" by a
 // guess alone: its name sounds like one that speaks for people.
 func (p Partner) LeftOut() bool {
-	return p.Guessed && (p.Kind == KindAdvisory || p.Kind == KindResidents)
+	return p.Guessed && p.Kind.ForPeople()
 }
 
 // Advisory reports whether the partner speaks for people and binds no
 // organisation.
 func (p Partner) Advisory() bool {
-	return p.Kind == KindAdvisory || p.Kind == KindResidents || p.Mandate.Kind == MayAdvise
+	return p.Kind.ForPeople() || p.Mandate.Kind == MayAdvise
 }

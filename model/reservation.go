@@ -30,7 +30,7 @@ func (s Session) Reservations() []Reservation {
 // Past reports whether the day on which a body would decide is before today,
 // and what it decided is not known.
 func (x Answer) Past(today date.Day) bool {
-	return x.Reply == Reserved && x.Outcome == Pending && !x.By.Last.IsZero() && x.By.Last.Before(today)
+	return x.Waits() && !x.By.Last.IsZero() && x.By.Last.Before(today)
 }
 
 // Round is when all that waits for a body can be decided at the earliest ("op

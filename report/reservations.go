@@ -89,7 +89,7 @@ func (m *maker) waiting() []Line {
 func (m *maker) bodies(a model.Agreement) []string {
 	var out []string
 	for _, x := range a.Answers {
-		if x.Reply == model.Reserved && x.Outcome == model.Pending && !a.Stale(x) && !x.Past(m.today) {
+		if x.Waits() && !a.Stale(x) && !x.Past(m.today) {
 			out = append(out, m.body(x))
 		}
 	}

@@ -18,12 +18,19 @@ import (
 	"regietafel/model"
 )
 
-func TestDailyCopies(t *testing.T) {
+// clocked is a new store with a clock that the test sets.
+func clocked(t *testing.T) (*clock, *Store) {
+	t.Helper()
 	c := newClock()
-	path := filepath.Join(t.TempDir(), "sessions.db")
-	s, err := Open(path, Options{Now: c.now})
+	s, err := Open(filepath.Join(t.TempDir(), "sessions.db"), Options{Now: c.now})
 	must(t, err)
 	t.Cleanup(func() { _ = s.Close() })
+	return c, s
+}
+
+func TestDailyCopies(t *testing.T) {
+	c, s := clocked(t)
+	path := s.Path()
 	x := session("x")
 	if Copies(path) != nil {
 		t.Error("a copy before the first save")
@@ -231,11 +238,8 @@ func TestUpgradeCopiesFirst(t *testing.T) {
 // A copy is made when a table ends too, one a day; and one dated after today, as a
 // clock that was wrong makes, pushes none out.
 func TestACopyAtTheEndOfATable(t *testing.T) {
-	c := newClock()
-	path := filepath.Join(t.TempDir(), "sessions.db")
-	s, err := Open(path, Options{Now: c.now})
-	must(t, err)
-	t.Cleanup(func() { _ = s.Close() })
+	c, s := clocked(t)
+	path := s.Path()
 	x := session("x")
 	must(t, os.WriteFile(copyPath(path, "2031-01-01"), nil, 0o600))
 	must(t, os.WriteFile(copyPath(path, "2031-01-01"+endOfTable), nil, 0o600))

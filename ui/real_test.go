@@ -1,8 +1,6 @@
 package ui_test
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -15,24 +13,12 @@ import (
 // Real agreements show on every surface without a broken line, are saved, and
 // come back the same. REGIETAFEL_CASES names a folder with such cases.
 func TestRealCases(t *testing.T) {
-	folder := os.Getenv("REGIETAFEL_CASES")
-	if folder == "" {
-		t.Skip("REGIETAFEL_CASES names no folder with real cases")
-	}
-	paths, _ := filepath.Glob(filepath.Join(folder, "real", "*.json"))
-	if len(paths) == 0 {
-		t.Fatalf("no cases in %s", folder)
-	}
-	for _, path := range paths {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for name, data := range modeltest.Cases(t, "real/*.json") {
 		s, err := modeltest.RealCase(data, modeltest.Today)
 		if err != nil {
-			t.Fatalf("%s: %v", filepath.Base(path), err)
+			t.Fatalf("%s: %v", name, err)
 		}
-		t.Run(filepath.Base(path), func(t *testing.T) {
+		t.Run(name, func(t *testing.T) {
 			showsEverywhere(t, s)
 			saysLittle(t, s)
 		})

@@ -2,8 +2,6 @@ package date_test
 
 import (
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +9,7 @@ import (
 
 	"regietafel/model/date"
 	"regietafel/model/fold"
+	"regietafel/model/modeltest"
 )
 
 func TestADatePhraseCountsAtTheEndOfALine(t *testing.T) {
@@ -111,16 +110,8 @@ func TestWhatSaysNoDateByItselfStaysInTheLine(t *testing.T) {
 
 // Lines that were read wrongly in use, with what is right.
 func TestCasesOfLinesFoundInUse(t *testing.T) {
-	folder := os.Getenv("REGIETAFEL_CASES")
-	if folder == "" {
-		t.Skip("REGIETAFEL_CASES names no folder")
-	}
-	data, err := os.ReadFile(filepath.Join(folder, "found", "dates.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var cases []struct{ Today, Line, Text, Due, Shown string }
-	if err := json.Unmarshal(data, &cases); err != nil || len(cases) < 60 {
+	var cases []struct{ Today, Line, Text, Due string }
+	if err := json.Unmarshal(modeltest.Cases(t, "found/dates.json")["dates.json"], &cases); err != nil || len(cases) < 60 {
 		t.Fatalf("%d cases, %v", len(cases), err)
 	}
 	for _, c := range cases {

@@ -102,7 +102,7 @@ func (v *survey) unanswered(do func(*model.Agreement, []model.ID)) {
 // waiting visits the answers that wait for a body at home.
 func (v *survey) waiting(do func(*model.Agreement, model.Answer)) {
 	v.answers(func(a *model.Agreement, x model.Answer) {
-		if x.Reply == model.Reserved && x.Outcome == model.Pending {
+		if x.Waits() {
 			do(a, x)
 		}
 	})

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -17,20 +15,8 @@ import (
 
 // Public agreements become sessions that travel and come back the same.
 func TestCasesOfTheCasesFolder(t *testing.T) {
-	folder := os.Getenv("REGIETAFEL_CASES")
-	if folder == "" {
-		t.Skip("REGIETAFEL_CASES names no folder with real/*.json")
-	}
-	files, err := filepath.Glob(filepath.Join(folder, "real", "*.json"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("%d cases: %v", len(files), err)
-	}
-	for _, file := range files {
-		t.Run(filepath.Base(file), func(t *testing.T) {
-			data, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
+	for name, data := range modeltest.Cases(t, "real/*.json") {
+		t.Run(name, func(t *testing.T) {
 			var c struct{ Partners, Agreements []any }
 			if err := json.Unmarshal(data, &c); err != nil {
 				t.Fatal(err)

@@ -38,7 +38,7 @@ func bindable(s model.Session) []model.Partner {
 		switch {
 		case p.LeftOut():
 			leftOut = append(leftOut, p)
-		case p.Kind != model.KindAdvisory && p.Kind != model.KindResidents:
+		case !p.Kind.ForPeople():
 			out = append(out, p)
 		}
 	}

@@ -26,7 +26,7 @@ func AnswerSign(x model.Answer, stale bool) string {
 		return "×"
 	case x.Reply == model.StaysOut, x.Reply == model.WasAbsent:
 		return "–"
-	case stale, x.Reply == model.Reserved && x.Outcome == model.Pending:
+	case stale, x.Waits():
 		return "◐"
 	}
 	return "✓"
