@@ -45,6 +45,7 @@ func TestEarliest(t *testing.T) {
 		return s
 	}
 	may := date.On(date.Day{Year: 2027, Month: time.May, Day: 12})
+	before := date.Due{Last: date.Day{Year: 2027, Month: time.June, Day: 30}, Precision: date.BeforeMonth}
 	june := date.Due{Last: date.Day{Year: 2027, Month: time.June, Day: 30}, Precision: date.ByMonthEnd}
 	for want, s := range map[string]model.Session{
 		"": table(model.Answer{By: may, Outcome: model.Granted}),
@@ -54,6 +55,7 @@ func TestEarliest(t *testing.T) {
 		" Van 1 voorbehoud is de dag voorbij; wat het werd, is nog niet gezegd.": table(model.Answer{By: date.On(date.Day{Year: 2027, Month: time.January, Day: 3})}),
 		"Op zijn vroegst rond: 12 mei 2027 (Rietgoor). Van 2 voorbehouden is de dag voorbij; wat het werd, is nog niet gezegd.": table(model.Answer{By: may},
 			model.Answer{By: date.On(date.Day{Year: 2027, Month: time.January, Day: 3})}, model.Answer{By: date.On(date.Day{Year: 2026, Month: time.May, Day: 3})}),
+		"Op zijn vroegst rond: 30 jun 2027 (Rietgoor).":                    table(model.Answer{By: before}),
 		"Wanneer alles rond kan zijn, is nog niet bekend: de data volgen.": table(model.Answer{Body: "de raad"}),
 	} {
 		today := date.Day{Year: 2027, Month: time.January, Day: 4}

@@ -223,7 +223,7 @@ func TestImportOfOtherEncodings(t *testing.T) {
 		return c.makes("export", id, "--format", "json", "--layer", "regie")
 	}
 	want := comesIn(demo)
-	for _, page := range []*charmap.Charmap{charmap.CodePage850, charmap.CodePage437} { // as PowerShell 5 reads what it redirects
+	for _, page := range []*charmap.Charmap{charmap.CodePage850, charmap.CodePage437, charmap.Windows1252} { // as PowerShell 5 reads what it redirects
 		spoilt, err := page.NewDecoder().Bytes(demo)
 		if err != nil {
 			t.Fatal(err)

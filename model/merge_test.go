@@ -197,3 +197,20 @@ func TestNeedsThatDoNotFitTogetherRefuseAMerge(t *testing.T) {
 	}
 	d.refuses([]refusal{{"too long together", model.MergePartners{Keep: d.Ouderen, Gone: twin}, model.FieldNeeds, model.CodeLong}})
 }
+
+// A kind that somebody said goes before one that was guessed, and of none said once and
+// twice the later stays.
+func TestMergingKeepsTheKindThatWasSaid(t *testing.T) {
+	for _, guessed := range []bool{true, false} {
+		d, a, b := newDesk(t), modeltest.ID(), modeltest.ID()
+		d.Do(model.AddPartner{ID: a, Name: "Woonraad", Kind: model.KindHousing, Guessed: guessed}, model.AddPartner{ID: b, Name: "Welzijn", Kind: model.KindWelfare},
+			model.SayNone{Partner: a, Said: model.NoneOnce}, model.SayNone{Partner: b, Said: model.NoneTwice}, model.MergePartners{Keep: a, Gone: b})
+		want := model.KindHousing
+		if guessed {
+			want = model.KindWelfare
+		}
+		equal(t, "the kind", d.Partner(a).Kind, want)
+		equal(t, "a guess", d.Partner(a).Guessed, false)
+		equal(t, "none", d.Partner(a).None, model.NoneTwice)
+	}
+}

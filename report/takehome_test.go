@@ -173,6 +173,12 @@ func TestTakeHomeCountsNothingThatIsDeclined(t *testing.T) {
 			t.Errorf("%s:\n%s", reply, got)
 		}
 	}
+	got := takes(t, func(b *board) {
+		b.agreement("sleutel", "De sleutel ligt klaar", "nabij", march)
+		b.do(model.GiveAnswer{Agreement: b.id("sleutel"), Partner: b.id("nabij"), Reply: model.Reserved, Body: "de raad", By: march},
+			model.Decided{Agreement: b.id("sleutel"), Partner: b.id("nabij"), Outcome: model.Refused})
+	})
+	saysNot(t, got, "Wij trekken")
 }
 
 // Of what another partner needs, and of what stays at the table, it holds

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"errors"
 	"math/rand/v2"
 	"os"
@@ -91,8 +92,13 @@ func TestOneBadTableBlocksNoOther(t *testing.T) {
 	}
 	must(t, s.update(func(tx *bolt.Tx) error {
 		b := sessionBucket(tx, x.ID)
-		return firstOf(b.Put(keyHead, []byte("?")), b.Put(keyBoard, []byte("?")), tx.Bucket(keySessions).DeleteBucket([]byte(gone.ID)))
+		return cmp.Or(b.Put(keyHead, []byte("?")), b.Put(keyBoard, []byte("?")), tx.Bucket(keySessions).DeleteBucket([]byte(gone.ID)))
 	}))
+	must(t, s.update(func(tx *bolt.Tx) error { return tx.Bucket(keySessions).Put([]byte("geen tafel"), []byte("?")) }))
+	if heads, err := s.List(); err != nil || len(heads) != 4 {
+		t.Errorf("with a key that is no table: %v, %v", heads, err)
+	}
+	must(t, s.update(func(tx *bolt.Tx) error { return tx.Bucket(keySessions).Delete([]byte("geen tafel")) }))
 	heads, err := s.List()
 	must(t, err)
 	if len(heads) != 3 || heads[0].ID != y.ID || heads[0].Unread || heads[1].ID != x.ID || !heads[1].Unread || heads[2].ID != "" || !heads[2].Unread {
@@ -128,13 +134,4 @@ func TestAHeadIsMadeOfItsBoard(t *testing.T) {
 	if len(heads) != 1 || heads[0].Title != "x" || heads[0].Unread {
 		t.Errorf("listed %v", heads)
 	}
-}
-
-func firstOf(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"sync"
 	"testing"
 
@@ -132,18 +133,24 @@ func TestSearchBesideSaves(t *testing.T) {
 	searches.Wait()
 }
 
-// Of very many the first fifty have hits, the newest ones.
+// Of very many the first fifty have hits, the newest ones: they come first, whenever
+// they were made.
 func TestSearchOfManySessions(t *testing.T) {
 	s := fresh(t)
 	s.db.NoSync = true
-	for range sessionsShown + 3 {
-		must(t, s.Save(session("vergadering")))
+	for i := range sessionsShown + 3 {
+		x := session("vergadering")
+		x.Date = x.Date.AddDays(7 * i % 53)
+		must(t, s.Save(x))
 	}
 	got := find(t, s, "vergadering")
 	for i, f := range got {
 		if (len(f.Hits) > 0) != (i < sessionsShown) {
 			t.Errorf("%d of %d has %d hits", i, len(got), len(f.Hits))
 		}
+	}
+	if !slices.IsSortedFunc(got, func(a, b Found) int { return newestFirst(a.Head, b.Head) }) {
+		t.Error("the newest do not come first")
 	}
 	if len(got) != sessionsShown+3 {
 		t.Errorf("found %d", len(got))

@@ -3,7 +3,9 @@ package ui_test
 import (
 	"testing"
 
+	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/finding"
 	"regietafel/model/modeltest"
 )
 
@@ -28,6 +30,16 @@ func TestOneQuestionForSeveralAgreements(t *testing.T) {
 		t.Errorf("%d were set aside", n)
 	}
 	desk.SeesNowhere("gebeurd zijn?", "gebeurd is?").Press("u", "down").Sees(group)
+	one := s
+	for _, f := range finding.In(s, modeltest.Today, assets.For(assets.Dutch).Words()) {
+		if f.Code == model.Undated && f.About[0] == s.Agreements[1].ID {
+			var err error
+			if one, err = model.Do(one, finding.SetAside(f, false)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	inRegie(t, one).Press("4").Sees("de afspraken 1 en 3 gebeurd zijn?")
 }
 
 // A sentence of the schaduwtoets that folds many is set aside as one.

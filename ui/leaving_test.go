@@ -37,7 +37,7 @@ var ways = map[string]func(*uitest.Desk){
 // is in memory alone the header does not say that it is stored.
 func TestLeavingLosesNothing(t *testing.T) {
 	t.Parallel()
-	s := openDemo(t)
+	s := demo(t)
 	typing := 0
 	for _, x := range surfaces {
 		for _, l := range []model.Layer{model.Tafel, model.Regie} {
@@ -61,20 +61,6 @@ func TestLeavingLosesNothing(t *testing.T) {
 	if typing < 200 {
 		t.Errorf("only %d were tried", typing)
 	}
-}
-
-// openDemo is the demo with its table open and everything in it.
-func openDemo(t *testing.T) model.Session {
-	t.Helper()
-	s := demo(t)
-	if s.Phase == model.TableOpen {
-		return s
-	}
-	s, err := model.Do(s, model.OpenTable{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
 }
 
 func storedHas(t *testing.T, desk *uitest.Desk, word string) bool {

@@ -74,7 +74,9 @@ func TestNothingIsLostThroughHelp(t *testing.T) {
 
 // What is let go is not on disk either, and is not said to be.
 func TestWhatIsEmptiedIsNotStored(t *testing.T) {
-	desk := open(t, table(t)).Press("2", "home", "enter", "home", "enter").Type(typedWord).Rest()
+	desk := open(t, table(t)).Press("2", "home", "enter", "home", "enter").Rest()
+	idle := desk.Waits()
+	desk.Type(typedWord).Rest()
 	if !storedHas(t, desk, typedWord) {
 		t.Fatal("it is not stored after a rest")
 	}
@@ -84,6 +86,9 @@ func TestWhatIsEmptiedIsNotStored(t *testing.T) {
 	}
 	if desk.Rest(); storedHas(t, desk, typedWord) {
 		t.Error("emptied, and still stored")
+	}
+	if n := desk.Rest().Waits(); n != idle {
+		t.Errorf("where nothing can be stored %d rests are waited for, not %d", n, idle)
 	}
 	if desk.Press("ctrl+c", "ctrl+c"); !desk.Quit || storedHas(t, desk, typedWord) {
 		t.Errorf("left %t, and it is stored", desk.Quit)

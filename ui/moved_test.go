@@ -15,7 +15,7 @@ func TestTheFileIsElsewhere(t *testing.T) {
 	if desk.Lib.Saves != saves {
 		t.Fatal("saved where nobody finds it")
 	}
-	desk.Press("ctrl+r").Sees("Bewaren onder een andere naam", "tafels-2.db").Press("ctrl+r").Press("esc").Sees("! niet bewaard")
+	desk.Press("ctrl+r").Sees("Bewaren onder een andere naam", "tafels-2.db").Press("ctrl+r").Press("esc").Sees("! niet bewaard").SeesNowhere("Bewaren onder een andere naam")
 	desk.Press("ctrl+r").Type("x").Press("enter").Sees("✓ bewaard", "Alles staat nu in tafels-2.dbx")
 	if stored, _ := desk.Lib.Stored(desk.Session().ID); desk.Lib.Name != "tafels-2.dbx" || stored.Opgave.ForWhom.Text != "ouderen" {
 		t.Errorf("under %q is stored %q", desk.Lib.Name, stored.Opgave.ForWhom.Text)

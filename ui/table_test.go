@@ -1,6 +1,7 @@
 package ui_test
 
 import (
+	"strings"
 	"testing"
 
 	"regietafel/model"
@@ -56,6 +57,9 @@ func TestATableThatCannotBeRead(t *testing.T) {
 	heads, _ := desk.Lib.List()
 	desk.Send(screen.Listed{Heads: heads})
 	desk.Sees("Overdag op het sportpark", "Deze tafel kan niet worden gelezen: 01J0000000000000000000ZZZZ", "Hier is iets niet meer te vinden")
-	desk.Select("kan niet worden gelezen").Press("enter").Sees("De andere tafels zijn er wel.")
+	desk.Select("kan niet worden gelezen").Press("enter")
+	if _, opened := desk.App.Session(); opened || strings.Count(desk.Screen(), "De andere tafels zijn er wel.") != 3 {
+		t.Errorf("nothing is said: opened %t\n%s", opened, desk.Screen())
+	}
 	desk.Press("home", "enter").Sees("tafel 1", "do 19 nov 2026")
 }

@@ -106,6 +106,9 @@ var answerTales = []tale{
 
 var answerSilences = []silence{
 	{model.IfNot, "who need not answer says zo niet", func(d *desk) { d.Answer(d.Ouderen, model.SaysIfNot) }},
+	{model.IfNot, "of whom its point is found", func(d *desk) {
+		d.Do(model.SetOthers{ID: d.Tariff, Others: ids{d.Rietgoor}}, d.Link(d.Tariff), d.Reply(d.Rietgoor, model.SaysIfNot))
+	}},
 	{model.IfNot, "of an agreement that lapsed", func(d *desk) { d.Do(d.Reply(d.Nabij, model.SaysIfNot), model.DropAgreement{ID: d.Tariff}) }},
 	{model.AnswerStale, "after a change of language only", func(d *desk) {
 		d.Do(d.Reply(d.Nabij, model.SaysYes), model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "Anders", LanguageOnly: true})

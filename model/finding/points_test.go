@@ -162,6 +162,10 @@ var pointSilences = []silence{
 		_, said := modeltest.Needs(d.Nabij)
 		d.Do(said, model.SayNone{Partner: d.Ouderen, Said: model.NoneOnce})
 	}},
+	{model.PointReserved, "the day is past on which the council would decide", func(d *desk) {
+		d.Arrange()
+		d.Do(d.Reserve("gemeenteraad", modeltest.In(-1)))
+	}},
 	{model.NoneSaid, "none, said twice", func(d *desk) { d.Do(model.SayNone{Partner: d.Nabij, Said: model.NoneTwice}) }},
 	{model.OwnerUnasked, "of several agreements one arranges it", func(d *desk) {
 		second := d.Deal("Ook de bus rijdt")

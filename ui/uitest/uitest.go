@@ -120,6 +120,9 @@ func (d *Desk) Rest() *Desk {
 	return d
 }
 
+// Waits is how many things wait for Rest.
+func (d *Desk) Waits() int { return len(d.ticks) }
+
 // RestOnce lets the oldest thing pass that waits for typing to rest.
 func (d *Desk) RestOnce() *Desk {
 	first := d.ticks[0]
