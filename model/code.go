@@ -36,8 +36,8 @@ const (
 	ReserveLate     Code = "latebody"      // decided after the agreement is due: partner, agreement
 	NoneSaid        Code = "noneonce"      // says it has none, asked once: partner
 	AboveMandate    Code = "abovemandate"  // a ja that somebody at home must confirm: partner, agreement
-	CarryNot        Code = "carrynot"      // "te dragen?" was answered with zo niet: partner
 	CarryUnasked    Code = "carry"         // "te dragen?" not asked on these agreements: partner
+	CarryNot        Code = "carrynot"      // "te dragen?" was answered with zo niet: partner
 	MoversUnsaid    Code = "movers"        // not plainly to be carried, and who must move is open: partner
 	GapLoose        Code = "gap"           // accepted without who is told or when we look again: partner, precondition
 	PointsClash     Code = "clash"         // two open preconditions clash: precondition, precondition

@@ -51,8 +51,8 @@ func (s *Store) keepEnd() {
 // to today: one that is dated later pushes none out.
 func (s *Store) keepNamed(today date.Day, sort string) {
 	name := today.String() + sort
-	if err := s.keepCopy(name); err != nil {
-		s.log.Warn("store: no daily copy", "code", codeOf(err, model.FaultOutput))
+	if err := s.keepCopy(copyPath(s.Path(), name)); err != nil {
+		s.log.Warn("store: no copy", "code", codeOf(err, model.FaultOutput))
 		return
 	}
 	kept := slices.DeleteFunc(copyNames(s.Path(), sort), func(n string) bool { return n > name })
@@ -115,42 +115,44 @@ func readable(path string) bool {
 }
 
 // keepCopy makes a copy beside the file. The caller holds s.writing.
-func (s *Store) keepCopy(name string) error {
-	path := copyPath(s.Path(), name)
-	return s.copyTo(path, (*whole.Draft).Keep)
+func (s *Store) keepCopy(path string) error {
+	return s.copyTo(path, s.stored, (*whole.Draft).Keep)
 }
 
-// freeName is a name for a copy that none has: one of another file that stood here may
-// be the only one of that.
-func (s *Store) freeName(name string) string {
-	free := name
-	for n := 2; ; n++ {
-		if _, err := os.Lstat(copyPath(s.Path(), free)); err != nil {
-			return free
+// freeCopy is where a copy of a name goes that replaces none: one of another file that
+// stood here may be the only one of that.
+func (s *Store) freeCopy(name string) string {
+	return firstFree(1, func(n int) string {
+		if n == 1 {
+			return copyPath(s.Path(), name)
 		}
-		free = fmt.Sprintf("%s-%d", name, n)
-	}
+		return copyPath(s.Path(), fmt.Sprintf("%s-%d", name, n))
+	})
 }
 
 // keepBytes makes a copy of the file byte by byte, with what bbolt does not find in it.
-func (s *Store) keepBytes(name string) error {
-	path := copyPath(s.Path(), name)
-	draft, err := whole.Begin(path)
-	if err != nil {
-		return faultOf(path, model.FaultOutput, err)
-	}
-	defer draft.Drop()
+// The caller holds s.writing.
+func (s *Store) keepBytes(path string) error {
+	return s.copyTo(path, s.bytes, (*whole.Draft).Keep)
+}
+
+// bytes writes the file as it lies there.
+func (s *Store) bytes(to *whole.Draft) error {
 	info, err := s.file.Stat()
 	if err == nil {
-		_, err = io.Copy(draft, io.NewSectionReader(s.file, 0, info.Size()))
+		_, err = io.Copy(to, io.NewSectionReader(s.file, 0, info.Size()))
 	}
-	if err == nil {
-		err = draft.Sync()
-	}
-	if err == nil {
-		err = draft.Keep()
-	}
-	return faultOf(path, model.FaultOutput, err)
+	return err
+}
+
+// stored writes all that is stored.
+func (s *Store) stored(to *whole.Draft) error {
+	return s.through(model.FaultOutput, func(db *bolt.DB) error {
+		return db.View(func(tx *bolt.Tx) error {
+			_, err := tx.WriteTo(to)
+			return err
+		})
+	})
 }
 
 // Backup writes a complete copy of the file as it is now to path, for the
@@ -162,12 +164,12 @@ func (s *Store) Backup(path string) error {
 	if _, err := os.Lstat(path); err == nil {
 		return model.Fault{Code: model.FaultExists, Path: path}
 	}
-	return s.copyTo(path, (*whole.Draft).Place)
+	return s.copyTo(path, s.stored, (*whole.Draft).Place)
 }
 
-// copyTo writes all that is stored now to a draft of path, makes sure that it
-// can be opened and is on disk, and names it.
-func (s *Store) copyTo(path string, name func(*whole.Draft) error) error {
+// copyTo writes to a draft of path, makes sure that it can be opened and is on disk, and
+// names it.
+func (s *Store) copyTo(path string, write, name func(*whole.Draft) error) error {
 	draft, err := whole.Begin(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return model.Fault{Code: model.FaultOutput, Path: path, Err: err}
@@ -176,13 +178,7 @@ func (s *Store) copyTo(path string, name func(*whole.Draft) error) error {
 		return faultOf(path, model.FaultOutput, err)
 	}
 	defer draft.Drop()
-	err = s.through(model.FaultOutput, func(db *bolt.DB) error {
-		return db.View(func(tx *bolt.Tx) error {
-			_, err := tx.WriteTo(draft)
-			return err
-		})
-	})
-	if err == nil {
+	if err = write(draft); err == nil {
 		err = inspect(draft.File)
 	}
 	if err == nil {

@@ -80,7 +80,7 @@ func TestFailingCopyFailsNoSave(t *testing.T) {
 	x := session("Geheim")
 	must(t, s.Save(x))
 	must(t, s.Save(next(x, "y")))
-	if strings.Count(log.String(), "no daily copy") != 1 || strings.Contains(log.String(), "Geheim") {
+	if strings.Count(log.String(), "no copy") != 1 || strings.Contains(log.String(), "Geheim") {
 		t.Errorf("log: %s", log.String())
 	}
 	if got := Copies(path); got != nil {

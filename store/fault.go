@@ -107,7 +107,7 @@ func (s *Store) update(fn func(*bolt.Tx) error) error {
 	}
 	if s.half.Load() && !s.kept { // the next meta page goes over the damaged one
 		s.kept = true
-		if err := s.keepBytes(s.freeName("half")); err != nil {
+		if err := s.keepBytes(s.freeCopy("half")); err != nil {
 			s.log.Warn("store: no copy of a half file", "code", codeOf(err, model.FaultOutput))
 		}
 	}

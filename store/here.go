@@ -78,10 +78,14 @@ func (s *Store) there() error {
 func (s *Store) Elsewhere() string {
 	ext := filepath.Ext(s.Path())
 	base := strings.TrimSuffix(s.Path(), ext)
-	for n := 2; ; n++ {
-		path := fmt.Sprintf("%s-%d%s", base, n, ext)
-		if _, err := os.Lstat(path); err != nil {
-			return path
+	return firstFree(2, func(n int) string { return fmt.Sprintf("%s-%d%s", base, n, ext) })
+}
+
+// firstFree is the first of numbered paths at which nothing is.
+func firstFree(from int, path func(n int) string) string {
+	for n := from; ; n++ {
+		if _, err := os.Lstat(path(n)); err != nil {
+			return path(n)
 		}
 	}
 }

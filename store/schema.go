@@ -103,7 +103,7 @@ func (s *Store) named() (found bool) {
 func (s *Store) migrate(schema int, next migration) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	if err := s.keepCopy(s.freeName(fmt.Sprintf("schema-%d", schema))); err != nil {
+	if err := s.keepCopy(s.freeCopy(fmt.Sprintf("schema-%d", schema))); err != nil {
 		return err
 	}
 	return s.update(func(tx *bolt.Tx) error {

@@ -88,7 +88,7 @@ func (a *App) then(at side, x screen.Then) tea.Cmd {
 func (a *App) lead(at side, p model.Place) tea.Cmd {
 	var cmd tea.Cmd
 	if closes(p.Step) {
-		cmd = a.uncover(at)
+		cmd = a.keepUnder(at)
 	}
 	at.stack.lead(p, a.sceneOf(at))
 	return cmd
@@ -148,7 +148,7 @@ func (a *App) shelve(at side, s screen.Shelve) tea.Cmd {
 // the start card; from there home, but not while the table is open.
 func (a *App) back(at side) tea.Cmd {
 	s := at.stack
-	a.cover.gone = a.cover.gone || overlays(s.top())
+	a.cover.lifted = a.cover.lifted || overlays(s.top())
 	switch {
 	case at.of != nil && s.close(at.of):
 	case s.pop() || a.desk == nil:

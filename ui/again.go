@@ -14,10 +14,10 @@ import (
 // screen, REGIE, help. Whoever comes back may press what was meant elsewhere, so
 // that digit only says what it would record. Any other key ends it.
 func (a *App) again(m tea.KeyPressMsg) bool {
-	came := a.cover.gone
-	a.cover.gone = false
+	came := a.cover.lifted
+	a.cover.lifted = false
 	k := m.String()
-	if !came || a.top().Claims() != screen.Digits || len(k) != 1 || k < "0" || k > "9" || a.idle(m) {
+	if !came || a.top().Claims() != screen.Digits || len(k) != 1 || k < "0" || k > "9" || a.unnamed(m) {
 		return false
 	}
 	t := a.deps.Text.Shell
@@ -27,9 +27,9 @@ func (a *App) again(m tea.KeyPressMsg) bool {
 	return true
 }
 
-// idle reports whether a digit is none of those that the page on top names, each by
+// unnamed reports whether a digit is none of those that the page on top names, each by
 // itself.
-func (a *App) idle(m tea.KeyPressMsg) bool {
+func (a *App) unnamed(m tea.KeyPressMsg) bool {
 	return key.Matches(tea.KeyPressMsg{Code: '1', Text: "1"}, a.Bindings()...) && !key.Matches(m, a.Bindings()...)
 }
 

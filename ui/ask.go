@@ -72,14 +72,14 @@ func (a *App) settle() {
 	}
 	sc, q := a.scene(), &a.desk.asking
 	q.in = sc.Layer
-	f, ok := a.worth(sc)
+	row := a.top().Asks(sc)
+	f, ok := a.worth(sc, row)
 	if q.asks = ok && sc.Session.Phase != model.Settled; !q.asks {
 		q.now, q.asked, q.sentence = finding.Finding{}, nil, ""
 		return
 	}
-	q.now, q.asked = f, finding.Alike(sc.Session, sc.Findings, f)
-	if row := a.top().Asks(sc); len(row) > 1 && row[0].Is(f) {
-		q.asked = row
+	if q.now, q.asked = f, row; len(row) < 2 || !row[0].Is(f) {
+		q.asked = finding.Alike(sc.Session, sc.Findings, f)
 	}
 	if a.desk.layer == model.Regie {
 		q.sentence = sc.Text.QuestionOf(sc.Session, q.asked, sc.Today())
@@ -91,14 +91,14 @@ func (a *App) settle() {
 // worth is the finding to ask about now: the one that was gone after until it
 // is answered, the chosen row's, or the heaviest of the step. While an answer is
 // given it is about nothing else.
-func (a *App) worth(sc screen.Scene) (finding.Finding, bool) {
+func (a *App) worth(sc screen.Scene, row finding.Bundle) (finding.Finding, bool) {
 	q, top := &a.desk.asking, a.top()
 	q.kept = q.kept && slices.ContainsFunc(sc.Findings, func(f finding.Finding) bool { return f.Is(q.now) && f.Place == q.now.Place }) && !finding.IsAside(sc.Session, q.now)
 	about, answering := a.answering(sc)
 	if q.kept && (!answering || q.now.Of(about)) {
 		return q.now, true
 	}
-	if row := top.Asks(sc); len(row) > 0 && !finding.IsAside(sc.Session, row[0]) {
+	if len(row) > 0 && !finding.IsAside(sc.Session, row[0]) {
 		return row[0], true
 	}
 	step := a.here().stack.part()

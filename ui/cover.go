@@ -28,7 +28,7 @@ type cover struct {
 	under  coverKind // what was there before leeg
 	typed  string    // of the word that a mirrored screen asks for
 	veiled bool      // REGIE stood here a moment ago
-	gone   bool      // something lay over the screen, and the next key is the first since
+	lifted bool      // something lay over the screen, and the next key is the first since
 }
 
 // covered takes a key while the screen is empty, and the key that empties it.
@@ -39,7 +39,7 @@ func (a *App) covered(m tea.KeyPressMsg) (bool, tea.Cmd) {
 	case a.cover.kind == coverNone:
 		return false, nil
 	case a.cover.kind == coverUnclean, a.cover.kind == coverWoo, a.cover.kind == coverGreat:
-		a.cover = cover{gone: true}
+		a.cover = cover{lifted: true}
 	case a.cover.kind == coverRegie:
 		a.regie(m)
 	}
@@ -48,7 +48,7 @@ func (a *App) covered(m tea.KeyPressMsg) (bool, tea.Cmd) {
 
 func (a *App) toggleBlank() {
 	if a.cover.kind == coverBlank {
-		a.cover = cover{kind: a.cover.under, gone: true}
+		a.cover = cover{kind: a.cover.under, lifted: true}
 		return
 	}
 	a.cover = cover{kind: coverBlank, under: a.cover.kind}
@@ -63,7 +63,7 @@ func (a *App) switchLayer() tea.Cmd {
 	cmd := tea.Batch(a.act(a.here(), a.top().Pause(a.scene())), a.storeHeld())
 	if a.desk.layer == model.Regie {
 		a.desk.show(model.Tafel, a.scene)
-		a.cover.gone, a.cover.veiled = true, true
+		a.cover.lifted, a.cover.veiled = true, true
 		return tea.Batch(cmd, a.deps.Tick(veilTime, unveil{}))
 	}
 	if a.desk.history.Session().Phase == model.TableOpen {
@@ -92,10 +92,10 @@ func (a *App) regie(m tea.KeyPressMsg) {
 	a.cover.typed += m.Text
 	switch {
 	case a.cover.typed == word:
-		a.cover = cover{gone: true}
+		a.cover = cover{lifted: true}
 		a.toRegie()
 	case m.Text == "" || !strings.HasPrefix(word, a.cover.typed):
-		a.cover = cover{gone: true}
+		a.cover = cover{lifted: true}
 	}
 }
 

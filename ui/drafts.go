@@ -193,9 +193,9 @@ func (a *App) leaveSide(at side) (tea.Cmd, screen.Stay) {
 	return tea.Batch(cmds...), screen.Stay{}
 }
 
-// uncover decides what the screens hold over which help or search lies, because
+// keepUnder decides what the screens hold over which help or search lies, because
 // from there it is gone elsewhere and they are closed.
-func (a *App) uncover(at side) tea.Cmd {
+func (a *App) keepUnder(at side) tea.Cmd {
 	if a.desk == nil || !overlays(at.stack.top()) {
 		return nil
 	}

@@ -156,7 +156,7 @@ func (a *App) ownKey(m tea.KeyPressMsg) (own, bool) {
 
 func (a *App) toStep(pressed string) tea.Cmd {
 	a.desk.asking.kept = false
-	cmd := a.uncover(a.here())
+	cmd := a.keepUnder(a.here())
 	a.here().stack.visit(steps[pressed[0]-'1'], a.scene())
 	return cmd
 }

@@ -91,7 +91,7 @@ func (a *App) saveAs(x screen.SaveAs) tea.Cmd {
 func (a *App) savedAs(m savedAs) tea.Cmd {
 	if m.err != nil {
 		a.notice = a.deps.Text.Sentence(m.err)
-		if a.leaving.gone {
+		if a.leaving.closed {
 			return a.end()
 		}
 		return nil

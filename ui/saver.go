@@ -87,11 +87,11 @@ func (a *App) saved(m saved) tea.Cmd {
 // window nobody is there to ask for another name: it is the one that would be offered.
 func (a *App) refused() tea.Cmd {
 	a.leaving.next = nil
-	if a.leaving.gone && a.moved() && !a.leaving.elsewhere {
+	if a.leaving.closed && a.moved() && !a.leaving.elsewhere {
 		a.leaving.elsewhere = true
 		return a.saveAs(screen.SaveAs{Path: a.deps.Library.Elsewhere()})
 	}
-	if a.leaving.gone || a.leaving.quit && a.leaving.warned {
+	if a.leaving.closed || a.leaving.quit && a.leaving.warned {
 		return a.end()
 	}
 	if a.leaving.quit {
@@ -120,7 +120,7 @@ func (a *App) quit() tea.Cmd {
 	a.leaving.stays = ""
 	cmd := a.leaveDrafts()
 	s := &a.save
-	if a.leaving.stays != "" && !held && !a.leaving.gone {
+	if a.leaving.stays != "" && !held && !a.leaving.closed {
 		a.leaving.stayed = true
 		a.notice = assets.Fill(a.deps.Text.Shell.QuitDraft, "why", a.leaving.stays)
 		return cmd

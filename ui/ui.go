@@ -95,7 +95,7 @@ type leaving struct {
 	warned    bool   // a refused save held the first press
 	stayed    bool   // a draft that cannot be decided did
 	elsewhere bool   // it was tried to save under another name, since nobody is there to ask
-	gone      bool   // the window is closed
+	closed    bool   // the window is closed
 	over      bool   // the program ends: nothing of the session is drawn any more
 	stays     string // why what is being typed cannot be decided
 	next      screen.Action
@@ -172,7 +172,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		a.follow()
 		return a.touch()
 	case Hangup:
-		a.leaving.gone = true
+		a.leaving.closed = true
 		return a.quit()
 	case screen.Listed, screen.Found:
 		return a.toHome(msg)

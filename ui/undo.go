@@ -42,7 +42,7 @@ func (a *App) undo(redo bool) tea.Cmd {
 // it knows the place, else on the step; never on a thing that is gone.
 func (a *App) leadBack(p model.Place, sc screen.Scene) {
 	if overlays(a.top()) { // it is put away; what it lay over counts
-		a.cover.gone = true
+		a.cover.lifted = true
 		a.here().stack.pop()
 	}
 	if a.top().Focus(p, sc) {

@@ -90,7 +90,7 @@ func readPhrase(fields []string, today Day) phrase {
 	strict := false
 	for !ok && len(p.tokens) > 1 && prepositions[p.tokens[0]] {
 		p.leads[p.tokens[0]] = true
-		strict = strict || p.tokens[0] == "before" || p.tokens[0] == "voor" && accented(fields, "voor")
+		strict = strict || p.tokens[0] == "before" || p.tokens[0] == "voor" && accented(fields)
 		p.soft = !strict && p.leads["voor"]
 		p.tokens = p.tokens[1:]
 		if fillerWords[p.tokens[0]] && len(p.tokens) > 1 && articled(p.tokens[1]) {
@@ -119,14 +119,14 @@ func withYear(tokens []string) bool {
 
 // articled reports whether a word is one that has an article before it.
 func articled(word string) bool {
-	return endWords[word] || seasonWords[word] != "" || ordinalWords[word] > 0
+	return partWords[word] == partEnd || seasonWords[word] != "" || ordinalWords[word] > 0
 }
 
-// accented reports whether a word is typed with accents.
-func accented(fields []string, word string) bool {
+// accented reports whether "voor" is typed with accents.
+func accented(fields []string) bool {
 	return slices.ContainsFunc(fields, func(f string) bool {
 		f = strings.Trim(f, ",;.")
-		return fold.Text(f) == word && !strings.EqualFold(f, word)
+		return fold.Text(f) == "voor" && !strings.EqualFold(f, "voor")
 	})
 }
 
@@ -140,7 +140,7 @@ func (p phrase) doubtful() bool {
 		return true
 	}
 	aDay := p.said.Precision == ByDay && !weekWords[p.tokens[0]]
-	return p.gone || p.soft && !aDay && !endWords[p.tokens[0]]
+	return p.gone || p.soft && !aDay && partWords[p.tokens[0]] != partEnd
 }
 
 // dayBefore is the last day before a day or period, said as that; before its end is
@@ -149,7 +149,7 @@ func dayBefore(d Due, tokens []string) Due {
 	before := func(first Day, p Precision) Due { return Due{Last: first.AddDays(-1), Precision: p} }
 	switch d.Precision {
 	case ByDay:
-		if endWords[tokens[0]] {
+		if partWords[tokens[0]] == partEnd {
 			return d
 		}
 		if weekWords[tokens[0]] { // of which it is the Friday

@@ -39,7 +39,6 @@ var (
 		"1e": 1, "2e": 2, "3e": 3, "4e": 4, "1ste": 1, "2de": 2, "3de": 3, "4de": 4,
 		"1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 	}
-	endWords  = words("eind einde end ultimo")
 	partWords = map[string]part{
 		"begin": partStart, "start": partStart, "early": partStart, "medio": partMid, "midden": partMid, "mid": partMid,
 		"half": partHalf, "halverwege": partMid, "eind": partEnd, "einde": partEnd, "end": partEnd, "ultimo": partEnd,

@@ -90,15 +90,15 @@ func (v *survey) waits() {
 // A ja to confirm at home is aboveMandate's, a day that is past reservePast's.
 func (v *survey) reserved() {
 	v.standing(model.ArrangedIf, func(x *model.Precondition, st model.Standing) {
-		if st.Confirms == "" && !v.decidedBy(st.Agreement) {
+		if st.Confirms == "" && !v.overdueAtHome(st.Agreement) {
 			v.put(atPoint(x), x.Partner, x.ID, st.Agreement)
 		}
 	})
 }
 
-// decidedBy reports whether the day is past on which a body would decide about an
+// overdueAtHome reports whether the day is past on which a body would decide about an
 // agreement.
-func (v *survey) decidedBy(agreement model.ID) bool {
+func (v *survey) overdueAtHome(agreement model.ID) bool {
 	a := &v.s.Agreements[v.agreed[agreement]]
 	return slices.ContainsFunc(a.Answers, func(x model.Answer) bool { return !a.Stale(x) && x.Past(v.today) })
 }

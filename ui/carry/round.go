@@ -93,15 +93,11 @@ func (r *round) Commands(sc screen.Scene) []screen.Command {
 
 // yes records a plain ja; after the last partner the round is over.
 func (r *round) yes(sc screen.Scene, p model.Partner) screen.Action {
-	act := screen.TryDecide(sc, model.SetCarry{Partner: p.ID, Answer: model.BearYes, State: r.state(sc)})
-	if _, taken := act.(screen.Decide); !taken {
-		return act
-	}
+	yes := screen.Changing(model.SetCarry{Partner: p.ID, Answer: model.BearYes, State: r.state(sc)})
 	if r.last(sc) {
-		return screen.Do(act, screen.Back{}, screen.Say{Sentence: sc.Text.Carry.AllAsked})
+		return screen.Do(yes, screen.Back{}, screen.Say{Sentence: sc.Text.Carry.AllAsked})
 	}
-	r.step(sc, 1)
-	return screen.Do(act, screen.Recorded(sc, p.Label(), sc.Text.Carry.KeyYes))
+	return screen.Do(yes, screen.Call{Do: func() { r.step(sc, 1) }}, screen.Recorded(sc, p.Label(), sc.Text.Carry.KeyYes))
 }
 
 // state is what an answer given here is: said, or presumed.

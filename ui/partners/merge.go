@@ -58,11 +58,7 @@ func (m *merger) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 // merged makes one partner of two, and says so.
 func merged(sc screen.Scene, c model.MergePartners) screen.Action {
 	said := assets.Fill(sc.Text.Partners.MergeDone, "gone", sc.Text.Label(sc.Session, c.Gone), "keep", sc.Text.Label(sc.Session, c.Keep))
-	act := screen.TryDecide(sc, c)
-	if _, taken := act.(screen.Decide); !taken {
-		return act
-	}
-	return screen.Do(act, screen.Say{Sentence: said})
+	return screen.Do(screen.Changing(c), screen.Say{Sentence: said})
 }
 
 // differs says what the two answered each in their own way, before they are one.

@@ -116,12 +116,8 @@ func (r *round) answer(sc screen.Scene, p model.Partner, a model.Authority, ids 
 		detail = ""
 	}
 	if a != model.MayWithin && a != model.MayReserved {
-		r.list.Move(1, ids)
-		act := screen.TryDecide(sc, pick, model.SetText{ID: p.ID, Field: model.FieldDetail})
-		if _, taken := act.(screen.Decide); !taken {
-			return act
-		}
-		return screen.Do(act, screen.Recorded(sc, p.Label(), r.label(sc, a)))
+		return screen.Do(screen.Changing(pick, model.SetText{ID: p.ID, Field: model.FieldDetail}),
+			screen.Call{Do: func() { r.list.Move(1, ids) }}, screen.Recorded(sc, p.Label(), r.label(sc, a)))
 	}
 	label := r.label(sc, a)
 	return screen.Open{Screen: screen.NewForm(p.Label()+": "+label, []screen.Input{{Field: model.FieldDetail, Label: r.detail(sc, a), Text: detail}},

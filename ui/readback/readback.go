@@ -115,12 +115,7 @@ func (s *Screen) plain(sc screen.Scene, p model.Partner, a model.Agreement, key,
 		if w != model.WordUnasked {
 			changes = append(changes, words(sc, p, a, w)...)
 		}
-		act := screen.TryDecide(sc, changes...)
-		if _, taken := act.(screen.Decide); taken {
-			s.onward(sc, a)
-			return screen.Do(act, screen.Recorded(sc, p.Label(), label))
-		}
-		return act
+		return screen.Do(screen.Changing(changes...), screen.Call{Do: func() { s.onward(sc, a) }}, screen.Recorded(sc, p.Label(), label))
 	})
 }
 

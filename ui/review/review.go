@@ -86,10 +86,6 @@ func (s *Screen) answer(sc screen.Scene, r row, n int) screen.Action {
 	if r.kind == opgaveRow && n == 1 {
 		return screen.Do(screen.Go{Place: r.place}, screen.Say{Sentence: sc.Text.Review.Change})
 	}
-	act := screen.TryDecide(sc, r.change(sc, n))
-	if _, taken := act.(screen.Decide); !taken {
-		return act
-	}
-	s.list.Move(1, keysOf(rowsOf(sc.Session)))
-	return screen.Do(act, screen.Recorded(sc, r.name(sc), r.answers(sc.Text)[n]))
+	next := func() { s.list.Move(1, keysOf(rowsOf(sc.Session))) }
+	return screen.Do(screen.Changing(r.change(sc, n)), screen.Call{Do: next}, screen.Recorded(sc, r.name(sc), r.answers(sc.Text)[n]))
 }

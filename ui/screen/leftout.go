@@ -24,10 +24,7 @@ func LeftOut(sc Scene, p model.Partner) string {
 // AskAfterAll is the key that asks such a partner after all.
 func AskAfterAll(sc Scene, p model.Partner) Command {
 	return On("v", sc.Text.Partners.KeyAsked, func() Action {
-		act := TryDecide(sc, model.Pick{ID: p.ID, Field: model.FieldKind, Value: string(model.KindOther)})
-		if _, taken := act.(Decide); !taken {
-			return act
-		}
-		return Do(act, Say{assets.Fill(sc.Text.Partners.AskedNow, "name", p.Label())})
+		return Do(Changing(model.Pick{ID: p.ID, Field: model.FieldKind, Value: string(model.KindOther)}),
+			Say{assets.Fill(sc.Text.Partners.AskedNow, "name", p.Label())})
 	})
 }
