@@ -14,6 +14,7 @@ type Shell struct {
 	Elsewhere, ElsewherePath, SavedElsewhere, ElsewhereHint       string // {path}
 	Dropped                                                       Count  // of what was pasted
 	PasteLost                                                     string
+	Burst                                                         string
 	PasteWhere, InRegie, QuitDraft, RetryHint                     string
 	QuitRefused                                                   string // {why}
 	ReadOnlyNow                                                   string
@@ -40,6 +41,7 @@ var dutchShell = Shell{
 	ElsewhereHint: "ctrl+r bewaart onder een andere naam.",
 	Elsewhere:     "Bewaren onder een andere naam", ElsewherePath: "Bestand", SavedElsewhere: "Alles staat nu in {path}. Open dat de volgende keer met --file.",
 	PasteLost:   "Wat geplakt werd, is niet aangekomen. Plak het nog eens.",
+	Burst:       "Dit kwam in één keer binnen, alsof het geplakt is, en is niet gebruikt. Plak in een veld dat open is.",
 	Dropped:     Count{"Eén teken is weggelaten dat hier niet kan staan.", "{n} tekens zijn weggelaten die hier niet kunnen staan."},
 	PasteWhere:  "Plakken kan in een veld; een lijst van partners plak je bij 2.",
 	RetryHint:   "Met ctrl+r bewaar je opnieuw.",
@@ -68,6 +70,7 @@ var englishShell = Shell{
 	ElsewhereHint: "ctrl+r saves under another name.",
 	Elsewhere:     "Save under another name", ElsewherePath: "File", SavedElsewhere: "All of it is in {path} now. Open that with --file next time.",
 	PasteLost:   "What was pasted did not arrive. Paste it once more.",
+	Burst:       "This came all at once, as if pasted, and was not used. Paste into an open field.",
 	Dropped:     Count{"One character was left out that cannot stand here.", "{n} characters were left out that cannot stand here."},
 	PasteWhere:  "You can paste in a field; a list of partners goes in at 2.",
 	RetryHint:   "ctrl+r saves again.",

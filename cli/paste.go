@@ -2,9 +2,15 @@ package cli
 
 import (
 	"bytes"
+	"slices"
 	"time"
+	"unicode/utf8"
 
+	tea "charm.land/bubbletea/v2"
+	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
+
+	"regietafel/ui"
 )
 
 // What a terminal writes around what is pasted.
@@ -14,12 +20,18 @@ var (
 	pasteEnds   = []byte(ansiEscape + "[201~")
 )
 
+// What this program puts around a burst of keys; terminals send no such commands.
+var (
+	burstBegins = []byte(ansiEscape + "_burst" + ansiEscape + "\\")
+	burstEnds   = []byte(ansiEscape + "_over" + ansiEscape + "\\")
+)
+
 const (
 	// pasteRest is how long nothing comes before a paste is over whose end was lost:
 	// without it every key would be part of it for good.
 	pasteRest = 500 * time.Millisecond
-	// A terminal that marks no paste gives it as keys: so many at once, with so many
-	// ends of lines, no hand types.
+	// A terminal that marks no paste gives it as keys. So many at once no hand types;
+	// with so many ends of lines they are a paste.
 	burstKeys  = 32
 	burstLines = 2
 )
@@ -32,7 +44,7 @@ type pastes struct {
 }
 
 // room is how much longer than what was read an answer of read can be.
-var room = len(pasteBegins) + 2*len(pasteEnds)
+var room = len(pasteEnds) + max(len(pasteBegins)+len(pasteEnds), len(burstBegins)+len(burstEnds))
 
 // read is what was read at a moment, with the marks that are missing.
 func (p *pastes) read(data []byte, now time.Time) []byte {
@@ -45,7 +57,11 @@ func (p *pastes) read(data []byte, now time.Time) []byte {
 	p.follow(data)
 	out := data
 	if !before && !p.inside && burst(data) {
-		out = append(append(bytes.Clone(pasteBegins), data...), pasteEnds...)
+		begins, ends := burstBegins, burstEnds
+		if lines(data) >= burstLines {
+			begins, ends = pasteBegins, pasteEnds
+		}
+		out = slices.Concat(begins, data, ends)
 	}
 	if stale {
 		out = append(bytes.Clone(pasteEnds), out...)
@@ -77,10 +93,26 @@ func (p *pastes) follow(data []byte) {
 	}
 }
 
-// burst reports whether keys are a paste that no terminal marked: many at once, with
-// lines, and none that is a command.
+// burst reports whether keys came as no hand types them: many at once, and none that is
+// a command.
 func burst(data []byte) bool {
-	lines := bytes.Count(data, []byte("\r")) + bytes.Count(data, []byte("\n"))
 	command := func(r rune) bool { return r < ' ' && r != '\r' && r != '\n' && r != '\t' }
-	return len(data) >= burstKeys && lines >= burstLines && !bytes.ContainsFunc(data, command)
+	return utf8.RuneCount(data) >= burstKeys && utf8.Valid(data) && !bytes.ContainsFunc(data, command)
+}
+
+func lines(data []byte) int {
+	return bytes.Count(data, []byte("\r")) + bytes.Count(data, []byte("\n"))
+}
+
+// bursts tells the program where a burst of keys begins and ends.
+func bursts(_ tea.Model, msg tea.Msg) tea.Msg {
+	if m, ok := msg.(uv.UnknownApcEvent); ok {
+		switch string(m) {
+		case string(burstBegins):
+			return ui.Burst(true)
+		case string(burstEnds):
+			return ui.Burst(false)
+		}
+	}
+	return msg
 }

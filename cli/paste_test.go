@@ -16,6 +16,8 @@ func TestAPasteWithoutItsEnd(t *testing.T) {
 		want  string
 	}
 	long := strings.Repeat("een partner\r", 4)
+	line := strings.Repeat("x", 200) + "\r"
+	const burst, over = "\x1b_burst\x1b\\", "\x1b_over\x1b\\"
 	for name, reads := range map[string][]read{
 		"whole":                   {{0, begin + "a\nb" + end, begin + "a\nb" + end}, {time.Second, "x", "x"}},
 		"in two":                  {{0, begin + "a\n", begin + "a\n"}, {time.Millisecond, "b" + end, "b" + end}, {time.Second, "x", "x"}},
@@ -28,7 +30,10 @@ func TestAPasteWithoutItsEnd(t *testing.T) {
 		"late, without its end":   {{0, begin + "abc", begin + "abc"}, {600 * time.Millisecond, long, end + begin + long + end}, {0, "x", "x"}},
 		"two behind each other":   {{0, begin + "a" + end + begin + "b", begin + "a" + end + begin + "b"}, {time.Second, "x", end + "x"}},
 		"as keys":                 {{0, long, begin + long + end}, {0, "x", "x"}},
-		"a line":                  {{0, strings.Repeat("x", 200) + "\r", strings.Repeat("x", 200) + "\r"}},
+		"a line":                  {{0, line, burst + line + over}, {0, "x", "x"}},
+		"a line with its end":     {{0, begin + line + end, begin + line + end}},
+		"a letter in two":         {{0, line + "\xc3", line + "\xc3"}},
+		"as much as is typed":     {{0, strings.Repeat("é", burstKeys-1), strings.Repeat("é", burstKeys-1)}},
 		"a few lines":             {{0, "a\rb\r", "a\rb\r"}},
 		"with a command":          {{0, long + "\x03", long + "\x03"}, {0, long + "\x1b[A", long + "\x1b[A"}},
 	} {

@@ -226,6 +226,20 @@ func TestAPasteThatNeverEnds(t *testing.T) {
 	}
 }
 
+// A paste that the terminal marks nowhere and that has no lines is no row of commands; in
+// a field it is typed.
+func TestAPasteThatComesAsKeys(t *testing.T) {
+	p := aPlace(t)
+	w := p.start(t).begins("Een tafel").press("enter").sees("tab klaar", "Opgave")
+	const pasted = "121212 ouderen hebben overdag een plek op het sportpark"
+	w.types(pasted).sees(pasted)
+	w.press("esc").loses("tab klaar").types(pasted).sees("is niet gebruikt")
+	w.press("ctrl+c").leaves()
+	if got := p.stored(t); got.Opgave.Text != pasted || len(got.Partners) > 0 {
+		t.Errorf("stored is %q with %d partners", got.Opgave.Text, len(got.Partners))
+	}
+}
+
 // Stopped and continued, the program stands there as it was.
 func TestStoppedAndContinued(t *testing.T) {
 	p := aPlace(t)

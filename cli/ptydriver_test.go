@@ -314,8 +314,9 @@ var bytesOf = map[string]string{
 	"down": "\x1b[B", "home": "\x1b[H",
 }
 
-// press presses keys by name. Escape is waited for, since with what follows it
-// would be another key.
+// press presses keys by name. Escape is waited for, since with what follows it would be
+// another key; so are keys that open a field, since with what is typed there they would be
+// a burst.
 func (w *window) press(keys ...string) *window {
 	w.t.Helper()
 	for _, k := range keys {
@@ -325,8 +326,8 @@ func (w *window) press(keys ...string) *window {
 		} else {
 			w.types(k)
 		}
-		if k == "esc" {
-			w.until("escape to do something", func() bool { return w.screen() != before })
+		if k == "esc" || k == "enter" || k == "n" {
+			w.until(k+" to do something", func() bool { return w.screen() != before })
 		}
 	}
 	return w

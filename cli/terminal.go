@@ -27,10 +27,11 @@ func (p *program) terminal() bool {
 func (p *program) onTerminal(m tea.Model, leave func(*tea.Program), options ...tea.ProgramOption) error {
 	var prog *tea.Program
 	keys := keyboard{p.in, func() { go leave(prog) }, &pastes{}}
+	filter := bursts
 	if runtime.GOOS == "windows" {
-		p := &pasting{within: pasteLost, anew: func() { readAnew(prog) }}
-		options = append(options, tea.WithFilter(p.filter))
+		filter = (&pasting{within: pasteLost, anew: func() { readAnew(prog) }}).filter
 	}
+	options = append(options, tea.WithFilter(filter))
 	prog = tea.NewProgram(m, append(options, tea.WithInput(keys), tea.WithoutSignalHandler())...)
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT)

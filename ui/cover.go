@@ -124,9 +124,9 @@ func (a *App) coverLines() []string {
 			sentence = t.RegieAskMirrored
 		}
 	}
-	lines := make([]string, max(a.height/3, 0))
+	lines := make([]string, max(a.size.Height/3, 0))
 	if sentence != "" {
-		for _, l := range widget.Wrap(sentence, max(min(a.width-4, 76), 1)) {
+		for _, l := range widget.Wrap(sentence, max(min(a.size.Width-4, 76), 1)) {
 			lines = append(lines, "  "+a.theme.Dim.Render(l))
 		}
 	}
@@ -144,10 +144,10 @@ type unveil struct{}
 // stood there is written over cell by cell. Where there is no alternate screen,
 // what is cleared goes into the terminal's history.
 func (a *App) veiled(lines []string) []string {
-	out := make([]string, max(a.height, len(lines)))
+	out := make([]string, max(a.size.Height, len(lines)))
 	copy(out, lines)
 	for i, l := range out {
-		out[i] = l + strings.Repeat("\u00a0", max(a.width-widget.Width(l), 0))
+		out[i] = l + strings.Repeat("\u00a0", max(a.size.Width-widget.Width(l), 0))
 	}
 	return out
 }

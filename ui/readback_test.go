@@ -5,7 +5,9 @@ import (
 
 	"regietafel/model"
 	"regietafel/model/modeltest"
+	"regietafel/ui"
 	"regietafel/ui/screen"
+	"regietafel/ui/uitest"
 )
 
 // In the read-back a digit is only what it is named for, and each answer that is
@@ -39,5 +41,35 @@ func TestTheSignOfAnAnswer(t *testing.T) {
 				t.Errorf("%v %v on earlier words is %s", x.Reply, x.Outcome, stale)
 			}
 		}
+	}
+}
+
+// Keys that came at once, as of a paste that the terminal did not mark, answer nothing
+// and open nothing: they are typed where a field is open, and no further.
+func TestABurstOfKeys(t *testing.T) {
+	s := table(t)
+	s = changed(t, s, model.AddAgreement{ID: modeltest.ID(), Text: "Een rooster", Lead: s.Partners[0].ID})
+	burst := func(desk *uitest.Desk, keys string) {
+		desk.Send(ui.Burst(true))
+		for _, k := range keys {
+			if k == '\r' {
+				desk.Press("enter")
+				continue
+			}
+			desk.Type(string(k))
+		}
+		desk.Send(ui.Burst(false))
+	}
+	const line = "112233 uur, daarna naar 3 of 4\rx"
+	desk := open(t, s).Press("4", "t")
+	burst(desk, line)
+	if n := len(desk.Sees("is niet gebruikt").Session().Agreements[0].Answers); n > 0 {
+		t.Errorf("%d answers were taken from what came at once", n)
+	}
+	desk.Press("1").Sees("Rietgoor: ja.", "Ongedaan maken: u.").Press("esc", "n")
+	burst(desk, "Een huis bouwen\rnNog een huis")
+	desk.Sees("is niet gebruikt")
+	if all := desk.Session().Agreements; len(all) != 2 || all[1].Text != "Een huis bouwen" {
+		t.Errorf("the agreements are %v", all)
 	}
 }

@@ -73,11 +73,14 @@ type Hangup struct{}
 // PasteLost tells App that a paste never ended, and that the keys since are gone.
 type PasteLost struct{}
 
+// Burst tells App that the keys which follow, until one that is false, came at once, as
+// of a paste that the terminal did not mark.
+type Burst bool
+
 // App is the program.
 type App struct {
 	deps    Deps
-	width   int
-	height  int
+	size    tea.WindowSizeMsg
 	theme   theme.Theme
 	tables  *home.Screen // the list of sessions, the first screen of home
 	home    stack
@@ -87,6 +90,7 @@ type App struct {
 	cover   cover
 	wall    wall
 	leaving leaving
+	burst   burst
 }
 
 // leaving is whether and how the program is being left.
@@ -137,13 +141,15 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (a *App) take(msg tea.Msg) tea.Cmd {
 	switch m := msg.(type) {
 	case tea.WindowSizeMsg:
-		a.width, a.height = m.Width, m.Height
+		a.size = m
 	case tea.BackgroundColorMsg:
 		if a.deps.Theme == theme.Auto || a.deps.Theme == "" {
 			a.theme = theme.New(m.IsDark())
 		}
 	case tea.KeyPressMsg:
-		return a.key(m)
+		return a.inBurst(m)
+	case Burst:
+		a.burst = a.begins(m)
 	case tea.PasteMsg:
 		return a.paste(m)
 	case PasteLost:

@@ -22,7 +22,7 @@ const (
 // View draws the whole window.
 func (a *App) View() tea.View {
 	v := tea.View{AltScreen: true, WindowTitle: "Regietafel", MouseMode: tea.MouseModeCellMotion}
-	if a.width < 1 || a.height < 1 {
+	if a.size.Width < 1 || a.size.Height < 1 {
 		return v
 	}
 	var lines []string
@@ -31,22 +31,22 @@ func (a *App) View() tea.View {
 	case a.leaving.over: // nothing
 	case a.cover.kind != coverNone:
 		lines = a.coverLines()
-	case a.width < minWidth || a.height < minHeight:
+	case a.size.Width < minWidth || a.size.Height < minHeight:
 		lines = a.tooSmall()
 	default:
 		lines, cursor = a.page()
 	}
-	lines = screen.Cut(lines, a.height)
+	lines = screen.Cut(lines, a.size.Height)
 	for i, l := range lines {
-		if widget.Width(l) > a.width {
-			lines[i] = widget.Fit(l, a.width)
+		if widget.Width(l) > a.size.Width {
+			lines[i] = widget.Fit(l, a.size.Width)
 		}
 	}
 	if a.cover.kind != coverNone || a.cover.veiled || a.leaving.over {
 		lines = a.veiled(lines)
 	}
 	v.Content = strings.Join(lines, "\n")
-	if cursor != nil && cursor.X < a.width && cursor.Y < a.height && cursor.X >= 0 && cursor.Y >= 0 {
+	if cursor != nil && cursor.X < a.size.Width && cursor.Y < a.size.Height && cursor.X >= 0 && cursor.Y >= 0 {
 		v.Cursor = cursor
 	}
 	return v
@@ -54,7 +54,7 @@ func (a *App) View() tea.View {
 
 func (a *App) tooSmall() []string {
 	sentence := assets.Fill(a.deps.Text.Shell.TooSmall, "w", strconv.Itoa(minWidth), "h", strconv.Itoa(minHeight))
-	return widget.Wrap(sentence, max(a.width, 1))
+	return widget.Wrap(sentence, max(a.size.Width, 1))
 }
 
 // page is the header, the body and the footer.
@@ -62,8 +62,8 @@ func (a *App) page() ([]string, *tea.Cursor) {
 	sc := a.scene()
 	head := a.header(sc)
 	below := a.noticeRoom()
-	height := max(a.height-len(head)-2-below, 1)
-	body, cursor := a.top().View(sc, screen.Frame{Width: a.width, Height: height, Theme: a.theme})
+	height := max(a.size.Height-len(head)-2-below, 1)
+	body, cursor := a.top().View(sc, screen.Frame{Width: a.size.Width, Height: height, Theme: a.theme})
 	lines := strings.Split(body, "\n")
 	lines = screen.Cut(lines, height)
 	for len(lines) < height {
@@ -85,7 +85,7 @@ func (a *App) page() ([]string, *tea.Cursor) {
 }
 
 func (a *App) rule() string {
-	return " " + a.theme.Rule.Render(strings.Repeat("─", max(a.width-2, 0)))
+	return " " + a.theme.Rule.Render(strings.Repeat("─", max(a.size.Width-2, 0)))
 }
 
 // lowerRule is the rule below the body; in REGIE it holds the time.
@@ -94,7 +94,7 @@ func (a *App) lowerRule() string {
 	if words == "" {
 		return a.rule()
 	}
-	room := max(a.width-6-widget.Width(words), 0)
+	room := max(a.size.Width-6-widget.Width(words), 0)
 	return " " + a.theme.Rule.Render(strings.Repeat("─", room)) + " " + a.theme.Dim.Render(words) + " " + a.theme.Rule.Render("──")
 }
 
@@ -104,7 +104,7 @@ const wideQuestion = 124
 // noticeRoom is how many lines are kept for what is said below the rule: in
 // REGIE a question can take two.
 func (a *App) noticeRoom() int {
-	if a.desk != nil && a.desk.layer == model.Regie && a.width < wideQuestion && numbered(a.here().stack.step) {
+	if a.desk != nil && a.desk.layer == model.Regie && a.size.Width < wideQuestion && numbered(a.here().stack.step) {
 		return 2
 	}
 	return 1
@@ -125,7 +125,7 @@ func (a *App) noticeLines() []string {
 	if q := a.question(); sentence == "" && q != "" {
 		return a.questionLines(q)
 	}
-	lines := widget.Wrap(model.CleanLine(sentence), max(a.width-4, 1)) // a path, or words of a library, may be in it
+	lines := widget.Wrap(model.CleanLine(sentence), max(a.size.Width-4, 1)) // a path, or words of a library, may be in it
 	lines = lines[:min(len(lines), 3)]
 	for i := range lines {
 		lines[i] = "  " + style.Render(lines[i])
@@ -136,7 +136,7 @@ func (a *App) noticeLines() []string {
 // questionLines are the question with its label before it.
 func (a *App) questionLines(question string) []string {
 	label := a.deps.Text.Asking.Label + "   "
-	lines := widget.Wrap(question, max(a.width-4-widget.Width(label), 1))
+	lines := widget.Wrap(question, max(a.size.Width-4-widget.Width(label), 1))
 	lines = lines[:min(len(lines), 3)]
 	for i := range lines {
 		before := strings.Repeat(" ", widget.Width(label))
@@ -152,7 +152,7 @@ func (a *App) questionLines(question string) []string {
 // help always do.
 func (a *App) footer(sc screen.Scene) string {
 	var parts, last []string
-	room := a.width - 4
+	room := a.size.Width - 4
 	for _, b := range a.lastBindings(sc) {
 		part := a.keyWords(b)
 		room -= widget.Width(part) + 3
@@ -202,18 +202,18 @@ func (a *App) lastBindings(sc screen.Scene) []key.Binding {
 // on the wall, and whether everything is on disk; below it the steps.
 func (a *App) header(sc screen.Scene) []string {
 	if a.desk == nil {
-		return []string{"  " + a.theme.Strong.Render(widget.Spread(a.deps.Text.Shell.Name, a.homeWords(), a.width-4)), a.rule()}
+		return []string{"  " + a.theme.Strong.Render(widget.Spread(a.deps.Text.Shell.Name, a.homeWords(), a.size.Width-4)), a.rule()}
 	}
 	left := ""
 	right := a.layerWords(sc) + "   " + a.saveWords()
 	if a.here().stack.step != model.StepStart {
 		sitting := " · " + assets.Fill(a.deps.Text.Shell.Sitting, "n", strconv.Itoa(max(sc.Session.Sitting, 1)))
-		room := a.width - 4 - widget.Width(right) - 2
+		room := a.size.Width - 4 - widget.Width(right) - 2
 		if left = widget.Fit(sc.Session.Title, max(room-widget.Width(sitting), 0)); widget.Width(left) > 3 {
 			left += sitting
 		}
 	}
-	line := widget.Spread(left, right, a.width-4)
+	line := widget.Spread(left, right, a.size.Width-4)
 	if a.desk.layer == model.Regie {
 		line = a.theme.Regie.Render("  " + line + "  ")
 	} else {
@@ -283,7 +283,7 @@ func (a *App) saveWords() string {
 func (a *App) stepLine(sc screen.Scene) string {
 	line := ""
 	for _, level := range []int{2, 1, 0} {
-		if line = a.stepsAt(sc, level); widget.Width(line) <= a.width {
+		if line = a.stepsAt(sc, level); widget.Width(line) <= a.size.Width {
 			break
 		}
 	}

@@ -115,5 +115,5 @@ func (a *App) greatLines() []string {
 	if !a.wall.up {
 		slide = a.slide(a.shows())
 	}
-	return strings.Split(projector.Draw(a.theme, slide, a.width, a.height), "\n")
+	return strings.Split(projector.Draw(a.theme, slide, a.size.Width, a.size.Height), "\n")
 }
