@@ -5,7 +5,7 @@ import "regietafel/model"
 // ReadBack is the read-back of agreements.
 type ReadBack struct {
 	Title, Done, Nothing, Asks, Owns, Themselves, Body, ByDate, Needs string
-	ReserveTitle, NeedsTitle                                          string
+	ReserveTitle, NeedsTitle, InDecisions, Named, Unnamed             string
 	KeyYes, KeyReserve, KeyNot, KeyOut, KeyAbsent, KeyYesNotPoint     string
 	Of                                                                string // {answer} {name}
 	Recorded                                                          string // {name} {answer}
@@ -19,6 +19,7 @@ var dutchReadBack = ReadBack{
 	Owns: "dit gaat over een punt van deze partner", Themselves: "{who}: die spreken voor zichzelf (trekker, eigen punt, of geen vol mandaat).",
 	Body: "Welk orgaan", ByDate: "Wanneer beslist", Needs: "Wat is er nodig",
 	ReserveTitle: "{name}: ja, onder voorbehoud", NeedsTitle: "{name}: zo niet",
+	InDecisions: "In besluitenlijst", Named: "genoemd", Unnamed: "niet genoemd",
 	Of: "{answer} van {name}", Recorded: "{name}: {answer}. Ongedaan maken: u.",
 	KeyYes: "ja", KeyReserve: "voorbehoud", KeyNot: "zo niet", KeyOut: "doet niet mee", KeyAbsent: "afwezig", KeyYesNotPoint: "ja, punt nog niet geregeld",
 	KeyTogether: "samen ja", KeyNext: "volgende", KeyPrev: "vorige", KeyTakeBack: "antwoord weg",
@@ -31,6 +32,7 @@ var englishReadBack = ReadBack{
 	Owns: "this is about a point of this partner", Themselves: "{who}: they speak for themselves (lead, own point, or no full mandate).",
 	Body: "Which body", ByDate: "When it decides", Needs: "What is needed",
 	ReserveTitle: "{name}: yes, with a reservation", NeedsTitle: "{name}: not as is",
+	InDecisions: "In decision list", Named: "named", Unnamed: "not named",
 	Of: "{answer} from {name}", Recorded: "{name}: {answer}. Undo: u.",
 	KeyYes: "yes", KeyReserve: "reservation", KeyNot: "not as is", KeyOut: "takes no part", KeyAbsent: "absent", KeyYesNotPoint: "yes, point not arranged yet",
 	KeyTogether: "all yes", KeyNext: "next", KeyPrev: "previous", KeyTakeBack: "answer away",

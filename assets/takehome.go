@@ -22,7 +22,7 @@ type TakeHome struct {
 	DoMore                                            Count
 	By, On                                            map[date.Precision]string // {due}
 	HomeArranged, HomeIf, HomeOpen                    string                    // {text}
-	HomeAccepted, HomeNone                            string                    // {text}
+	HomeAccepted, HomeNone, HomeNoneEver              string                    // {text} {date}
 	HomeNext, HomeNextOpen                            string                    // {date}
 	Decides, DecidesLater, DecidesSomebody, Decided   string                    // {body} {when} {a}
 	HomeAsked                                         Numbered
@@ -49,7 +49,7 @@ var dutchTakeHome = TakeHome{
 	On:           introduced{Day: "op {due}", Month: "in {due}", Quarter: "in het {due}", Half: "in de {due}", End: "{due}", Bare: "{due}", Ongoing: "{due}"}.of(),
 	HomeArranged: "voor ons is geregeld: “{text}”", HomeIf: "onder voorbehoud geregeld is: “{text}”",
 	HomeOpen: "nog open is: “{text}”", HomeAccepted: "bewust aanvaard hebben we: “{text}”",
-	HomeNone: "voor ons hoefde er niets extra's geregeld te worden", HomeNext: "de tafel komt weer bij elkaar op {date}",
+	HomeNone: "op {date} zeiden wij: geen randvoorwaarde", HomeNoneEver: "wij zeiden: geen randvoorwaarde", HomeNext: "de tafel komt weer bij elkaar op {date}",
 	HomeNextOpen: "wanneer de tafel weer bij elkaar komt, volgt nog",
 	Decides:      "{body} beslist {when} over afspraak {a}", DecidesLater: "{body} moet nog beslissen over afspraak {a}", DecidesSomebody: "over afspraak {a} moet thuis nog worden beslist",
 	Decided:       "wat {body} over afspraak {a} besloot, is nog niet gezegd",
@@ -78,7 +78,7 @@ var englishTakeHome = TakeHome{
 	On:           introduced{Day: "on {due}", Month: "in {due}", Quarter: "in {due}", Half: "in {due}", End: "at the {due}", Bare: "{due}", Ongoing: "{due}"}.of(),
 	HomeArranged: "arranged for us is: “{text}”", HomeIf: "arranged under a reservation is: “{text}”",
 	HomeOpen: "still open is: “{text}”", HomeAccepted: "knowingly accepted is: “{text}”",
-	HomeNone: "nothing more had to be arranged for us", HomeNext: "the table meets again on {date}",
+	HomeNone: "on {date} we said: no condition", HomeNoneEver: "we said: no condition", HomeNext: "the table meets again on {date}",
 	HomeNextOpen: "when the table meets again is still to follow",
 	Decides:      "{body} decides {when} on agreement {a}", DecidesLater: "{body} is still to decide on agreement {a}", DecidesSomebody: "agreement {a} is still to be decided on at home",
 	Decided:       "what {body} decided on agreement {a} was not said yet",

@@ -14,6 +14,7 @@ type GiveAnswer struct {
 	Body               string   // of a reservation
 	By                 date.Due // of a reservation
 	Needs              string   // of "zo niet"
+	Named              bool     // of "zo niet": the besluitenlijst may name it
 }
 
 func (c GiveAnswer) about() (Kind, ID, Field) { return KindAnswer, c.Agreement, FieldAnswers }
@@ -53,6 +54,7 @@ func (c GiveAnswer) answer() (Answer, error) {
 		x.By = c.By
 		x.Body, err = Admit(FieldBody, c.Body)
 	case SaysIfNot:
+		x.Named = c.Named
 		x.Needs, err = Admit(FieldNeeds, c.Needs)
 	}
 	return x, err

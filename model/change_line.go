@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // The lists of a partner's lines.
 type lineList int
@@ -124,7 +128,7 @@ func (c AddLine) add(s Session, l Line, text string) (Session, error) {
 		x := Precondition{Line: l, Text: text}
 		if l.State == Spoken {
 			x.Number = s.nextPrecondition()
-			s = s.withNone(l.Partner, NoneUnsaid)
+			s = s.withNone(l.Partner, NoneUnsaid, date.Day{})
 		}
 		s.Preconditions = added(s.Preconditions, x)
 	case SortPressure:
@@ -143,8 +147,8 @@ func (s Session) nextPrecondition() int {
 	return n + 1
 }
 
-func (s Session) withNone(partner ID, n None) Session {
-	s, _ = s.withPartner(partner, FieldNoneSaid, func(p *Partner) error { p.None = n; return nil })
+func (s Session) withNone(partner ID, n None, on date.Day) Session {
+	s, _ = s.withPartner(partner, FieldNoneSaid, func(p *Partner) error { p.None, p.NoneOn = n, on; return nil })
 	return s
 }
 

@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+
+	"regietafel/model/date"
+)
 
 // withSaid returns the session with a partner's two-sided value put through set.
 func (s Session) withSaid(id ID, f Field, set func(*Said) error) (Session, error) {
@@ -112,10 +116,12 @@ func (c SetCarry) apply(s Session) (Session, error) {
 	return s, nil
 }
 
-// SayNone records how often a partner said aloud that it has no precondition.
+// SayNone records how often a partner said aloud that it has no precondition, and on
+// which day last.
 type SayNone struct {
 	Partner ID
 	Said    None
+	On      date.Day
 }
 
 func (c SayNone) about() (Kind, ID, Field) { return KindPick, c.Partner, FieldNoneSaid }
@@ -130,7 +136,10 @@ func (c SayNone) apply(s Session) (Session, error) {
 	if s.saidPrecondition(c.Partner) && c.Said != NoneUnsaid {
 		return s, Problem{Field: FieldNoneSaid, Code: CodeState}
 	}
-	return s.withNone(c.Partner, c.Said), nil
+	if c.Said == NoneUnsaid {
+		c.On = date.Day{}
+	}
+	return s.withNone(c.Partner, c.Said, c.On), nil
 }
 
 func (s Session) saidPrecondition(partner ID) bool {

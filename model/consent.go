@@ -58,6 +58,7 @@ type Answer struct {
 	By      date.Due `json:"by,omitzero"`
 	Outcome Outcome  `json:"outcome,omitzero"`
 	Needs   string   `json:"needs,omitzero"` // of "zo niet": what is needed
+	Named   bool     `json:"named,omitzero"` // of "zo niet": the besluitenlijst may name it
 	Again   bool     `json:"again,omitzero"` // two seats became one that answered each in its own way: to be asked again
 }
 

@@ -224,7 +224,7 @@ func (x Answer) stricter(o Answer) Answer {
 	case x.Reply == o.Reply:
 		out.Body, _ = bothSaid(FieldBody, x.Body, o.Body) // that they fit was seen before
 		out.Needs, _ = bothSaid(FieldNeeds, x.Needs, o.Needs)
-		out.On = max(x.On, o.On)
+		out.On, out.Named = max(x.On, o.On), x.Named && o.Named
 		if x.By.Last.Before(o.By.Last) {
 			out.By = o.By
 		}
@@ -251,7 +251,7 @@ func (x Answer) further(o Answer) bool {
 }
 
 func (x Answer) differs(o Answer) bool {
-	x.Partner, x.On, x.How, x.Again = o.Partner, o.On, o.How, o.Again
+	x.Partner, x.On, x.How, x.Named, x.Again = o.Partner, o.On, o.How, o.Named, o.Again
 	return x != o && x.Reply != WasAbsent && o.Reply != WasAbsent
 }
 

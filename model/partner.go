@@ -1,5 +1,7 @@
 package model
 
+import "regietafel/model/date"
+
 // PartnerKind is what sort of organisation a partner is.
 type PartnerKind string
 
@@ -174,14 +176,15 @@ type Partner struct {
 	Mandate    Mandate        `json:"mandate,omitzero"`
 	Represents Representation `json:"represents,omitzero"`
 
-	Position   Said    `json:"position,omitzero"`   // standpunt, which an interest lies behind
-	HomeCounts Said    `json:"homeCounts,omitzero"` // thuis telt (field rule 11)
-	Better     string  `json:"better,omitzero"`     // wat wordt er bij jullie beter (field rule 22)
-	Brings     string  `json:"brings,omitzero"`     // its contribution
-	Answerable string  `json:"answerable,omitzero"` // aanspreekbaar op
-	None       None    `json:"none,omitzero"`       // no precondition, said aloud
-	Carries    Carries `json:"carries,omitzero"`    // te dragen?
-	Movers     Said    `json:"movers,omitzero"`     // who at home must move
+	Position   Said     `json:"position,omitzero"`   // standpunt, which an interest lies behind
+	HomeCounts Said     `json:"homeCounts,omitzero"` // thuis telt (field rule 11)
+	Better     string   `json:"better,omitzero"`     // wat wordt er bij jullie beter (field rule 22)
+	Brings     string   `json:"brings,omitzero"`     // its contribution
+	Answerable string   `json:"answerable,omitzero"` // aanspreekbaar op
+	None       None     `json:"none,omitzero"`       // no precondition, said aloud
+	NoneOn     date.Day `json:"noneOn,omitzero"`     // the day on which it said so last
+	Carries    Carries  `json:"carries,omitzero"`    // te dragen?
+	Movers     Said     `json:"movers,omitzero"`     // who at home must move
 }
 
 // Label is the name to show where there is little room.
@@ -190,6 +193,12 @@ func (p Partner) Label() string {
 		return p.Short
 	}
 	return p.Name
+}
+
+// Seats lists the partners of this table, wherever they are now: all but those who were
+// not invited.
+func (s Session) Seats() []Partner {
+	return removed(s.Partners, func(p Partner) bool { return p.Seat == NotInvited })
 }
 
 // Present reports whether somebody can answer for the partner now.

@@ -153,11 +153,7 @@ func (b consents) unheard(l Link, a Agreement, x Answer, owner ID) Lack {
 
 // carried reports whether all who are bound said ja, if under a reservation.
 func (b consents) carried(a Agreement) bool {
-	switch a.status(b.bound) {
-	case Agreed, Ratified, UnderReserve:
-		return true
-	}
-	return false
+	return isRound(a.status(b.bound))
 }
 
 func (b consents) standingByConsent(st Standing, a Agreement) Standing {

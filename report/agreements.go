@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,13 +20,65 @@ func (m *maker) agreements() {
 		m.add(Paragraph{Text: d.NoAgreements})
 		return
 	}
-	table := Table{Caption: d.AgreementsCaption, Header: []string{d.Number, d.Agreement, d.Lead, d.Due, d.Status}}
+	table := Table{Caption: d.AgreementsCaption, Header: []string{d.Number, d.Agreement, d.Lead, d.Due}}
+	if m.d == model.Decisions {
+		m.agreedHow()
+		table.Spell, table.Header = len(table.Header), append(table.Header, d.AgreedBy)
+	}
+	table.Header = append(table.Header, d.Status)
 	for _, a := range m.s.Agreements {
-		table.Rows = append(table.Rows, []Cell{
-			plain(strconv.Itoa(a.Number)), m.what(a), m.who(a), plain(m.when(a)), m.stands(a),
-		})
+		row := []Cell{plain(strconv.Itoa(a.Number)), m.what(a), m.who(a), plain(m.when(a))}
+		if m.d == model.Decisions {
+			row = append(row, m.agreedBy(a))
+		}
+		table.Rows = append(table.Rows, append(row, m.stands(a)))
 	}
 	m.add(table)
+}
+
+// agreedHow says what "akkoord" is, where it stands below, and what it is not.
+func (m *maker) agreedHow() {
+	if !slices.ContainsFunc(m.s.Agreements, func(a model.Agreement) bool { return m.status[a.ID] == model.Agreed }) {
+		return
+	}
+	text := m.t.Docs.AgreedHow
+	if m.unsaid.Carries {
+		text += " " + m.t.Docs.AgreedCarry
+	}
+	m.add(Paragraph{Quiet, text})
+}
+
+// agreedBy is who said ja, where all who are bound did; else that it is not round, and
+// of a no what may be named of it.
+func (m *maker) agreedBy(a model.Agreement) Cell {
+	switch {
+	case a.Lapsed || a.Form == model.Informal && len(a.Answers) == 0:
+		return plain(none)
+	case !m.s.RoundOf(a):
+		cell := plain(m.t.Arrange.NotRound)
+		for _, x := range a.Answers {
+			cell = append(cell, Line{Label: m.t.Label(m.s, x.Partner), Text: m.t.Answer(x)})
+		}
+		return cell
+	}
+	var names []string
+	var reserved Cell
+	for _, id := range m.s.Bound(a) {
+		x, ok := a.Answer(id)
+		switch {
+		case ok && x.Waits():
+			reserved = append(reserved, Line{Text: assets.Fill(m.t.Docs.Reserving, "who", m.t.Label(m.s, id))})
+		case ok:
+			names = append(names, m.t.Label(m.s, id))
+		}
+	}
+	switch {
+	case len(names)+len(reserved) >= 2 && len(names)+len(reserved) == len(m.s.Seats()):
+		names = []string{m.t.Docs.AllPartners}
+	case len(names) == 0:
+		return reserved
+	}
+	return append(plain(assets.Names(names, math.MaxInt)), reserved...)
 }
 
 // what is the agreement with what is fixed and free in it.
@@ -92,11 +145,14 @@ func (m *maker) stands(a model.Agreement) Cell {
 	if a.Form == model.Informal {
 		words = append(words, m.t.Docs.Informal)
 	}
-	if a.Form != model.Informal || status != model.Proposal {
+	if (a.Form != model.Informal || status != model.Proposal) && (m.d != model.Decisions || m.s.RoundOf(a)) {
 		words = append(words, m.t.Statuses[status])
 	}
 	if a.Progress != model.NotStarted {
 		words = append(words, m.t.Progress[a.Progress])
+	}
+	if len(words) == 0 {
+		return plain(none)
 	}
 	return plain(strings.Join(words, " · "))
 }

@@ -25,40 +25,68 @@ func foundOf(filed model.Session, today date.Day) map[model.Code][]finding.Findi
 // toArrange says what is missing, in neutral words: agreements by their number,
 // and of the preconditions only how many there are.
 func (m *maker) toArrange() {
-	lines := slices.Concat(m.ofAgreements(), m.ofPoints(), m.ofResults(), m.ofOpgave())
+	lines := slices.Concat(m.ofAgreements(), m.ofPoints(), m.unsaids(), m.ofResults(), m.ofOpgave())
 	if len(lines) == 0 && len(m.s.Agreements) > 0 {
 		lines = plain(m.t.Arrange.Nothing)
 	}
 	m.list(2, m.t.Docs.ToArrange, lines)
 }
 
-// ofAgreements is what an agreement misses before it is round.
+// ofAgreements is what an agreement misses before it is round. What may travel does not
+// tell of what kind that is: with the column of those who lead it, it would tell of whom.
 func (m *maker) ofAgreements() []Line {
 	w := m.t.Arrange
-	reworded := m.those(model.AnswerStale)
-	asked := func(a model.Agreement) bool { return !reworded[a.ID] }
 	lines := slices.Concat(
 		m.numbered(w.Lead, nil, model.LeadOpen, model.LeadTwo),
 		m.numbered(w.Date, nil, model.Undated),
 		m.numbered(w.Review, nil, model.ReviewOpen),
-		m.numbered(w.Late, nil, model.Overdue),
-		m.numbered(w.Answers, asked, model.AnswersOpen, model.AnswerOne),
-		m.numbered(w.Reworded, nil, model.AnswerStale))
-	round := m.where(func(a model.Agreement) bool { return m.status[a.ID] == model.NotRound && !a.Over() })
+		m.numbered(w.Late, nil, model.Overdue))
+	if m.d == model.Decisions {
+		lines = slices.Concat(lines, m.notRound(func(a model.Agreement) bool {
+			return a.Form != model.Informal && !m.s.RoundOf(a) && len(m.s.Bound(a)) > 0
+		}))
+	} else {
+		reworded := m.those(model.AnswerStale)
+		asked := func(a model.Agreement) bool { return !reworded[a.ID] }
+		lines = slices.Concat(lines,
+			m.numbered(w.Answers, asked, model.AnswersOpen, model.AnswerOne),
+			m.numbered(w.Reworded, nil, model.AnswerStale),
+			m.notRound(func(a model.Agreement) bool { return m.status[a.ID] == model.NotRound }))
+	}
 	stuck := m.where(func(a model.Agreement) bool { return a.Progress == model.Stuck })
-	return slices.Concat(lines, said(m.t.NumberedOf(w.Stuck, stuck)), said(m.t.NumberedOf(w.Round, round)), m.waiting(),
+	return slices.Concat(lines, said(m.t.NumberedOf(w.Stuck, stuck)), m.waiting(),
 		m.numbered(w.BodyPast, nil, model.ReservePast),
 		m.numbered(w.Vague, nil, model.ReserveVague, model.ReserveUndated),
 		m.numbered(w.BodyLate, nil, model.ReserveLate))
 }
 
-// ofPoints counts the preconditions without a way out: those that ask for an
-// agreement, and those that wait for one or for their owner's word on it.
+// notRound names the agreements that are not round, of those that are not over.
+func (m *maker) notRound(is func(model.Agreement) bool) []Line {
+	return said(m.t.NumberedOf(m.t.Arrange.Round, m.where(func(a model.Agreement) bool { return !a.Over() && is(a) })))
+}
+
+// ofPoints is that some precondition has no way out yet: how many would tell, beside a
+// document that lists them, that one stays at the table.
 func (m *maker) ofPoints() []Line {
+	if !m.unsaid.Open {
+		return nil
+	}
+	return plain(m.t.Arrange.Points)
+}
+
+// unsaids is what the table as a whole has not said (field rule 49).
+func (m *maker) unsaids() []Line {
 	w := m.t.Arrange
-	return slices.Concat(
-		m.counted(w.Points, model.PointOpen, model.PointDeclined, model.PointShort, model.PointFell),
-		m.counted(w.Unheard, model.OwnerUnasked, model.PointWaits))
+	var lines []Line
+	for _, x := range []struct {
+		unsaid bool
+		text   string
+	}{{m.unsaid.Holds, w.Unheld}, {m.unsaid.Carries, w.Uncarried}, {m.unsaid.Year, w.NoYear}} {
+		if x.unsaid {
+			lines = append(lines, Line{Text: x.text})
+		}
+	}
+	return lines
 }
 
 // ofResults is what is not known yet of what the agreements bring about.

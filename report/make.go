@@ -10,9 +10,15 @@ import (
 	"regietafel/model/finding"
 )
 
-// Make makes a document of a session as it may be filed, at a moment.
+// Make makes a document of a session as it may be filed, at a moment; a besluitenlijst
+// of what of that may travel.
 func Make(s model.Session, d model.Document, t *assets.Text, now date.Moment) Tree {
-	m := newMaker(s, d, t, now.Date)
+	from := s.Filed()
+	if d == model.Decisions {
+		from = s.Travels()
+	}
+	m := newMaker(from, d, t, now.Date)
+	m.unsaid = s.Unsaid()
 	m.found = foundOf(m.s, m.today)
 	tree := Tree{First: m.first(now), Title: m.s.Title, About: m.about(), Foot: t.Docs.OnlyTable}
 	if d == model.Working {
@@ -25,9 +31,10 @@ func Make(s model.Session, d model.Document, t *assets.Text, now date.Moment) Tr
 	return tree
 }
 
-// maker gathers the blocks of one document. Its session is a filed one.
+// maker gathers the blocks of one document. Its session holds what that may have.
 type maker struct {
 	s      model.Session
+	unsaid model.Unsaid
 	d      model.Document
 	t      *assets.Text
 	today  date.Day                  // on which it speaks: of a settled table the day of settling
@@ -37,7 +44,7 @@ type maker struct {
 }
 
 func newMaker(s model.Session, d model.Document, t *assets.Text, today date.Day) *maker {
-	m := &maker{s: s.Filed(), d: d, t: t, today: today, status: make(map[model.ID]model.Status, len(s.Agreements))}
+	m := &maker{s: s, d: d, t: t, today: today, status: make(map[model.ID]model.Status, len(s.Agreements))}
 	if at := m.s.SettledAt(); m.s.Phase == model.Settled && !at.IsZero() {
 		m.today = at.Date
 	}

@@ -97,8 +97,8 @@ func TestToArrange(t *testing.T) {
 		b.pick("vijf", model.FieldForm, string(model.Informal))
 		b.line("punt", "omnisport", model.SortPrecondition, "geld")
 	})
-	says(t, decisions, "- De afspraken 1 en 3 hebben nog geen trekker.\n- Afspraak 1 heeft nog geen datum.\n", "op afspraak 2.\n- 1 punt vraagt nog een afspraak.\n")
-	saysNot(t, decisions, "geld", "van Omnisport")
+	says(t, decisions, "- De afspraken 1 en 3 hebben nog geen trekker.\n- Afspraak 1 heeft nog geen datum.\n", "- Nog niet elke randvoorwaarde die een partner noemde, is geregeld.\n")
+	saysNot(t, decisions, " geld", "van Omnisport")
 	says(t, working, "| 2 | **Nabij:** nog niet gevraagd |", "| 4 | vier | nog open | nog geen datum | vervallen |", "| 5 | vijf | – | – | onderling |")
 
 	decisions, _ = reads(t, func(b *board) {
@@ -107,8 +107,12 @@ func TestToArrange(t *testing.T) {
 		b.answer("een", model.SaysYes, "nabij")
 		b.pick("een", model.FieldCosting, string(model.CalcNotNeeded))
 		b.text("een", model.FieldNoticed, "wie op de lijst staat")
+		b.text("", model.FieldPhoto, "er is plek")
+		for _, name := range []string{"nabij", "omnisport"} {
+			b.do(model.SayNone{Partner: b.id(name), Said: model.NoneOnce}, model.SetCarry{Partner: b.id(name), Answer: model.BearYes, State: model.Spoken})
+		}
 	})
-	says(t, decisions, "## Nog te regelen\n\n- Niets meer.\n")
+	says(t, decisions, "## Nog te regelen\n\n- Van wat hierboven staat, is niets meer open.\n")
 }
 
 func TestReservations(t *testing.T) {

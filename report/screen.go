@@ -157,13 +157,24 @@ func (w *screenWriter) table(t Table) {
 			w.blank()
 		}
 		first := fmt.Sprintf("%*s  ", wide, row[0].screen())
-		for j, l := range screenRow(row[1], row[2:]) {
+		for j, l := range screenRow(row[1], t.spelled(row)[2:]) {
 			if l.Indent = wide + 2; j == 0 {
 				l.Indent, l.Mark = 0, first
 			}
 			w.put(l)
 		}
 	}
+}
+
+// spelled is a row in which the cell that needs the name of its column has it.
+func (t Table) spelled(row []Cell) []Cell {
+	text := row[t.Spell].screen()
+	if t.Spell == 0 || text == "" {
+		return row
+	}
+	row = slices.Clone(row)
+	row[t.Spell] = append(Cell{{Label: t.Header[t.Spell], Text: text}}, slices.DeleteFunc(slices.Clone(row[t.Spell]), func(l Line) bool { return l.Label == "" })...)
+	return row
 }
 
 // screen writes a cell without labels on one line.

@@ -44,6 +44,7 @@ func TestScreenOfAnAgreement(t *testing.T) {
 	says(t, got, "strong  | 1  Vervoer en leegstand komen in de prijs per dagdeel\n"+
 		"dim     |    gemeente · vr 5 mrt 2027 · akkoord\n"+
 		"dim     |    Samen met: Rietgoor, Nabij\n"+
+		"dim     |    Akkoord van: gemeente, Rietgoor, Nabij\n"+
 		"        |    Ligt vast: het tarief geldt voor elke aanbieder\n",
 		"strong  | 9  We bellen elkaar voordat we de krant bellen\ndim     |    onderling\n",
 		"dim     | 7  Een eigen busje\n")

@@ -10,7 +10,7 @@ import (
 // agreed, on one page. Of what other partners need it holds nothing. It is
 // false for who does not sit at the table.
 func TakeHome(s model.Session, partner model.ID, t *assets.Text, now date.Moment) (Tree, bool) {
-	m := newMaker(s, "", t, now.Date)
+	m := newMaker(s.TravelsHome(partner), model.TakeHome, t, now.Date)
 	p, ok := m.s.Partner(partner)
 	if !ok || !takesHome(p) {
 		return Tree{}, false

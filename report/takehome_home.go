@@ -15,7 +15,7 @@ func (h *sheet) tellHome() string {
 	parts := []string{h.first(w.HomeArranged, h.arranged), h.first(w.HomeIf, h.under), h.first(w.HomeOpen, h.open)}
 	switch {
 	case h.saidNone():
-		parts = append(parts, w.HomeNone)
+		parts = append(parts, h.none())
 	case len(h.arranged)+len(h.under)+len(h.open) == 0:
 		parts = append(parts, h.first(w.HomeAccepted, h.accepted))
 	}
@@ -27,6 +27,19 @@ func (h *sheet) tellHome() string {
 		}
 	}
 	return ended(assets.Capital(out))
+}
+
+// none is that the partner said it has no precondition: that nothing had to be arranged
+// for it nobody said.
+func (h *sheet) none() string {
+	on := h.p.NoneOn
+	if on.IsZero() {
+		on = h.s.Date
+	}
+	if on.IsZero() {
+		return h.t.TakeHome.HomeNoneEver
+	}
+	return assets.Fill(h.t.TakeHome.HomeNone, "date", h.t.Spoken(date.On(on)))
 }
 
 // unanswered is to which agreements the partner's answer is missing.

@@ -65,8 +65,12 @@ func (h *sheet) points(of []model.Precondition, note func(model.Precondition) st
 
 // stands is how a precondition stands; of what is open no more is to be said.
 func (h *sheet) stands(x model.Precondition) string {
-	if h.s.Standing(x).Kind == model.StandsOpen {
+	switch st := h.s.Standing(x); {
+	case st.Kind == model.StandsOpen:
 		return ""
+	case st.Lacks == model.LacksAnswers || st.Lacks == model.LacksConsent: // whose is not for here
+		a, _ := h.s.Agreement(st.Agreement)
+		return assets.Fill(h.t.Standings[st.Kind], "a", strconv.Itoa(a.Number), "lack", h.t.Lacks[model.LacksConsent])
 	}
 	return short(h.t.Standing(h.s, x), 2*h.room.text)
 }
@@ -80,6 +84,17 @@ func (h *sheet) accept(x model.Precondition) string {
 // saidNone reports whether the partner said aloud that it has no precondition.
 func (h *sheet) saidNone() bool {
 	return len(h.arranged)+len(h.under)+len(h.accepted)+len(h.open) == 0 && h.p.None != model.NoneUnsaid
+}
+
+// watches are who at home looks on, as the partner said it.
+func (h *sheet) watches() []Line {
+	var lines []Line
+	for _, x := range h.s.Pressures {
+		if x.Partner == h.p.ID && x.State == model.Spoken {
+			lines = append(lines, Line{Text: short(oneLine(joined(": ", x.Text, x.On)), h.room.text)})
+		}
+	}
+	return h.capped(lines, h.t.TakeHome.MorePoints)
 }
 
 // capped keeps the first lines and counts the rest: on a line of its own, or

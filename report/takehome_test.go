@@ -68,7 +68,7 @@ func TestTakeHomeOfNothing(t *testing.T) {
 	got = takes(t, func(b *board) {
 		b.do(model.SayNone{Partner: b.id("nabij"), Said: model.NoneOnce}, model.SetDate{Field: model.FieldNext, Date: modeltest.Today.AddDays(7)})
 	})
-	says(t, got, "- **Moet blijven kloppen:** geen, hardop gezegd\n- **Volgende tafel:** do 26 nov 2026", "- Voor ons hoefde er niets extra's geregeld te worden.\n")
+	says(t, got, "- **Moet blijven kloppen:** geen, hardop gezegd\n- **Volgende tafel:** do 26 nov 2026", "- Op 19 november 2026 zeiden wij: geen randvoorwaarde.\n")
 	got = takes(t, func(b *board) { b.do(model.SetDate{Field: model.FieldNext, Date: modeltest.Today.AddDays(7)}) })
 	says(t, got, "- De tafel komt weer bij elkaar op 26 november 2026.\n")
 }
@@ -197,7 +197,12 @@ func TestTakeHomeIsOfOnePartner(t *testing.T) {
 		for _, x := range s.Interests {
 			saysNot(t, text, x.Text)
 		}
-		saysNot(t, text, "andaat", "de bank", "bezetting", "gebiedsmanagers", "Peiling", "Terugblik")
+		for _, x := range s.Pressures {
+			if strings.Contains(text, x.Text) != (x.Partner == p.ID) {
+				t.Errorf("of who looks on at home, %s takes home %q, or not its own", p.Label(), x.Text)
+			}
+		}
+		saysNot(t, text, "andaat", "gebiedsmanagers", "Peiling", "Terugblik")
 	}
 }
 

@@ -65,6 +65,7 @@ type Cell []Line
 type Table struct {
 	Caption string
 	Header  []string
+	Spell   int // the column of which a reader without columns needs the name; 0 for none
 	Rows    [][]Cell
 }
 

@@ -73,3 +73,22 @@ func TestABurstOfKeys(t *testing.T) {
 		t.Errorf("the agreements are %v", all)
 	}
 }
+
+// What is needed is asked with whether the besluitenlijst may name it: at first not, and
+// without a key.
+func TestANoIsNamedByLeave(t *testing.T) {
+	s := table(t)
+	s = changed(t, s, model.AddAgreement{ID: modeltest.ID(), Text: "Een rooster", Lead: s.Partners[0].ID})
+	desk := open(t, s).Press("4", "t", "3").Sees("In besluitenlijst", "niet genoemd").Type("een sleutel").Press("enter")
+	said := func(named bool) {
+		t.Helper()
+		if x := desk.Session().Agreements[0].Answers[0]; x.Reply != model.SaysIfNot || x.Needs != "een sleutel" || x.Named != named {
+			t.Errorf("the answer is %+v", x)
+		}
+	}
+	said(false)
+	desk.Press("3", "tab").Type("x").Press("right").Sees("genoemd").Press("enter")
+	said(true)
+	desk.Press("3", "tab", "space", "enter")
+	said(false)
+}

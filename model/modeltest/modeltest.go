@@ -178,7 +178,7 @@ func lineChange(d drawer) model.Change {
 	case 7:
 		return model.SetSaid{Partner: d.partner(), Field: d.saidField(), Text: d.text(), State: d.state}
 	case 8:
-		return model.SayNone{Partner: d.partner(), Said: value[model.None](d)}
+		return model.SayNone{Partner: d.partner(), Said: value[model.None](d), On: Today}
 	case 9:
 		return model.Pick{ID: d.line(), Field: model.FieldStays, Value: "yes"}
 	}
@@ -216,7 +216,7 @@ func answerChange(d drawer) model.Change {
 	case 4:
 		return model.OwnWord{Precondition: d.precondition(), Agreement: d.agreement(), Word: value[model.Word](d)}
 	}
-	return model.GiveAnswer{Agreement: d.agreement(), Partner: d.partner(), Reply: value[model.Reply](d), Body: "raad", By: d.due()}
+	return model.GiveAnswer{Agreement: d.agreement(), Partner: d.partner(), Reply: value[model.Reply](d), Body: "raad", By: d.due(), Named: d.n(2) == 0}
 }
 
 func exitChange(d drawer) model.Change {

@@ -160,7 +160,7 @@ func (s *Screen) add(sc screen.Scene, p model.Partner, x sort) screen.Action {
 // when it is asked again; a third time takes it back.
 func none(sc screen.Scene, p model.Partner) screen.Action {
 	next := map[model.None]model.None{model.NoneUnsaid: model.NoneOnce, model.NoneOnce: model.NoneTwice, model.NoneTwice: model.NoneUnsaid}[p.None]
-	return screen.TryDecide(sc, model.SayNone{Partner: p.ID, Said: next})
+	return screen.TryDecide(sc, model.SayNone{Partner: p.ID, Said: next, On: sc.Today()})
 }
 
 // drop lets the chosen line lapse, or takes a note away.

@@ -294,10 +294,16 @@ func (s *Screen) needs(sc screen.Scene, p model.Partner, a model.Agreement) scre
 	t := sc.Text.ReadBack
 	was, _ := a.Answer(p.ID)
 	title := assets.Fill(t.NeedsTitle, "name", p.Label())
-	return screen.NewForm(title, []screen.Input{{Field: model.FieldNeeds, Label: t.Needs, Text: was.Needs}},
-		func(sc screen.Scene, texts []string) (screen.Action, error) {
-			return s.given(sc, p, a, t.KeyNot, model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0]}), nil
-		}).Answers(p.ID, assets.Fill(t.Title, "a", strconv.Itoa(a.Number))+" · "+title)
+	named := t.Unnamed
+	if was.Named {
+		named = t.Named
+	}
+	return screen.NewForm(title, []screen.Input{
+		{Field: model.FieldNeeds, Label: t.Needs, Text: was.Needs},
+		{Label: t.InDecisions, Text: named, OneOf: []string{t.Unnamed, t.Named}},
+	}, func(sc screen.Scene, texts []string) (screen.Action, error) {
+		return s.given(sc, p, a, t.KeyNot, model.GiveAnswer{Agreement: a.ID, Partner: p.ID, Reply: model.SaysIfNot, Needs: texts[0], Named: texts[1] == t.Named}), nil
+	}).Answers(p.ID, assets.Fill(t.Title, "a", strconv.Itoa(a.Number))+" · "+title)
 }
 
 // given decides an answer of a form, says so, and goes on to the next partner.

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"errors"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -17,6 +18,9 @@ type Input struct {
 	Above string // words above the field, dim
 	Mark  string // what a line typed here is, before the first letter
 	Hint  func(text string) string
+	// OneOf are the only texts that it can have; space and the arrows go from one to the
+	// next.
+	OneOf []string
 	// Complete returns the text with what was begun completed; false when there
 	// is nothing to complete.
 	Complete func(text string) (string, bool)
@@ -93,6 +97,9 @@ func (f *Form) Claims() Claim { return Text }
 func (f *Form) Commands(sc Scene) []Command {
 	k := sc.Text.Keys
 	out := []Command{Hint("↵", k.Enter)}
+	if f.inputs[f.focus].OneOf != nil {
+		out = append(out, Hint("←→", k.Other))
+	}
 	if f.inputs[f.focus].Complete != nil {
 		out = append(out, Hint("tab", k.Complete))
 	} else if len(f.inputs) > 1 {
@@ -108,6 +115,17 @@ func (f *Form) texts() []string {
 	out := make([]string, len(f.fields))
 	for i := range f.fields {
 		out[i] = f.fields[i].Value()
+	}
+	return out
+}
+
+// typed are the texts that somebody typed, rather than chose.
+func (f *Form) typed() []string {
+	var out []string
+	for i, text := range f.texts() {
+		if f.inputs[i].OneOf == nil {
+			out = append(out, text)
+		}
 	}
 	return out
 }
@@ -144,8 +162,22 @@ func (f *Form) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
 			return nil, nil
 		}
 	}
-	f.fields[f.focus].Update(msg)
+	f.edit(msg)
 	return nil, nil
+}
+
+// edit gives a message to the field with the cursor, or chooses another of its texts.
+func (f *Form) edit(msg tea.Msg) {
+	field, all := &f.fields[f.focus], f.inputs[f.focus].OneOf
+	if all == nil {
+		field.Update(msg)
+		return
+	}
+	k, _ := msg.(tea.KeyPressMsg)
+	step, ok := map[string]int{"space": 1, "right": 1, "left": len(all) - 1}[k.String()]
+	if at := slices.Index(all, field.Value()); ok {
+		field.Set(all[(at+step)%len(all)])
+	}
 }
 
 // Leave enters the form because it is left, or says that it cannot be.
@@ -177,7 +209,7 @@ func (f *Form) Held(sc Scene) Held {
 func (f *Form) held(sc Scene) []model.Change {
 	texts := f.texts()
 	if f.keeps != nil {
-		return f.keeps(sc, texts...)
+		return f.keeps(sc, f.typed()...)
 	}
 	var kept []model.Change
 	for range f.inputs {
