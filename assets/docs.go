@@ -18,7 +18,7 @@ type Docs struct {
 	AgreementsCaption, AnswersCaption, Relieved                               string // {a}
 	ReservationDecided, NoBody, DateFollows                                   string // {a} {name} {body} {outcome}
 	NextByNoDate, NextNoBy                                                    string // {by}, {date}
-	AgreedBy, AgreedHow, AgreedCarry, AllPartners, Reserving                  string // {who}
+	AgreedBy, AgreedHow, AgreedCarry, AllPartners, AllOthers, Reserving       string // {who}
 }
 
 var dutchDocs = Docs{
@@ -44,7 +44,7 @@ var dutchDocs = Docs{
 	NoBody: "een orgaan dat nog te noemen is", DateFollows: "datum volgt",
 	ReservationDecided: "Afspraak {a}: {name} zei ja onder voorbehoud van {body}. Besluit: {outcome}.",
 	NextByNoDate:       "{by} prikt een datum.", NextNoBy: "Vóór {date}; de datum volgt.",
-	AgreedBy: "Akkoord van", AllPartners: "alle partners", Reserving: "{who}, onder voorbehoud",
+	AgreedBy: "Akkoord van", AllPartners: "alle partners", AllOthers: "alle andere partners", Reserving: "{who}, onder voorbehoud",
 	AgreedHow: "Akkoord: alle gebonden partners zeiden ja.", AgreedCarry: "Of het thuis te dragen is, staat onder ‘Nog te regelen’.",
 }
 
@@ -71,6 +71,6 @@ var englishDocs = Docs{
 	NoBody: "a body still to be named", DateFollows: "date follows",
 	ReservationDecided: "Agreement {a}: {name} said yes, subject to {body}. Decision: {outcome}.",
 	NextByNoDate:       "{by} picks a date.", NextNoBy: "Before {date}; the date follows.",
-	AgreedBy: "Agreed by", AllPartners: "all partners", Reserving: "{who}, subject to approval",
+	AgreedBy: "Agreed by", AllPartners: "all partners", AllOthers: "all other partners", Reserving: "{who}, subject to approval",
 	AgreedHow: "Agreed: all bound partners said yes.", AgreedCarry: "Whether it can be carried back home is under ‘Still to be arranged’.",
 }

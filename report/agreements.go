@@ -73,7 +73,7 @@ func (m *maker) agreedBy(a model.Agreement) Cell {
 		}
 	}
 	switch {
-	case len(names)+len(reserved) >= 2 && len(names)+len(reserved) == len(m.s.Seats()):
+	case len(names) > 0 && len(names)+len(reserved) > 2 && len(names)+len(reserved) == len(m.s.Seats()):
 		names = []string{m.t.Docs.AllPartners}
 	case len(names) == 0:
 		return reserved
@@ -110,9 +110,17 @@ func (m *maker) who(a model.Agreement) Cell {
 		cell = plain(none)
 	}
 	if len(a.Others) > 0 {
-		cell = append(cell, Line{Label: m.t.Docs.Others, Text: m.names(a.Others)})
+		cell = append(cell, Line{Label: m.t.Docs.Others, Text: m.others(a)})
 	}
 	return cell
+}
+
+// others are those who do an agreement with its trekker.
+func (m *maker) others(a model.Agreement) string {
+	if n := len(m.s.Seats()); n > 3 && a.Lead.Partner != "" && len(a.Others) == n-1 {
+		return m.t.Docs.AllOthers
+	}
+	return m.names(a.Others)
 }
 
 // names lists partners by the order of their seats.
