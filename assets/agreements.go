@@ -8,7 +8,8 @@ type Agreements struct {
 	LinkedNow, NoDateHint                                                   string
 	LinkTitle, LinkNone, LinkHint, Linked, Draft, Stale                     string
 	Points, Candidates, LanguageOnly, Nobody                                string
-	LeadIs, LeadOr, With, Or                                                string // {who}
+	LeadIs, LeadOr, With, Or, Between, Alone, Others                        string   // {who}, {n}
+	Small                                                                   []string // numbers as words, from nought
 	KeyNew, KeyOpen, KeyLink, KeyReadBack, KeyDrop, KeyUnlink, KeyLanguage  string
 }
 
@@ -22,6 +23,8 @@ var dutchAgreements = Agreements{
 	Candidates:   "open: {who}",
 	LanguageOnly: "Eén wijziging van woorden: de antwoorden blijven staan.", LinkedNow: "Gekoppeld. Te vragen: {who}.", Nobody: "nog niet gevraagd",
 	LeadIs: "Trekker {who}", LeadOr: "trekker open: {who}", With: "samen met {who}", Or: "of",
+	Between: "onderling, tussen {who}", Alone: "onderling, {who}", Others: "{n} anderen",
+	Small:  []string{"nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"},
 	KeyNew: "nieuw", KeyOpen: "kaart", KeyLink: "punt koppelen", KeyReadBack: "teruglezen", KeyDrop: "vervallen",
 	KeyUnlink: "ontkoppelen", KeyLanguage: "alleen taal",
 }
@@ -36,6 +39,8 @@ var englishAgreements = Agreements{
 	Candidates:   "open: {who}",
 	LanguageOnly: "One change of words: the answers stay.", LinkedNow: "Linked. To be asked: {who}.", Nobody: "not asked yet",
 	LeadIs: "Lead {who}", LeadOr: "lead open: {who}", With: "together with {who}", Or: "or",
+	Between: "informal, between {who}", Alone: "informal, {who}", Others: "{n} others",
+	Small:  []string{"nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"},
 	KeyNew: "new", KeyOpen: "card", KeyLink: "link a point", KeyReadBack: "read back", KeyDrop: "lapsed",
 	KeyUnlink: "unlink", KeyLanguage: "language only",
 }

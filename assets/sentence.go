@@ -2,6 +2,7 @@ package assets
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -171,22 +172,54 @@ func (t *Text) Differences(s model.Session, all []model.Difference) string {
 
 // WhoDoes is who leads an agreement and with whom, as it reads everywhere:
 // "Trekker Rietgoor, samen met Nabij en Omnisport". Of one between the partners
-// that nobody leads it says that.
+// it says that.
 func (t *Text) WhoDoes(s model.Session, a model.Agreement) string {
 	w := t.Agreements
+	if a.Form == model.Informal {
+		return t.Between(s, a, mostNames)
+	}
 	lead := w.NoLead
 	switch {
 	case a.Lead.Partner != "":
 		lead = Fill(w.LeadIs, "who", t.Label(s, a.Lead.Partner))
 	case len(a.Lead.Candidates) > 0:
 		lead = Fill(w.LeadOr, "who", t.Either(s, a.Lead.Candidates))
-	case a.Form == model.Informal:
-		lead = t.Forms[a.Form]
 	}
 	if len(a.Others) == 0 {
 		return lead
 	}
 	return lead + ", " + Fill(w.With, "who", t.labels(s, a.Others, t.Arrange.And))
+}
+
+// Between is between whom an informal agreement is: "onderling, tussen Lindervoort en
+// vijf anderen". More than most are counted behind the first.
+func (t *Text) Between(s model.Session, a model.Agreement, most int) string {
+	ids := slices.Clone(a.Others)
+	if a.Lead.Partner != "" && !slices.Contains(ids, a.Lead.Partner) {
+		ids = append(ids, a.Lead.Partner)
+	}
+	w, ids := t.Agreements, s.InSeatOrder(ids)
+	switch n := len(ids); {
+	case n == 0:
+		return t.Forms[model.Informal]
+	case n == 1:
+		return Fill(w.Alone, "who", t.Label(s, ids[0]))
+	case n > most:
+		return Fill(w.Between, "who", t.Label(s, ids[0])+" "+t.Arrange.And+" "+Fill(w.Others, "n", t.number(n-1)))
+	}
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = t.Label(s, id)
+	}
+	return Fill(w.Between, "who", t.Listed(names))
+}
+
+// number is a number as it is written in a sentence: the small ones as words.
+func (t *Text) number(n int) string {
+	if n < len(t.Agreements.Small) {
+		return t.Agreements.Small[n]
+	}
+	return strconv.Itoa(n)
 }
 
 // Either names the partners of whom one could lead: "Rietgoor of Nabij".

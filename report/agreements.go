@@ -100,14 +100,14 @@ func (m *maker) what(a model.Agreement) Cell {
 func (m *maker) who(a model.Agreement) Cell {
 	var cell Cell
 	switch {
+	case a.Form == model.Informal:
+		return plain(m.t.Between(m.s, a, math.MaxInt))
 	case a.Lead.Partner != "":
 		cell = Cell{{Text: m.t.Label(m.s, a.Lead.Partner), Note: a.Lead.Function}}
 	case len(a.Lead.Candidates) > 0:
 		cell = Cell{{Text: assets.Fill(m.t.Agreements.Candidates, "who", m.t.Either(m.s, a.Lead.Candidates))}}
-	case a.Form != model.Informal:
+	default:
 		cell = Cell{{Text: m.t.Docs.NoLead}}
-	case len(a.Others) == 0:
-		cell = plain(none)
 	}
 	if len(a.Others) > 0 {
 		cell = append(cell, Line{Label: m.t.Docs.Others, Text: m.others(a)})
@@ -150,9 +150,6 @@ func (m *maker) stands(a model.Agreement) Cell {
 	}
 	var words []string
 	status := m.status[a.ID]
-	if a.Form == model.Informal {
-		words = append(words, m.t.Docs.Informal)
-	}
 	if (a.Form != model.Informal || status != model.Proposal) && (m.d != model.Decisions || m.s.RoundOf(a)) {
 		words = append(words, m.t.Statuses[status])
 	}

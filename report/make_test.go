@@ -99,7 +99,7 @@ func TestToArrange(t *testing.T) {
 	})
 	says(t, decisions, "- De afspraken 1 en 3 hebben nog geen trekker.\n- Afspraak 1 heeft nog geen datum.\n", "- Nog niet elke randvoorwaarde die een partner noemde, is geregeld.\n")
 	saysNot(t, decisions, " geld", "van Omnisport")
-	says(t, working, "| 2 | **Nabij:** nog niet gevraagd |", "| 4 | vier | nog open | nog geen datum | vervallen |", "| 5 | vijf | – | – | onderling |")
+	says(t, working, "| 2 | **Nabij:** nog niet gevraagd |", "| 4 | vier | nog open | nog geen datum | vervallen |", "| 5 | vijf | onderling | – | – |")
 
 	decisions, _ = reads(t, func(b *board) {
 		b.whole()

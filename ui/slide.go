@@ -164,7 +164,8 @@ func newWords(from, to []string) []bool {
 	return fresh
 }
 
-// partner is one partner's card, as said.
+// partner is one partner's card, as said: what it wants, needs and brings. How a point
+// stands, what it is judged on and who looks on at home is not for a wall (field rule 47).
 func (m slideMaker) partner(p model.Partner) projector.Slide {
 	t := m.t.Interests
 	s := projector.Slide{Kind: projector.Partner, Title: p.Name}
@@ -178,10 +179,9 @@ func (m slideMaker) partner(p model.Partner) projector.Slide {
 			put(t.Interest, x.Text)
 		}
 	}
-	put(t.HomeCounts, p.HomeCounts.Table)
 	for _, x := range m.s.Preconditions {
 		if x.Partner == p.ID && x.State == model.Spoken {
-			put(t.Precondition+" · "+m.t.Standing(m.s, x), x.Text)
+			put(t.Precondition, x.Text)
 			s.Lines[len(s.Lines)-2].Mark = strconv.Itoa(x.Number)
 		}
 	}
@@ -195,7 +195,7 @@ func (m slideMaker) agreements() projector.Slide {
 	for _, a := range m.s.Agreements {
 		if !a.Lapsed {
 			s.Lines = append(s.Lines, projector.Line{Mark: strconv.Itoa(a.Number), Text: a.Text},
-				projector.Line{Text: strings.Join(m.facts(a), " · "), Style: projector.Dim})
+				projector.Line{Text: m.facts(a), Style: projector.Dim})
 		}
 	}
 	if len(s.Lines) == 0 {
@@ -204,18 +204,19 @@ func (m slideMaker) agreements() projector.Slide {
 	return s
 }
 
-func (m slideMaker) facts(a model.Agreement) []string {
-	out := []string{m.t.WhoDoes(m.s, a)}
+// facts are who does an agreement and when: what was answered is not for a wall.
+func (m slideMaker) facts(a model.Agreement) string {
+	out := m.t.WhoDoes(m.s, a)
 	if due := m.t.Due(a.Due); due != "" {
-		out = append(out, due)
+		out += " · " + due
 	}
-	return append(out, m.t.Statuses[m.s.Status(a)])
+	return out
 }
 
 // agreement is one agreement for the read-back, with the words in full.
 func (m slideMaker) agreement(a model.Agreement) projector.Slide {
 	s := projector.Slide{Kind: projector.Agreement, Title: m.t.Docs.Agreement + " " + strconv.Itoa(a.Number)}
-	s.Lines = []projector.Line{{Text: a.Text, Style: projector.Strong}, {Text: strings.Join(m.facts(a), " · "), Style: projector.Dim}}
+	s.Lines = []projector.Line{{Text: a.Text, Style: projector.Strong}, {Text: m.facts(a), Style: projector.Dim}}
 	for _, x := range [][2]string{{m.t.Docs.Fixed, a.Fixed}, {m.t.Docs.Free, a.Free}} {
 		if x[1] != "" {
 			s.Lines = append(s.Lines, projector.Line{Text: x[1]}, projector.Line{Text: x[0], Style: projector.Dim})

@@ -2,17 +2,20 @@ package ui
 
 import (
 	"strconv"
-	"strings"
 
 	"regietafel/model"
 	"regietafel/ui/projector"
+	"regietafel/ui/screen"
 )
 
-// poll is a poll's totals: a number and a bar an answer, no names.
+// poll is a poll's totals: a number and a mark a seat, no names.
 func (m slideMaker) poll(x model.Poll) projector.Slide {
 	s := projector.Slide{Kind: projector.Agreements, Title: m.t.PollQuestion(x), Foot: m.t.Date(x.At.Date)}
 	for i, n := range x.Counts {
-		s.Lines = append(s.Lines, projector.Line{Mark: strconv.Itoa(n), Text: m.t.PollAnswers(x.Kind)[i] + "  " + strings.Repeat("■", min(n, 30))})
+		s.Lines = append(s.Lines, projector.Line{Mark: strconv.Itoa(n), Text: m.t.PollAnswers(x.Kind)[i]})
+		if marks := screen.PollMarks(x, n); marks != "" {
+			s.Lines = append(s.Lines, projector.Line{Text: marks, Style: projector.Dim})
+		}
 	}
 	return s
 }

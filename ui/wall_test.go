@@ -4,7 +4,11 @@ import (
 	"strings"
 	"testing"
 
+	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
+	"regietafel/model/modeltest"
+	"regietafel/ui"
 	"regietafel/ui/projector"
 	"regietafel/ui/uitest"
 )
@@ -63,6 +67,54 @@ func TestACardOnTheWall(t *testing.T) {
 	desk.Press("enter")
 	if text := slideText(desk.Wall.Shows()); !strings.Contains(text, "dichtbij blijven") {
 		t.Errorf("on the wall: %s", text)
+	}
+}
+
+// The wall does not press: it has what a partner wants, needs and brings, what was agreed,
+// by whom and when; never what somebody is judged on at home, how far a point is, or who
+// answered what. Trust has no length.
+func TestTheWallDoesNotPress(t *testing.T) {
+	s := table(t)
+	p := s.Partners[0]
+	said := func(f model.Field, text string) model.Change {
+		return model.SetSaid{Partner: p.ID, Field: f, Text: text, State: model.Spoken}
+	}
+	line := func(sort model.Sort, text string) model.Change {
+		return model.AddLine{ID: modeltest.ID(), Partner: p.ID, Sort: sort, Text: text, State: model.Spoken}
+	}
+	deal, trust := modeltest.ID(), modeltest.ID()
+	s = changed(t, s, line(model.SortInterest, "het belang"), line(model.SortPrecondition, "het punt"), line(model.SortPressure, "de bank"),
+		said(model.FieldHome, "de bezetting"), said(model.FieldPosition, "het standpunt"), said(model.FieldMovers, "de controller"),
+		model.SetText{ID: p.ID, Field: model.FieldBrings, Text: "drie begeleiders"},
+		model.Pick{ID: p.ID, Field: model.FieldMandate, Value: string(model.TakesBack)},
+		model.AddAgreement{ID: deal, Text: "Een rooster", Lead: p.ID, Due: date.On(modeltest.Today.AddDays(30))},
+		model.SetOthers{ID: deal, Others: []model.ID{s.Partners[1].ID}},
+		model.GiveAnswer{Agreement: deal, Partner: p.ID, Reply: model.SaysYes},
+		model.GiveAnswer{Agreement: deal, Partner: s.Partners[1].ID, Reply: model.SaysIfNot, Needs: "een sleutel"},
+		model.AddPoll{ID: trust, Kind: model.PollTrustEach, Counts: []int{1, 2, 3, 0}})
+	shows := map[model.Place][]string{
+		{Step: model.StepInterests, ID: p.ID}: {"het belang", "het punt", "drie begeleiders"},
+		{Step: model.StepAgreements}:          {"Een rooster", "Trekker", "19 dec 2026"},
+		{Step: model.StepReadBack, ID: deal}:  {"Een rooster", "Trekker", "19 dec 2026"},
+		{Step: model.StepPoll, ID: trust}:     {"3"},
+	}
+	words := assets.For(assets.Dutch)
+	for place, want := range shows {
+		slide := ui.SlideOf(words, s.Table(), place)
+		text := ""
+		for _, l := range slide.Lines {
+			text += l.Mark + " " + l.Text + "\n"
+		}
+		for _, w := range want {
+			if !strings.Contains(text, w) {
+				t.Errorf("%v lacks %q:\n%s", place, w, text)
+			}
+		}
+		for _, not := range []string{"bezetting", "standpunt", "controller", "de bank", "neemt het mee", "open", "niet rond", "besproken", "zo niet", "sleutel", "■"} {
+			if strings.Contains(text, not) {
+				t.Errorf("%v has %q:\n%s", place, not, text)
+			}
+		}
 	}
 }
 

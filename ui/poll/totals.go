@@ -2,7 +2,6 @@ package poll
 
 import (
 	"strconv"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -36,10 +35,7 @@ func (p *totals) Update(_ tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	return nil, nil
 }
 
-// barCells is the width of the longest bar.
-const barCells = 30
-
-// View draws the question, a bar an answer, and what it was the time before.
+// View draws the question, a number and a mark a seat for each answer, and what it was the time before.
 func (p *totals) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	t := f.Theme
 	poll, ok := sc.Session.Poll(p.id)
@@ -56,9 +52,8 @@ func (p *totals) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		name = max(name, widget.Width(a))
 	}
 	for i, n := range poll.Counts {
-		bar := strings.Repeat("■", bar(n, poll.Counts, max(min(barCells, f.Width-name-12), 1)))
 		lines = append(lines, "  "+t.Plain.Render(widget.Pad(sc.Text.PollAnswers(poll.Kind)[i], name))+"  "+
-			t.Strong.Render(widget.Pad(strconv.Itoa(n), 3))+"  "+t.Accent.Render(bar))
+			t.Strong.Render(widget.Pad(strconv.Itoa(n), 3))+"  "+t.Accent.Render(widget.Fit(screen.PollMarks(poll, n), max(f.Width-name-9, 1))))
 	}
 	if before, ok := sc.Session.Earlier(poll); ok {
 		line := assets.Fill(sc.Text.Polls.Before, "when", when(sc, before), "totals", sc.Text.PollTotals(before))
@@ -68,18 +63,6 @@ func (p *totals) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		}
 	}
 	return screen.Page(screen.Cut(lines, f.Height)), nil
-}
-
-// bar is how many cells a count has beside the largest.
-func bar(n int, all []int, cells int) int {
-	most := 1
-	for _, x := range all {
-		most = max(most, x)
-	}
-	if most <= cells {
-		return n
-	}
-	return (n*cells + most - 1) / most
 }
 
 // when is the day of a poll and the opgave's version that it was on.
