@@ -4,36 +4,36 @@ import "regietafel/model"
 
 // Carry is step 5: does it hold?
 type Carry struct {
-	Three, ThreeFirst, ThreeNext, Shadow, Sober    string
-	Unasked                                        string // {who}
-	AllAsked                                       string
-	MoreLeft                                       Count
-	Points, NoPoints, NothingOpen                  string
-	Views                                          [3]string                     // all, only what is open, by partner
-	Kinds                                          map[model.StandingKind]string // before the numbers of points
-	Bearing, Earlier, CarryTitle, CarryBound       string                        // {name}
-	CarryNone, CarryPoints, IfTitle, NotTitle      string
-	IfLabel, NotLabel, IfSaid                      string // {text}
-	Reservations                                   string
-	NeedsTitle, NeedsNone, NeedsLine               string // {name} {who} {n} {a}
-	ExitTitle                                      string // {n} {name}
-	ExitLink, ExitTake, ExitAccept, ExitLapse      string
-	ExitWord, ExitWords, ExitOpen                  string // {a}
-	WordTitle                                      string // {name} {n} {a}
-	WordYes, WordNo, WordLater                     string
-	LinkTitle, LinkNone                            string // {n}
-	TakeTitle, TakeNew, TakeVersion, TakeNone      string // {n} {v}
-	AcceptTitle, LapseTitle                        string // {n}
-	ClashTitle, ClashNone, ClashWith, ClashOff     string // {n}
-	DayPast                                        string // behind the body of a reservation
-	KeyMend, KeyView, KeyRound, KeyNeeds, KeyClash string
-	KeyMore, KeyYes, KeyIf, KeyNot                 string
+	Three, ThreeFirst, ThreeNext, Shadow, Sober, Quiet string
+	Unasked                                            string // {who}
+	AllAsked                                           string
+	MoreLeft                                           Count
+	Points, NoPoints, NothingOpen                      string
+	Views                                              [3]string                     // all, only what is open, by partner
+	Kinds                                              map[model.StandingKind]string // before the numbers of points
+	Bearing, Earlier, CarryTitle, CarryBound           string                        // {name}
+	CarryNone, CarryPoints, IfTitle, NotTitle          string
+	IfLabel, NotLabel, IfSaid                          string // {text}
+	Reservations                                       string
+	NeedsTitle, NeedsNone, NeedsLine                   string // {name} {who} {n} {a}
+	ExitTitle                                          string // {n} {name}
+	ExitLink, ExitTake, ExitAccept, ExitLapse          string
+	ExitWord, ExitWords, ExitOpen                      string // {a}
+	WordTitle                                          string // {name} {n} {a}
+	WordYes, WordNo, WordLater                         string
+	LinkTitle, LinkNone                                string // {n}
+	TakeTitle, TakeNew, TakeVersion, TakeNone          string // {n} {v}
+	AcceptTitle, LapseTitle                            string // {n}
+	ClashTitle, ClashNone, ClashWith, ClashOff         string // {n}
+	DayPast                                            string // behind the body of a reservation
+	KeyMend, KeyView, KeyRound, KeyNeeds, KeyClash     string
+	KeyMore, KeyYes, KeyIf, KeyNot                     string
 }
 
 var dutchCarry = Carry{
 	Three: "Na de pauze: drie vragen", ThreeFirst: "Om mee te beginnen: drie vragen", ThreeNext: "Voor de volgende tafel: drie vragen",
 	Unasked: "nog niet gevraagd: {who}", AllAsked: "Iedereen is gevraagd.", Shadow: "De schaduwtoets: kan elke partner dit thuis dragen?",
-	Sober:    "Alles wat gezegd is, heeft een uitweg gekregen van wie het zei.",
+	Sober: "Van elk punt heeft de partner zelf gezegd hoe het verder gaat.", Quiet: "Hier is nu niets te vragen.",
 	MoreLeft: Count{"en nog 1 zin · m toont alles", "en nog {n} zinnen · m toont alles"},
 	Points:   "Wat moet blijven kloppen", NoPoints: "Er is nog niets gezegd dat moet blijven kloppen.", NothingOpen: "Er staat niets open.",
 	Views: [3]string{"alles", "alleen wat open is", "per partner"},
@@ -66,7 +66,7 @@ var dutchCarry = Carry{
 var englishCarry = Carry{
 	Three: "After the break: three questions", ThreeFirst: "To begin with: three questions", ThreeNext: "For the next table: three questions",
 	Unasked: "not asked yet: {who}", AllAsked: "Everyone was asked.", Shadow: "The shadow check: can every partner carry this at home?",
-	Sober:    "All that was said has been given a way out by whoever said it.",
+	Sober: "Of every point its partner has said how it goes on.", Quiet: "There is nothing to ask here now.",
 	MoreLeft: Count{"and 1 more sentence · m shows all", "and {n} more sentences · m shows all"},
 	Points:   "What must keep holding", NoPoints: "Nothing that must keep holding has been said yet.", NothingOpen: "Nothing is open.",
 	Views: [3]string{"all", "only what is open", "by partner"},

@@ -5,7 +5,7 @@ import "regietafel/model"
 var dutchFields = map[model.Field]string{
 	model.FieldTitle: "Titel", model.FieldDate: "Datum", model.FieldConvener: "Wie roept samen",
 	model.FieldEmployer: "Regisseur in dienst van", model.FieldRules: "Spelregels", model.FieldOutside: "Naar buiten",
-	model.FieldPhoto: "Fotomomentvraag", model.FieldNext: "Volgende tafel", model.FieldBefore: "uiterlijk vóór",
+	model.FieldPhoto: "Voor de foto", model.FieldNext: "Volgende tafel", model.FieldBefore: "uiterlijk vóór",
 	model.FieldNextBy: "of: wie prikt", model.FieldOpgave: "Opgave", model.FieldForWhom: "Voor wie",
 	model.FieldBetterFor: "Wat beter", model.FieldHowMuch: "Hoeveel", model.FieldWhen: "Wanneer",
 	model.FieldWhyNow: "Waarom nu", model.FieldFelt: "Voelbaar tot", model.FieldWhyUs: "Waarom samen",

@@ -74,6 +74,13 @@ var dutchDealsFindings = map[model.Code]FindingWords{
 		Again: "Welke afspraak zouden de mensen om wie het gaat als eerste zien lukken?",
 		Wall:  "Wat merken de mensen om wie het jullie gaat hier over een half jaar van?",
 	},
+	model.YearOpen: {
+		Says:  "Wat er over een jaar anders is, en voor wie, is nog niet gezegd.",
+		Many:  "Wat er over een jaar anders is, en voor wie, is nog niet gezegd.",
+		Ask:   "Wat is er over een jaar anders, voor wie, en wie heeft het doorgerekend?",
+		Again: "Voordat we op de foto gaan: wat is er over een jaar anders, voor wie, en wie heeft het doorgerekend?",
+		Wall:  "Wat is er over een jaar anders, voor wie, en wie van jullie heeft het doorgerekend?",
+	},
 	model.NothingDue: {
 		Says:  "Tot de volgende tafel is er geen afspraak die klaar moet zijn.",
 		Many:  "Tot de volgende tafel is er geen afspraak die klaar moet zijn.",
@@ -174,6 +181,13 @@ var englishDealsFindings = map[model.Code]FindingWords{
 		Ask:   "What will the people this is about notice of it half a year from now?",
 		Again: "Which agreement would the people this is about see working first?",
 		Wall:  "What will the people this is about notice of what you agree, half a year from now?",
+	},
+	model.YearOpen: {
+		Says:  "What will be different in a year, and for whom, was not said yet.",
+		Many:  "What will be different in a year, and for whom, was not said yet.",
+		Ask:   "What will be different in a year, for whom, and who has worked out the costs?",
+		Again: "Before the photo: what will be different in a year, for whom, and who has worked out the costs?",
+		Wall:  "What will be different in a year, for whom, and who of you has worked out the costs?",
 	},
 	model.NothingDue: {
 		Says:  "No agreement is due before the next table.",

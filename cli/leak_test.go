@@ -103,9 +103,9 @@ var tafel = [][2]string{
 	{"3", "Gaat ons om"}, {"enter", "z blijft aan tafel"}, {"esc", "↵ kaart"},
 	{"4", "Afspraak 1"}, {"w", "wand: afspraken"}, {"enter", "Trekker"}, {"w", "wand: afspraak 1"}, {"esc", "Afspraak 2"},
 	{"t", "Teruglezen"}, {"esc", "Afspraak 2"},
-	{"6", "Werkverslag"},
-	{"P", "de zorg in de nacht"}, {"esc", "Werkverslag"}, {"?", "Overal"}, {"esc", "Werkverslag"},
-	{"ctrl+t", "REGIE is alleen voor jou"}, {"x", "Werkverslag"},
+	{"6", "Besluitenlijst"},
+	{"P", "de zorg in de nacht"}, {"esc", "Besluitenlijst"}, {"?", "Overal"}, {"esc", "Besluitenlijst"},
+	{"ctrl+t", "REGIE is alleen voor jou"}, {"x", "Besluitenlijst"},
 }
 
 func TestAProcessInTafelGivesNothingAway(t *testing.T) {

@@ -62,6 +62,7 @@ const (
 	NotHeard        Code = "notheard"      // at the table, and had no turn yet: partner
 	NotUnderstood   Code = "understood"    // nobody put its interest into words: partner, interest
 	BetterUnsaid    Code = "better"        // what gets better at home: partner
+	YearOpen        Code = "year"          // what is different in a year, and for whom, was not said
 	NothingDue      Code = "nothingdue"    // before the next table
 	Untranslated    Code = "untranslated"  // an ambition without its meaning for the chain: ambition
 	PoliticsOnly    Code = "politics"      // an indicator that only politics uses: indicator
@@ -77,7 +78,7 @@ var codes = []Code{
 	ReservePast, ReserveVague, ReserveUndated, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, CarryNot, MoversUnsaid, GapLoose, PointsClash,
 	PressureOpen, MandateOpen, BoundOpen, Overdue, OpgaveUnheld, OpgaveVague, WhyUsOpen, UrgencyOpen,
 	UrgencyPast, OpgaveChanged, Uncosted, Unnoticed, LeadsMost, LeadsOwn, Uninvolved, Uninvited, AbsentUnserved,
-	LateUnasked, NotHeard, NotUnderstood, BetterUnsaid, NothingDue, Untranslated, PoliticsOnly, AnswerableOpen,
+	LateUnasked, NotHeard, NotUnderstood, BetterUnsaid, YearOpen, NothingDue, Untranslated, PoliticsOnly, AnswerableOpen,
 	ProfessionalOut, NoRoom,
 }
 

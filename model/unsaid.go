@@ -14,15 +14,48 @@ type Unsaid struct {
 
 // Unsaid is what the table has not said.
 func (s Session) Unsaid() Unsaid {
-	t := s.Table()
-	live := slices.ContainsFunc(t.Agreements, func(a Agreement) bool { return !a.Over() })
-	u := Unsaid{Year: t.Photo == "" && len(t.Agreements) > 0}
-	for _, p := range t.Seats() {
-		said := slices.ContainsFunc(t.Preconditions, func(x Precondition) bool { return x.Partner == p.ID })
-		u.Holds = u.Holds || !said && p.None == NoneUnsaid
-		c := p.Carries.Table
-		u.Carries = u.Carries || live && !p.Advisory() && (c.Answer == BearUnasked || c.On != t.Agreed)
+	h := s.GoesHome()
+	return Unsaid{Holds: h.Unheard > 0, Carries: h.Unasked > 0, Open: len(h.Points) > 0, Year: s.YearUnsaid()}
+}
+
+// YearUnsaid reports whether there are agreements, and nobody said what they make
+// different in a year (field rule 43).
+func (s Session) YearUnsaid() bool {
+	return s.Photo == "" && slices.ContainsFunc(s.Agreements, func(a Agreement) bool { return !a.Draft && !a.Over() })
+}
+
+// GoesHome is what the table leaves open for home, for its own eyes.
+type GoesHome struct {
+	Points  []Precondition // without a way out, which their owners take along
+	Unheard int            // partners that said neither a precondition nor that they have none
+	Unasked int            // partners that were not asked whether they can carry this
+	Tells   bool           // the number of the unheard would tell that a line stays at the table
+}
+
+// GoesHome is what the table leaves open.
+func (s Session) GoesHome() GoesHome {
+	var h GoesHome
+	t, filed := s.Table(), s.Filed()
+	for _, x := range t.Preconditions {
+		if !t.Standing(x).Out() {
+			h.Points = append(h.Points, x)
+		}
 	}
-	u.Open = slices.ContainsFunc(t.Preconditions, func(x Precondition) bool { return !t.Standing(x).Out() })
-	return u
+	live := slices.ContainsFunc(t.Agreements, func(a Agreement) bool { return !a.Over() })
+	for _, p := range t.Seats() {
+		if p.None == NoneUnsaid && !t.heard(p.ID) {
+			h.Unheard++
+		}
+		h.Tells = h.Tells || t.heard(p.ID) != filed.heard(p.ID)
+		c := p.Carries.Table
+		if live && !p.Advisory() && (c.Answer == BearUnasked || c.On != t.Agreed) {
+			h.Unasked++
+		}
+	}
+	return h
+}
+
+// heard reports whether a precondition of a partner is there.
+func (s Session) heard(partner ID) bool {
+	return slices.ContainsFunc(s.Preconditions, func(x Precondition) bool { return x.Partner == partner })
 }

@@ -284,7 +284,7 @@ func TestWhoNeedsWhom(t *testing.T) {
 // When nothing is open, one sober sentence says so.
 func TestNothingIsOpen(t *testing.T) {
 	s := dealt(t)
-	sober := "Alles wat gezegd is, heeft een uitweg gekregen van wie het zei."
+	sober := "Van elk punt heeft de partner zelf gezegd hoe het verder gaat."
 	inRegie(t, s).Press("5").SeesNowhere(sober)
 	for i, p := range s.Partners {
 		s, _ = model.Do(s, model.SetCarry{Partner: p.ID, Answer: model.BearYes, State: model.Spoken})

@@ -160,7 +160,7 @@ func TestTheLeakTestSeesRed(t *testing.T) {
 		}
 		w.sweep()
 		if got, want := len(w.found) > 0, !slices.Contains(blind, x.name); got != want {
-			t.Errorf("%s, without redaction: something is seen: %t\n%s", x.name, got, w.Screen())
+			t.Errorf("%s, without redaction: something is seen: %t %v\n%s", x.name, got, w.found, w.Screen())
 		}
 	}
 }

@@ -128,6 +128,14 @@ func (v *survey) noRoom() {
 	})
 }
 
+// yearOpen: something was agreed, and not said what is different in a year (field rule
+// 43).
+func (v *survey) yearOpen() {
+	if v.s.YearUnsaid() {
+		v.put(model.Place{Step: model.StepClosing, Field: model.FieldPhoto})
+	}
+}
+
 // nothingDue: no agreement is due before the table meets again (field rule
 // 33).
 func (v *survey) nothingDue() {

@@ -146,6 +146,9 @@ var dealTales = []tale{
 		d.Do(modeltest.Pick(d.Tariff, model.FieldForm, model.Recorded), model.SetOthers{ID: d.Tariff, Others: ids{d.Rietgoor}})
 		return sign{ids{d.Tariff}, deal(d.Tariff, model.FieldFree), modeltest.Pick(d.Tariff, model.FieldForm, model.Informal)}
 	}},
+	{model.YearOpen, "what is different in a year was not said, until it was", func(d *desk) sign {
+		return sign{nil, modeltest.Place(model.StepClosing, "", model.FieldPhoto), modeltest.Text("", model.FieldPhoto, "Er is plek voor dertig.")}
+	}},
 	{model.NothingDue, "the next table is a day too early, until it is on the day", func(d *desk) sign {
 		d.Do(model.SetDate{Field: model.FieldNext, Date: day.Last.AddDays(-1)})
 		return sign{nil, modeltest.Place(model.StepAgreements, "", ""), model.SetDate{Field: model.FieldNext, Date: day.Last}}
@@ -194,6 +197,7 @@ var dealSilences = []silence{
 	}},
 	{model.AnswersOpen, "first what got stuck needs", func(d *desk) { d.Do(modeltest.Pick(d.Tariff, model.FieldProgress, model.Stuck)) }},
 	{model.NothingDue, "no next table was picked", func(*desk) {}},
+	{model.YearOpen, "nothing was agreed", func(d *desk) { d.Do(model.DropAgreement{ID: d.Tariff}) }},
 	{model.NothingDue, "nothing was agreed", func(d *desk) {
 		d.Do(model.SetDate{Field: model.FieldNext, Date: modeltest.In(9).Last}, model.DropAgreement{ID: d.Tariff})
 	}},

@@ -85,6 +85,7 @@ var rules = []rule{
 	{model.NotHeard, AtTheTable, model.Regie, []model.Step{model.StepInterests}, (*survey).notHeard},
 	{model.NotUnderstood, AtTheTable, model.Regie, onRound, (*survey).notUnderstood},
 	{model.BetterUnsaid, AtTheTable, model.Regie, onRound, (*survey).betterUnsaid},
+	{model.YearOpen, Afterwards, model.Tafel, onClosing, (*survey).yearOpen},
 	{model.NothingDue, Afterwards, model.Tafel, onClosing, (*survey).nothingDue},
 	{model.Untranslated, AtTheTable, model.Tafel, onOpgave, (*survey).untranslated},
 	{model.PoliticsOnly, AtTheTable, model.Regie, onOpgave, (*survey).politicsOnly},

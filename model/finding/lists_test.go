@@ -136,7 +136,7 @@ func TestWhatIsWorthAskingOnAStep(t *testing.T) {
 	want("in the round", ask(model.StepInterests, finding.AtTheTable), model.PointUnsaid, model.NotUnderstood, model.BetterUnsaid)
 	want("in the round, after the pause", ask(model.StepInterests, finding.AtThePause), model.PointUnsaid, model.PressureOpen, model.NotUnderstood, model.BetterUnsaid)
 	want("at closing", ask(model.StepClosing, finding.AtTheTable), model.AnswerOne)
-	want("at closing, afterwards", ask(model.StepClosing, finding.Afterwards), model.AnswerableOpen, model.ProfessionalOut, model.Uncosted, model.Unnoticed, model.AnswerOne)
+	want("at closing, afterwards", ask(model.StepClosing, finding.Afterwards), model.YearOpen, model.AnswerableOpen, model.ProfessionalOut, model.Uncosted, model.Unnoticed, model.AnswerOne)
 	want("on a step without questions", ask(model.StepTerms, finding.Afterwards))
 	for _, f := range findings(d.S) {
 		if f.Code == model.NotUnderstood {

@@ -64,7 +64,11 @@ func sentences(sc screen.Scene, all bool) []screen.Row {
 		return nil // nothing could be said yet
 	}
 	if len(open) == 0 {
-		return append(out, screen.Row{Key: "sentence0", Block: true, Value: sc.Text.Carry.Sober})
+		value := sc.Text.Carry.Quiet
+		if len(saidPoints(x)) > 0 && len(x.GoesHome().Points) == 0 {
+			value = sc.Text.Carry.Sober
+		}
+		return append(out, screen.Row{Key: "sentence0", Block: true, Value: value})
 	}
 	for i, b := range open {
 		if i == fewSentences && !all {

@@ -4,6 +4,8 @@
 package closing
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
@@ -75,14 +77,16 @@ func rows(sc screen.Scene) []screen.Row {
 		asked = t.Unbound.Of(n)
 	}
 	photo := screen.TextRow(sc, "", model.FieldPhoto, x.Photo)
-	photo.Label = t.Photo
-	if x.Photo == "" {
+	if x.Photo == "" && sc.Layer == model.Tafel { // in REGIE it is the next question
 		photo.Below = t.PhotoHint
 	}
 	out := []screen.Row{{Key: readBackKey, Label: t.ReadBack, Value: asked, Leads: readBack}}
 	out = append(out, settlingRows(sc)...)
-	out = append(out, photo,
-		screen.Row{Heading: true},
+	out = append(out, photo)
+	if open := screen.GoesHome(sc); len(open) > 0 {
+		out = append(out, screen.Row{Key: "home", Label: t.GoesHome, Value: strings.Join(open, " "), Leads: leads(model.Place{Step: model.StepCarry})})
+	}
+	out = append(out, screen.Row{Heading: true},
 		screen.DateRow(sc, model.FieldNext, x.Next.Date),
 		screen.TextRow(sc, "", model.FieldNextBy, x.Next.By),
 		screen.DateRow(sc, model.FieldBefore, x.Next.Before),

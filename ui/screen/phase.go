@@ -9,9 +9,34 @@ import (
 // AskClose asks whether the table closes now; unread agreements are named.
 func AskClose(sc Scene) *Question {
 	t := sc.Text.Start
+	about := append(unread(sc), GoesHome(sc)...)
+	if sc.Session.YearUnsaid() {
+		about = append(about, sc.Text.Arrange.NoYear)
+	}
 	return askPhase(t.CloseQuestion, t.CloseYes, t.CloseNo, func(sc Scene) (model.Change, string) {
 		return model.CloseTable{At: sc.Now}, assets.Fill(t.ClosedNow, "time", sc.Text.Clock(sc.Now))
-	}, unread(sc)...)
+	}, about...)
+}
+
+// GoesHome is what the table leaves open for home, a sentence each: the points with who
+// takes them along, and of the table as a whole what was not heard or asked.
+func GoesHome(sc Scene) []string {
+	t, h := sc.Text, sc.Session.GoesHome()
+	var out []string
+	if along := t.Along(sc.Session, h.Points); along != "" {
+		out = append(out, along)
+	}
+	switch {
+	case h.Unheard == 0:
+	case h.Tells:
+		out = append(out, t.Arrange.Unheld)
+	default:
+		out = append(out, t.Closing.Unheard.Of(h.Unheard))
+	}
+	if h.Unasked > 0 {
+		out = append(out, t.Closing.Unasked.Of(h.Unasked))
+	}
+	return out
 }
 
 // AskSettle asks whether the session is settled now.
