@@ -101,6 +101,7 @@ type Text struct {
 	Outcomes    map[model.Outcome]string
 	Permissions map[model.Permission]string
 	Statuses    map[model.Status]string
+	Came        map[model.Came]string
 	Standings   map[model.StandingKind]string
 	Lacks       map[model.Lack]string
 	Pending     Pending

@@ -143,7 +143,7 @@ func stepOfField(f Field) Step {
 		return StepClosing
 	case FieldPhase:
 		return StepStart
-	case FieldPromise, FieldHeld:
+	case FieldPromise, FieldHeld, FieldBenefit, FieldWhyHeld:
 		return StepReview
 	case FieldReflection:
 		return StepReflect

@@ -15,7 +15,7 @@ const MaxItems = 2_000
 // Limit is the most characters that a field may hold.
 func (f Field) Limit() int {
 	switch {
-	case f.Long(), f == FieldText, f == FieldPhoto, f == FieldPromise:
+	case f.Long(), f == FieldText, f == FieldPhoto, f == FieldPromise, f == FieldBenefit:
 		return MaxLong
 	case f == FieldName, f == FieldTitle, f == FieldShort, f == FieldFunction, f == FieldPerson:
 		return MaxName

@@ -20,7 +20,7 @@ func FollowUp(s Session, id ID, day date.Day, regie bool) Session {
 		Opgave: s.Opgave, Terms: s.Terms, Parked: s.Parked, Polls: s.Polls, Notes: s.Notes, Agenda: s.Agenda}
 	next.Used = Used{Preconditions: s.nextPrecondition() - 1, Agreements: s.nextAgreement() - 1}
 	next.Promise, next.Series = cmp.Or(next.Promise, s.Promise), cmp.Or(next.Series, s.ID)
-	next.Opgave.Held = Held{}
+	next.Opgave.Held, next.Opgave.WhyHeld = Held{}, date.Moment{}
 	next.Partners = mapped(s.Partners, Partner.again)
 	next.Agreements = removed(s.Agreements, Agreement.Over)
 	gone := func(a ID) bool { return next.agreementIndex(a) < 0 }

@@ -24,6 +24,7 @@ type Opgave struct {
 	Indicators []Indicator `json:"indicators,omitzero"`
 	Versions   []Version   `json:"versions,omitzero"`
 	Held       Held        `json:"held,omitzero"`
+	WhyHeld    date.Moment `json:"whyHeld,omitzero"` // when the table said that its reason is still there
 }
 
 // Held is when the table said that the opgave still holds, and which version.

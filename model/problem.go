@@ -95,6 +95,8 @@ const (
 	FieldClash      Field = "clash"
 	FieldHeld       Field = "held"
 	FieldPromise    Field = "promise"
+	FieldBenefit    Field = "benefit"
+	FieldWhyHeld    Field = "whyheld"
 	FieldReflection Field = "reflection"
 	FieldStand      Field = "stand"
 	FieldSeen       Field = "note"

@@ -39,6 +39,7 @@ func (s Session) Texts() []Hit {
 	s.lineTexts(at)
 	s.agreementTexts(at)
 	closingTexts.each(&s, at(""))
+	at("")(FieldBenefit, s.Benefit.Text)
 	for _, x := range s.Polls {
 		put(x.ID, FieldPoll, x.Question)
 	}

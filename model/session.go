@@ -80,6 +80,7 @@ type Session struct {
 	Outside  string       `json:"outside,omitzero"`  // what is said to the outside
 	Photo    string       `json:"photo,omitzero"`    // the answer to the fotomomentvraag
 	Promise  string       `json:"promise,omitzero"`  // that answer of the sitting before
+	Benefit  Benefit      `json:"benefit,omitzero"`  // what came of that promise
 	Next     Next         `json:"next,omitzero"`
 	Agenda   []AgendaItem `json:"agenda,omitzero"`
 

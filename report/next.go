@@ -1,6 +1,10 @@
 package report
 
-import "regietafel/assets"
+import (
+	"strings"
+
+	"regietafel/assets"
+)
 
 // photo is what is different in a year, and what the sitting before said of
 // that.
@@ -15,6 +19,9 @@ func (m *maker) photo() {
 		m.heading(2, m.t.Docs.Photo)
 	}
 	m.add(Paragraph{tone, assets.Fill(m.t.Sections.Promise, "text", m.s.Promise)})
+	if came := m.t.Benefit(m.s.Benefit); came != "" {
+		m.add(Paragraph{tone, assets.Fill(m.t.Sections.Benefit, "text", assets.Capital(strings.TrimRight(came, ".")))})
+	}
 }
 
 // next is when the table meets again.

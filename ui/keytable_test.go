@@ -324,8 +324,11 @@ func (g *tour) pages() {
 	open := g.scene(model.TableOpen, model.Tafel)
 	g.polls()
 	g.step(model.StepReview)
-	g.look(review.New(model.Place{}), open)
-	g.look(review.New(model.Place{}), open, "down")
+	later := open
+	later.Session.Promise, later.Session.Opgave.WhyNow = "een plek voor dertig", "een wachtlijst"
+	for _, keys := range [][]string{nil, {"down"}, {"down", "down"}, {"down", "down", "down"}} {
+		g.look(review.New(model.Place{}), later, keys...)
+	}
 	g.step(model.StepReflect)
 	g.look(lookback.New(), open)
 	g.step(model.StepParked)

@@ -88,15 +88,15 @@ func later(t *testing.T) *uitest.Desk {
 func TestTheReview(t *testing.T) {
 	desk := later(t)
 	desk.Count()
-	desk.Press("1", "2", "5")
-	atMost(t, desk, "the review of the opgave and two agreements", 3)
+	desk.Press("2", "1", "2", "5")
+	atMost(t, desk, "the review of the promise, the opgave and two agreements", 4)
 	s := desk.Session()
 	if s.Opgave.Held.At.IsZero() || s.Opgave.Held.Version != 1 || s.Agreements[0].Progress != model.Running || s.Agreements[1].Progress != model.Stopped {
 		t.Errorf("held %+v, progress %q and %q", s.Opgave.Held, s.Agreements[0].Progress, s.Agreements[1].Progress)
 	}
 	desk.Sees("klopt nog, ma 18 jan 2027 14:00", "loopt · do 26 nov 2026", "Trekker Rietgoor", "gestopt · ")
 	for i, want := range []model.Progress{model.NotStarted, model.Running, model.Done, model.Stuck, model.Stopped} {
-		desk.Press("home", "down", string(rune('1'+i)))
+		desk.Press("home", "down", "down", string(rune('1'+i)))
 		if got := desk.Session().Agreements[0].Progress; got != want {
 			t.Errorf("key %d says %q, not %q", i+1, got, want)
 		}
@@ -108,15 +108,40 @@ func TestTheReview(t *testing.T) {
 	if !strings.Contains(chosenRow(desk), "Voortgang") {
 		t.Errorf("enter leads to %q", chosenRow(desk))
 	}
-	desk = later(t).Press("2").Sees("1 Opgave", "Waarom nu")
+	desk = later(t).Press("down", "2").Sees("1 Opgave", "Waarom nu")
 	if !strings.Contains(desk.Chosen(), "Een plek voor") || !desk.Session().Opgave.Held.At.IsZero() {
 		t.Errorf("an opgave that no longer holds: chosen is %q, held %+v", desk.Chosen(), desk.Session().Opgave.Held)
 	}
 }
 
+// The review begins with who has benefit of what was promised: yes and who, not yet, or
+// too early and when we look again. Then whether the opgave holds, and whether the reason
+// to begin is still there.
+func TestTheReviewBeginsWithTheBenefit(t *testing.T) {
+	s := changed(t, met(t), model.OpenTable{At: modeltest.Now}, model.SetText{Field: model.FieldWhyNow, Text: "de wachtlijst groeit"},
+		model.AddIndicator{ID: modeltest.ID(), Text: "wie er een plek heeft"}, model.CloseTable{At: modeltest.Now})
+	desk := atHome(t, 60, s).Press("v", "1").Sees("▌ Vorige keer gezegd: twintig ouderen in de hal", "Wie heeft er iets aan?", "· wie er een plek heeft", "1 ja, … 2 nog niet 3 te vroeg")
+	desk.Press("1").Sees("Ja: wie heeft er iets aan?").Type("twaalf ouderen komen elke week").Press("enter").Sees("ja: twaalf ouderen komen elke week")
+	if got := desk.Session().Benefit; got != (model.Benefit{Answer: model.CameYes, Text: "twaalf ouderen komen elke week"}) {
+		t.Errorf("it says %+v", got)
+	}
+	desk.Press("home", "2").Sees("nog niet").Press("home", "3").Type("eind juni").Press("enter").Sees("te vroeg, we kijken weer op eind juni 2027")
+	if got := desk.Session().Benefit; got.Answer != model.CameEarly || got.Review.IsZero() || got.Text != "" {
+		t.Errorf("it says %+v", got)
+	}
+	desk.Press("u").Sees("nog niet").Press("home", "down", "1", "1").Sees("klopt nog").Press("w")
+	if at := desk.Session().Opgave; at.Held.At.IsZero() || at.WhyHeld.IsZero() {
+		t.Errorf("held %v, and the reason %v", at.Held.At, at.WhyHeld)
+	}
+	desk.Press("home", "down", "down", "2").Sees("1 Opgave", "Schrijf op waarom dit nu speelt.")
+	if next := model.FollowUp(desk.Session(), modeltest.ID(), modeltest.Today.AddDays(200), false); next.Benefit != (model.Benefit{}) || !next.Opgave.WhyHeld.IsZero() {
+		t.Errorf("a later sitting begins with %+v and %v", next.Benefit, next.Opgave.WhyHeld)
+	}
+}
+
 // On the wall the review has no names.
 func TestTheReviewOnTheWall(t *testing.T) {
-	desk := later(t).Press("down", "2").Press("w")
+	desk := later(t).Press("down", "down", "2").Press("w")
 	slide := desk.Wall.Shows()
 	if slide.Kind != projector.Agreements || !strings.Contains(slideText(slide), "Vergoeding uitwerken loopt") || !strings.Contains(slideText(slide), "Route langs drie parken open") {
 		t.Errorf("on the wall: %+v", slide)
@@ -150,7 +175,7 @@ func TestHomeSumsUpEachSeriesOnce(t *testing.T) {
 	atHome(t, 3, one, other).SeesNowhere("voorbij")
 	desk := atHome(t, 60, one, other).Sees("2 tafels · over alle tafels: 2 afspraken voorbij de datum")
 	desk.Press("v", "1", "esc", "esc").Sees("3 tafels · over alle tafels: 2 afspraken voorbij de datum")
-	desk.Press("home", "enter", "a", "down", "3", "esc", "esc").Sees("3 tafels · over alle tafels: 1 afspraak voorbij de datum")
+	desk.Press("home", "enter", "a", "down", "down", "3", "esc", "esc").Sees("3 tafels · over alle tafels: 1 afspraak voorbij de datum")
 	if desk.Press("home"); strings.Count(desk.Screen(), "Overdag op het sportpark") != 3 {
 		t.Errorf("home:\n%s", desk.Screen())
 	}

@@ -9,7 +9,7 @@ import (
 // afterTheRound draws what comes after the round and the agreements: polls, the
 // map of preconditions, the opgave once more, looking back.
 func afterTheRound(d drawer) model.Change {
-	switch d.n(6) {
+	switch d.n(8) {
 	case 0:
 		return model.MarkClash{A: d.precondition(), B: d.precondition(), Off: d.n(4) == 0}
 	case 1:
@@ -19,6 +19,10 @@ func afterTheRound(d drawer) model.Change {
 			model.FieldEvidence, model.FieldHelps, model.FieldHinders}).Draw(d.t, "field"), Text: d.text()}
 	case 3:
 		return model.Reflect{Topic: value[model.Topic](d), Field: model.FieldStand, Text: string(value[model.Stand](d))}
+	case 5:
+		return model.TellBenefit{Answer: value[model.Came](d), Text: d.text(), Review: d.due()}
+	case 6:
+		return model.HoldWhy{At: Now}
 	case 4:
 		return model.SetMinutes{ID: d.item(), Minutes: d.n(99)}
 	}

@@ -133,6 +133,7 @@ func (b *board) rest(voorzet model.ID, seated []model.ID) {
 		model.AddPoll{ID: ID(), Question: "is de zorg in de nacht geregeld?", At: Now, Counts: []int{3, 2, 1, 1}},
 		model.AddPoll{ID: ID(), Kind: model.PollTrustEach, At: Now, Counts: []int{5, 2, 1, 0}},
 		model.SetText{Field: model.FieldPromise, Text: "iedereen kent elkaar"},
+		model.TellBenefit{Answer: model.CameYes, Text: "de buren zien elkaar"}, model.HoldWhy{At: Now},
 		model.Hold{At: Now},
 		model.Reflect{Topic: model.TopicTrust, Field: model.FieldStand, Text: string(model.StandDiscussed)},
 		model.Reflect{Topic: model.TopicTrust, Field: model.FieldSeen, Text: "we zeggen het elkaar"},

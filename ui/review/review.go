@@ -56,8 +56,8 @@ func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 
 // Focus chooses the row that undo was at.
 func (s *Screen) Focus(p model.Place, sc screen.Scene) bool {
-	if p.Field == model.FieldHeld {
-		s.list.Select(string(opgaveRow))
+	if r, ok := map[model.Field]kind{model.FieldHeld: opgaveRow, model.FieldBenefit: promiseRow, model.FieldWhyHeld: whyRow}[p.Field]; ok {
+		s.list.Select(string(r))
 		return true
 	}
 	for _, r := range rowsOf(sc.Session) {
@@ -83,9 +83,34 @@ func (s *Screen) answer(sc screen.Scene, r row, n int) screen.Action {
 	if sentence := sc.Locked(); sentence != "" {
 		return screen.Say{Sentence: sentence}
 	}
-	if r.kind == opgaveRow && n == 1 {
+	switch {
+	case r.kind == opgaveRow && n == 1:
 		return screen.Do(screen.Go{Place: r.place}, screen.Say{Sentence: sc.Text.Review.Change})
+	case r.kind == whyRow && n == 1:
+		return screen.Do(screen.Go{Place: r.place}, screen.Say{Sentence: sc.Text.Review.WhyChange})
+	case r.kind == promiseRow && n != 1:
+		return screen.Open{Screen: s.benefit(sc, r, n == 0)}
 	}
 	next := func() { s.list.Move(1, keysOf(rowsOf(sc.Session))) }
 	return screen.Do(screen.Changing(r.change(sc, n)), screen.Call{Do: next}, screen.Recorded(sc, r.name(sc), r.answers(sc.Text)[n]))
+}
+
+// benefit asks who has benefit of what was promised, or when it is not too early to tell.
+func (s *Screen) benefit(sc screen.Scene, r row, came bool) screen.Screen {
+	t, was := sc.Text.Review, sc.Session.Benefit
+	title, in := t.EarlyTitle, screen.Input{Field: model.FieldReview, Label: t.EarlyAsk, Text: sc.Text.Due(was.Review), Hint: screen.DueHint(sc)}
+	if came {
+		title, in = t.CameTitle, screen.Input{Field: model.FieldBenefit, Label: t.CameAsk, Text: was.Text}
+	}
+	return screen.NewForm(title, []screen.Input{in}, func(sc screen.Scene, texts []string) (screen.Action, error) {
+		c := model.TellBenefit{Answer: model.CameYes, Text: texts[0]}
+		var err error
+		if !came {
+			c = model.TellBenefit{Answer: model.CameEarly}
+			c.Review, err = screen.ReadDue(sc, model.FieldReview, texts[0])
+		}
+		next := func() { s.list.Move(1, keysOf(rowsOf(sc.Session))) }
+		b, _ := model.Do(sc.Session, c)
+		return screen.Do(screen.Changing(c), screen.Call{Do: next}, screen.Back{}, screen.Recorded(sc, r.name(sc), sc.Text.Benefit(b.Benefit))), err
+	}).OnlyAsks()
 }

@@ -11,10 +11,12 @@ import (
 // kind is a sort of row.
 type kind string
 
-// The rows: the opgave, the agreements, the reservations that wait, and the
-// points that are open or accepted.
+// The rows: what was promised, the opgave, the reason to begin, the agreements, the
+// reservations that wait, and the points that are open or accepted.
 const (
+	promiseRow   kind = "promise"
 	opgaveRow    kind = "opgave"
+	whyRow       kind = "why"
 	agreementRow kind = "agreement"
 	reservedRow  kind = "reserved"
 	pointRow     kind = "point"
@@ -28,8 +30,8 @@ type row struct {
 }
 
 func (r row) key() string {
-	if r.kind == opgaveRow {
-		return string(opgaveRow)
+	if r.place.ID == "" {
+		return string(r.kind)
 	}
 	return string(r.kind) + "/" + string(r.place.ID) + "/" + string(r.partner)
 }
@@ -44,7 +46,14 @@ func keysOf(rows []row) []string {
 
 // rowsOf lists what was open, in the order in which it is gone over.
 func rowsOf(s model.Session) []row {
-	out := []row{{kind: opgaveRow, place: model.Place{Step: model.StepOpgave, Field: model.FieldOpgave}}}
+	var out []row
+	if s.Promise != "" {
+		out = append(out, row{kind: promiseRow, place: model.Place{Step: model.StepClosing, Field: model.FieldPhoto}})
+	}
+	out = append(out, row{kind: opgaveRow, place: model.Place{Step: model.StepOpgave, Field: model.FieldOpgave}})
+	if s.Opgave.WhyNow != "" {
+		out = append(out, row{kind: whyRow, place: model.Place{Step: model.StepOpgave, Field: model.FieldWhyNow}})
+	}
 	for _, a := range s.Agreements {
 		if !a.Draft && !a.Lapsed {
 			out = append(out, row{kind: agreementRow, place: model.Place{Step: model.StepAgreements, ID: a.ID, Field: model.FieldProgress}})
@@ -75,8 +84,12 @@ func (s *Screen) here(sc screen.Scene) row {
 func (r row) answers(t *assets.Text) []string {
 	var out []string
 	switch r.kind {
+	case promiseRow:
+		return []string{t.Review.KeyCame, t.Review.KeyNotYet, t.Review.KeyEarly}
 	case opgaveRow:
 		return []string{t.Review.KeyHolds, t.Review.KeyChanged}
+	case whyRow:
+		return []string{t.Review.KeyHolds, t.Review.KeyGone}
 	case reservedRow:
 		for _, v := range decisions {
 			out = append(out, t.Outcomes[v])
@@ -94,8 +107,12 @@ func (r row) name(sc screen.Scene) string {
 	t := sc.Text
 	a, _ := sc.Session.Agreement(r.place.ID)
 	switch r.kind {
+	case promiseRow:
+		return t.Fields[model.FieldBenefit]
 	case opgaveRow:
 		return t.Steps[model.StepOpgave]
+	case whyRow:
+		return t.Fields[model.FieldWhyNow]
 	case reservedRow:
 		x, _ := a.Answer(r.partner)
 		return t.Reservation(x)
@@ -109,8 +126,12 @@ var decisions = []model.Outcome{model.Granted, model.Refused}
 // change is what an answer by its place records.
 func (r row) change(sc screen.Scene, n int) model.Change {
 	switch r.kind {
+	case promiseRow:
+		return model.TellBenefit{Answer: model.CameNotYet}
 	case opgaveRow:
 		return model.Hold{At: sc.Now}
+	case whyRow:
+		return model.HoldWhy{At: sc.Now}
 	case reservedRow:
 		return model.Decided{Agreement: r.place.ID, Partner: r.partner, Outcome: decisions[n]}
 	}

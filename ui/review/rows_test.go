@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
 	"regietafel/model/modeltest"
@@ -52,8 +51,7 @@ func TestChosenIsStrong(t *testing.T) {
 	if !strings.Contains(entry(f, "een afspraak", "open", true)[0], strong) || strings.Contains(entry(f, "een afspraak", "open", false)[0], strong) {
 		t.Error("a chosen entry is not strong, or another is")
 	}
-	sc := screen.Scene{Session: model.Session{Opgave: model.Opgave{Text: "een afspraak"}}, Text: assets.For(assets.Dutch)}
-	if !strings.Contains(opgave(sc, f, true)[0], strong) || strings.Contains(opgave(sc, f, false)[0], strong) {
+	if !strings.Contains(thing(f, "een afspraak", true)[0], strong) || strings.Contains(thing(f, "een afspraak", false)[0], strong) {
 		t.Error("a chosen opgave is not strong, or another is")
 	}
 }

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,52 +9,82 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
 
-// View draws the promise, the opgave and what was open.
+// View draws what was promised, the opgave, the reason to begin, and what was open.
 func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
-	t, x := f.Theme, sc.Session
-	rows := rowsOf(x)
+	rows := rowsOf(sc.Session)
 	at := s.list.Sync(keysOf(rows))
-	lines := screen.Title(t, f, sc.Text.Steps[model.StepReview], "")
-	if x.Promise != "" {
-		said := assets.Fill(sc.Text.Review.Promise, "text", x.Promise)
-		for _, l := range screen.Cut(widget.Wrap(said, f.Column()), 3) {
-			lines = append(lines, "  "+t.Dim.Render(l))
+	lines := screen.Title(f.Theme, f, sc.Text.Steps[model.StepReview], "")
+	from, to := 0, 0
+	for i, r := range rows {
+		part := block(sc, f, r, i == at)
+		if i == at {
+			if from, to = len(lines), len(lines)+len(part); i == 0 {
+				from = 0
+			}
 		}
-		lines = append(lines, "")
+		lines = append(lines, part...)
 	}
-	lines = append(lines, opgave(sc, f, at == 0)...)
-	if len(rows) == 1 {
-		return screen.Page(screen.Cut(append(lines, screen.Empty(f, sc.Text.Review.NoneOpen)...), f.Height)), nil
+	if !slices.ContainsFunc(rows, func(r row) bool { return r.place.ID != "" }) {
+		lines = append(lines, screen.Empty(f, sc.Text.Review.NoneOpen)...)
 	}
-	rest := widget.At(s.list.ID())
-	rest.Sync(keysOf(rows[1:]))
-	from, to := rest.View(len(rows)-1, max((f.Height-len(lines))/3, 1))
-	for i := from; i < to; i++ {
-		first, second := about(sc, rows[i+1])
-		lines = append(lines, entry(f, first, second, i+1 == at)...)
-	}
-	return screen.Page(screen.Cut(lines, f.Height)), nil
+	return screen.Page(screen.Window(lines, from, to, f.Width, f.Height)), nil
 }
 
-func opgave(sc screen.Scene, f screen.Frame, chosen bool) []string {
-	o := sc.Session.Opgave
+// block is a row as it is drawn.
+func block(sc screen.Scene, f screen.Frame, r row, chosen bool) []string {
+	t, x := sc.Text, sc.Session
+	held := func(at date.Moment, asks model.Field) string {
+		if at.IsZero() {
+			return t.Fields[asks]
+		}
+		return assets.Fill(t.Review.Held, "time", t.Moment(at))
+	}
+	switch r.kind {
+	case promiseRow:
+		word := t.Benefit(x.Benefit)
+		if word == "" {
+			word = t.Fields[model.FieldBenefit]
+		}
+		return thing(f, t.Fields[model.FieldPromise]+": "+x.Promise, chosen, append([]string{word}, indicators(sc)...)...)
+	case opgaveRow:
+		return thing(f, x.Opgave.Text, chosen, held(x.Opgave.Held.At, model.FieldHeld))
+	case whyRow:
+		return thing(f, t.Fields[model.FieldWhyNow]+": "+x.Opgave.WhyNow, chosen, held(x.Opgave.WhyHeld, model.FieldWhyHeld))
+	}
+	first, second := about(sc, r)
+	return entry(f, first, second, chosen)
+}
+
+// indicators are by what the table follows its opgave.
+func indicators(sc screen.Scene) []string {
+	var out []string
+	for _, x := range sc.Session.Opgave.Indicators {
+		out = append(out, "· "+x.Text)
+	}
+	return out
+}
+
+// thing is a text in full, and below it what is said of it.
+func thing(f screen.Frame, text string, chosen bool, words ...string) []string {
 	style := f.Theme.Plain
 	if chosen {
 		style = f.Theme.Strong
 	}
 	var out []string
-	for _, l := range screen.Cut(widget.Wrap(o.Text, f.Column()), 4) {
+	for _, l := range screen.Cut(widget.Wrap(text, f.Column()), 4) {
 		out = append(out, screen.Bar(f.Theme, chosen)+style.Render(l))
 	}
-	word := sc.Text.Fields[model.FieldHeld]
-	if !o.Held.At.IsZero() {
-		word = assets.Fill(sc.Text.Review.Held, "time", sc.Text.Moment(o.Held.At))
+	for _, word := range words {
+		for _, l := range widget.Wrap(word, f.Column()) {
+			out = append(out, screen.Bar(f.Theme, chosen)+f.Theme.Dim.Render(l))
+		}
 	}
-	return append(out, screen.Bar(f.Theme, chosen)+f.Theme.Dim.Render(widget.Fit(word, f.Column())), "")
+	return append(out, "")
 }
 
 // entry is two lines: the thing, and how it stands.

@@ -66,6 +66,13 @@ func clip(lines []string, cursor *tea.Cursor, at, to, width, height int) ([]stri
 	return out, cursor
 }
 
+// Window takes height lines such that those of the chosen row, from at to to, are in
+// view.
+func Window(lines []string, at, to, width, height int) []string {
+	out, _ := clip(lines, nil, at, to, width, height)
+	return out
+}
+
 func labelWidth(rows []Row, width int) int {
 	w := 0
 	for _, r := range rows {
