@@ -175,7 +175,7 @@ func TestACaseHasWhatTheTrainerNeeds(t *testing.T) {
 				t.Errorf("%s has %d secrets", p.Name, secrets[p.ID])
 			}
 		}
-		for _, begin := range []string{"Kern: ", "Val: ", "Plotwending, minuut ", "Nabespreking 1: ", "Nabespreking 2: ", "Betere opgave, ", "Toets: ", "Open op het eind: "} {
+		for _, begin := range []string{"Kern: ", "Valkuil: ", "Onverwacht, minuut ", "Nabespreking 1: ", "Nabespreking 2: ", "Betere opgave, ", "Toets: ", "Open op het eind: "} {
 			if !slices.ContainsFunc(own, func(n string) bool { return strings.HasPrefix(n, begin) }) {
 				t.Errorf("no note begins with %q", begin)
 			}

@@ -60,6 +60,13 @@ var dutchOpgaveFindings = map[model.Code]FindingWords{
 		Again: "Welk ander cijfer kan weg als dit cijfer blijft: {text}?",
 		Wall:  "Aan welk cijfer hebben jullie in het werk iets, en welk kan weg?",
 	},
+	model.UseOpen: {
+		Says:  "Wie deze indicator gebruikt, is nog niet gevraagd: {text}.",
+		Many:  "Van {k} indicatoren is nog niet gevraagd wie ze gebruikt: {who}.",
+		Ask:   "Wie gebruikt deze indicator in het eigen werk: {text}?",
+		Again: "Wat besluit iemand met deze indicator: {text}?",
+		Wall:  "Wie van jullie gebruikt de cijfers waarmee jullie dit volgen?",
+	},
 }
 
 var englishOpgaveFindings = map[model.Code]FindingWords{
@@ -118,5 +125,12 @@ var englishOpgaveFindings = map[model.Code]FindingWords{
 		Ask:   "Who of those who carry it out has use for this indicator: {text}?",
 		Again: "Which other figure can go if this one stays: {text}?",
 		Wall:  "Which figure is of use to you in your work, and which can go?",
+	},
+	model.UseOpen: {
+		Says:  "Who uses this indicator was not asked yet: {text}.",
+		Many:  "Of {k} indicators it was not asked yet who uses them: {who}.",
+		Ask:   "Who uses this indicator in their own work: {text}?",
+		Again: "What does somebody decide with this indicator: {text}?",
+		Wall:  "Who of you uses the figures by which you follow this?",
 	},
 }

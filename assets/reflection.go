@@ -12,29 +12,29 @@ type Reflection struct {
 
 var dutchReflection = Reflection{
 	Topics: map[model.Topic]string{
-		model.TopicAmbition:    "De bestuurlijke ambitie is vertaald in wat de keten doet",
-		model.TopicUrgency:     "De urgentie wordt gedeeld",
-		model.TopicRoom:        "Sturen én ruimte geven",
-		model.TopicBonding:     "Wie de sleutelposities heeft, kan verbinden",
-		model.TopicInformation: "Informatie dient ook de uitvoering",
-		model.TopicTrust:       "Er wordt gewerkt aan vertrouwen",
+		model.TopicAmbition:    "De bestuurlijke ambitie is samen vertaald in wat de keten doet",
+		model.TopicUrgency:     "De urgentie wordt gedeeld; die mag tijdelijk zijn en uit schaarste komen",
+		model.TopicRoom:        "Sturen én ruimte geven aan wie het uitvoert",
+		model.TopicBonding:     "De sleutelposities zijn er om te verbinden",
+		model.TopicInformation: "Informatie dient de politiek én de uitvoering",
+		model.TopicTrust:       "Er wordt gewerkt aan vertrouwen en aan werkbare afspraken",
 		model.TopicRecorded:    "Vastgelegd",
 		model.TopicInformal:    "Onderling",
 	},
 	Stands: map[model.Stand]string{
 		model.StandNotYet: "nog niet", model.StandDiscussed: "besproken", model.StandSkipped: "bewust niet",
 	},
-	Both: "Meer vastleggen maakt niet goed wat er onderling te weinig is, en andersom ook niet.",
+	Both: "Meer op papier maakt te weinig onderling contact niet goed. Andersom ook niet.",
 }
 
 var englishReflection = Reflection{
 	Topics: map[model.Topic]string{
-		model.TopicAmbition:    "The political ambition is translated into what the chain does",
-		model.TopicUrgency:     "The urgency is shared",
-		model.TopicRoom:        "Steering and leaving room",
-		model.TopicBonding:     "Those in key positions can bring people together",
-		model.TopicInformation: "Information also serves those who carry it out",
-		model.TopicTrust:       "Trust is worked on",
+		model.TopicAmbition:    "The political ambition was translated together into what the chain does",
+		model.TopicUrgency:     "The urgency is shared; it may be temporary and come from shortage",
+		model.TopicRoom:        "Steering and leaving room to those who carry it out",
+		model.TopicBonding:     "Key positions are there to bring people together",
+		model.TopicInformation: "Information serves politics and those who carry it out",
+		model.TopicTrust:       "Trust is worked on, and agreements are workable",
 		model.TopicRecorded:    "Laid down",
 		model.TopicInformal:    "Between us",
 	},

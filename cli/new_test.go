@@ -101,7 +101,7 @@ func TestACaseIsExportedWithoutItsRoles(t *testing.T) {
 	id := strings.TrimSpace(c.makes("new", "--case=sportpark"))
 	for _, args := range [][]string{{"--format=json"}, {"--format=md", "--document=werkverslag"}, {"--format=html"}} {
 		out := c.makes(append([]string{"export", id}, args...)...)
-		for _, word := range []string{"Vertrouwelijk", "Plotwending", "barcommissie", "18 maanden zekerheid"} {
+		for _, word := range []string{"Vertrouwelijk", "Onverwacht", "barcommissie", "18 maanden zekerheid"} {
 			if strings.Contains(out, word) {
 				t.Errorf("%q holds %q", args, word)
 			}

@@ -66,6 +66,7 @@ const (
 	NothingDue      Code = "nothingdue"    // before the next table
 	Untranslated    Code = "untranslated"  // an ambition without its meaning for the chain: ambition
 	PoliticsOnly    Code = "politics"      // an indicator that only politics uses: indicator
+	UseOpen         Code = "useopen"       // an indicator, and who uses it was not asked: indicator
 	AnswerableOpen  Code = "answerable"    // aanspreekbaar op: partner
 	ProfessionalOut Code = "unvoiced"      // the voice of those who carry it out
 	NoRoom          Code = "noroom"        // nothing is left free for those who carry it out: agreement
@@ -78,7 +79,7 @@ var codes = []Code{
 	ReservePast, ReserveVague, ReserveUndated, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, CarryNot, MoversUnsaid, GapLoose, PointsClash,
 	PressureOpen, MandateOpen, BoundOpen, Overdue, OpgaveUnheld, OpgaveVague, WhyUsOpen, UrgencyOpen,
 	UrgencyPast, OpgaveChanged, Uncosted, Unnoticed, LeadsMost, LeadsOwn, Uninvolved, Uninvited, AbsentUnserved,
-	LateUnasked, NotHeard, NotUnderstood, BetterUnsaid, YearOpen, NothingDue, Untranslated, PoliticsOnly, AnswerableOpen,
+	LateUnasked, NotHeard, NotUnderstood, BetterUnsaid, YearOpen, NothingDue, Untranslated, PoliticsOnly, UseOpen, AnswerableOpen,
 	ProfessionalOut, NoRoom,
 }
 

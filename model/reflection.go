@@ -28,6 +28,9 @@ func (Topic) Values() []string {
 // Condition reports whether the topic is one of the six conditions.
 func (t Topic) Condition() bool { return t != TopicRecorded && t != TopicInformal }
 
+// OfPersons reports whether a condition is about persons: of those no evidence is asked.
+func (t Topic) OfPersons() bool { return t == TopicBonding || t == TopicTrust }
+
 // Stand is whether a condition was talked about. It is no score.
 type Stand string
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 
 	"regietafel/assets"
 	"regietafel/model"
@@ -83,7 +84,7 @@ func (m *maker) opgaveDepth() {
 	m.list(3, t.Docs.Ambitions, ambitions)
 	var indicators []Line
 	for _, x := range o.Indicators {
-		indicators = append(indicators, Line{Text: x.Text, Note: labelled(t.Fields[model.FieldDelivers], m.owner(x.Delivers))})
+		indicators = append(indicators, Line{Text: x.Text, Note: joined("; ", labelled(t.Fields[model.FieldDelivers], m.owner(x.Delivers)), m.use(x.Use))})
 	}
 	m.list(3, t.Docs.Indicators, indicators)
 }
@@ -137,4 +138,12 @@ func (m *maker) versions() {
 		lines = append(lines, Line{m.versionOf(v), v.Text, v.Reason, false})
 	}
 	m.list(2, m.t.Docs.Versions, lines)
+}
+
+// use is who uses an indicator; that it was not asked says nothing.
+func (m *maker) use(u model.Use) string {
+	if u == model.UseUnknown {
+		return ""
+	}
+	return labelled(strings.ToLower(m.t.Fields[model.FieldUse]), m.t.Uses[u])
 }

@@ -220,13 +220,16 @@ func TestATrainingCase(t *testing.T) {
 // Looking back is for after closing. Its rows are saved and can be undone.
 func TestLookingBack(t *testing.T) {
 	desk := open(t, table(t)).Resize(100, 60).Press("6").Sees("Aanspreekbaar op").SeesNowhere("Terugblik").Press("s", "1").Select("Terugblik").Sees("zes condities").Press("enter")
-	desk.Sees("De bestuurlijke ambitie is vertaald", "Besproken?").Press("enter", "2").Sees("besproken")
+	desk.Sees("De bestuurlijke ambitie is samen vertaald", "Besproken?").Press("enter", "2").Sees("besproken")
 	desk.Press("down", "enter").Type("de keten weet waar het om gaat").Press("tab").Type("het staat in het rooster").Press("enter")
 	desk.Press("down", "enter", "3")
 	for range 40 {
 		desk.Press("down")
 	}
-	desk.Sees("Onderling", "Zit in de weg", "Meer vastleggen maakt niet goed").Press("enter").Type("weinig tijd").Press("esc")
+	if n := strings.Count(desk.Resize(100, 90).Screen(), assets.For(assets.Dutch).Fields[model.FieldEvidence]); n != 4 {
+		t.Errorf("by what one sees it is asked %d times: never of persons", n)
+	}
+	desk.Resize(100, 60).Sees("Onderling", "Zit in de weg", "Meer op papier maakt te weinig onderling contact niet goed").Press("enter").Type("weinig tijd").Press("esc")
 	want := []model.Remark{{Topic: model.TopicAmbition, Stand: model.StandDiscussed, Note: "de keten weet waar het om gaat", Evidence: "het staat in het rooster"},
 		{Topic: model.TopicUrgency, Stand: model.StandSkipped}, {Topic: model.TopicInformal, Hinders: "weinig tijd"}}
 	stored, err := desk.Lib.Stored(desk.Session().ID)

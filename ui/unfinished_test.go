@@ -84,7 +84,7 @@ func unfinishedTable(t testing.TB, urgent bool) model.Session {
 		model.AddLine{ID: modeltest.ID(), Partner: nabij, Sort: model.SortPressure, Text: "de gemeenteraad", State: model.Spoken},
 		model.AddAmbition{ID: modeltest.ID(), Text: "iedereen doet mee"}, model.SetDate{Field: model.FieldNext, Date: modeltest.Today.AddDays(3)})
 	politics := modeltest.ID()
-	u.do(model.AddIndicator{ID: politics, Text: "bezoekers per week"}, model.Pick{ID: politics, Field: model.FieldUse, Value: string(model.UsePolitics)})
+	u.do(model.AddIndicator{ID: modeltest.ID(), Text: "dagdelen bezet"}, model.AddIndicator{ID: politics, Text: "bezoekers per week"}, model.Pick{ID: politics, Field: model.FieldUse, Value: string(model.UsePolitics)})
 	u.unfinishedDeals(rietgoor, nabij, omnisport, away)
 	if urgent { // the other has nothing that is due before the next table
 		u.deal("Bord ophangen", -3, rietgoor)

@@ -47,7 +47,7 @@ var atTable = []model.Code{
 	model.OwnerUnasked, model.LeadOpen, model.LeadTwo, model.Undated, model.AnswersOpen, model.PointWaits,
 	model.PointReserved, model.ReservePast, model.ReserveVague, model.ReserveUndated, model.ReserveLate, model.Overdue, model.OpgaveUnheld, model.OpgaveVague,
 	model.WhyUsOpen, model.UrgencyOpen, model.UrgencyPast, model.OpgaveChanged, model.Uncosted, model.Unnoticed,
-	model.Uninvited, model.YearOpen, model.NothingDue, model.Untranslated, model.ProfessionalOut, model.NoRoom,
+	model.Uninvited, model.YearOpen, model.NothingDue, model.Untranslated, model.UseOpen, model.ProfessionalOut, model.NoRoom,
 }
 
 // Some questions wait for the pause, when the agreements are there, and some

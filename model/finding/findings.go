@@ -89,6 +89,7 @@ var rules = []rule{
 	{model.NothingDue, Afterwards, model.Tafel, onClosing, (*survey).nothingDue},
 	{model.Untranslated, AtTheTable, model.Tafel, onOpgave, (*survey).untranslated},
 	{model.PoliticsOnly, AtTheTable, model.Regie, onOpgave, (*survey).politicsOnly},
+	{model.UseOpen, AtTheTable, model.Tafel, onOpgave, (*survey).useOpen},
 	{model.AnswerableOpen, Afterwards, model.Regie, onClosing, (*survey).answerableOpen},
 	{model.ProfessionalOut, Afterwards, model.Tafel, onClosing, (*survey).professionalOut},
 	{model.NoRoom, Afterwards, model.Tafel, onPromises, (*survey).noRoom},

@@ -132,7 +132,7 @@ func TestWhatIsWorthAskingOnAStep(t *testing.T) {
 			t.Errorf("%s: %v, want %v", what, got, codes)
 		}
 	}
-	want("of the opgave", ask(model.StepOpgave, finding.AtTheTable), model.OpgaveVague, model.WhyUsOpen, model.UrgencyOpen, model.Untranslated)
+	want("of the opgave", ask(model.StepOpgave, finding.AtTheTable), model.OpgaveVague, model.WhyUsOpen, model.UrgencyOpen, model.Untranslated, model.UseOpen)
 	want("in the round", ask(model.StepInterests, finding.AtTheTable), model.PointUnsaid, model.NotUnderstood, model.BetterUnsaid)
 	want("in the round, after the pause", ask(model.StepInterests, finding.AtThePause), model.PointUnsaid, model.PressureOpen, model.NotUnderstood, model.BetterUnsaid)
 	want("at closing", ask(model.StepClosing, finding.AtTheTable), model.AnswerOne)

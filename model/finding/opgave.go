@@ -94,9 +94,15 @@ func (v *survey) untranslated() {
 
 // politicsOnly: an indicator that nobody in the chain uses (field rule
 // 6).
-func (v *survey) politicsOnly() {
+func (v *survey) politicsOnly() { v.used(model.UsePolitics) }
+
+// useOpen: an indicator of which it was not asked who uses it (field rule 6).
+func (v *survey) useOpen() { v.used(model.UseUnknown) }
+
+// used finds the indicators with a use.
+func (v *survey) used(by model.Use) {
 	for _, x := range v.s.Opgave.Indicators {
-		if x.Use == model.UsePolitics {
+		if x.Use == by {
 			v.put(model.Place{Step: model.StepOpgave, ID: x.ID, Field: model.FieldUse}, x.ID)
 		}
 	}

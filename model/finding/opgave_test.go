@@ -82,6 +82,10 @@ var opgaveTales = []tale{
 		d.Do(modeltest.Pick(d.Indicator, model.FieldUse, model.UsePolitics))
 		return sign{ids{d.Indicator}, modeltest.Place(model.StepOpgave, d.Indicator, model.FieldUse), modeltest.Pick(d.Indicator, model.FieldUse, model.UseBoth)}
 	}},
+	{model.UseOpen, "until it is said who uses it", func(d *desk) sign {
+		d.Do(modeltest.Pick(d.Indicator, model.FieldUse, model.UseUnknown))
+		return sign{ids{d.Indicator}, modeltest.Place(model.StepOpgave, d.Indicator, model.FieldUse), modeltest.Pick(d.Indicator, model.FieldUse, model.UsePolitics)}
+	}},
 	{model.ProfessionalOut, "until who carries it out was heard", func(d *desk) sign {
 		return sign{nil, opgave(model.FieldPro), modeltest.Text("", model.FieldPro, "een vaste groep, geen losse dagen")}
 	}},
@@ -112,6 +116,7 @@ var opgaveSilences = []silence{
 		d.Do(modeltest.Pick(d.Tariff, model.FieldProgress, model.Done))
 	}},
 	{model.PoliticsOnly, "nobody said who uses it", func(*desk) {}},
+	{model.UseOpen, "it is no indicator any longer", func(d *desk) { d.Do(model.RemoveItem{ID: d.Indicator}) }},
 	{model.ProfessionalOut, "nothing was agreed", func(d *desk) { d.Do(model.DropAgreement{ID: d.Tariff}) }},
 	{model.ProfessionalOut, "there is no opgave yet", func(d *desk) { d.Do(modeltest.Text("", model.FieldOpgave, "")) }},
 }

@@ -60,7 +60,10 @@ func rows(sc screen.Scene) []screen.Row {
 			out = append(out, long(sc, topic, model.FieldHelps, r.Helps), long(sc, topic, model.FieldHinders, r.Hinders))
 			continue
 		}
-		out = append(out, stand(sc, topic, r.Stand), text(sc, topic, model.FieldSeen, r.Note), text(sc, topic, model.FieldEvidence, r.Evidence))
+		out = append(out, stand(sc, topic, r.Stand), text(sc, topic, model.FieldSeen, r.Note))
+		if !topic.OfPersons() || r.Evidence != "" {
+			out = append(out, text(sc, topic, model.FieldEvidence, r.Evidence))
+		}
 	}
 	return out
 }
