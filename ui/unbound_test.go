@@ -13,7 +13,7 @@ func TestAnAgreementThatBindsNobody(t *testing.T) {
 	desk := open(t, table(t)).Press("4", "n").Type("Er komt een regiegroep").Press("enter", "n").Type("Zaal huren @nabij +6w").Press("enter")
 	desk.Press("home", "t").Sees("Teruglezen · afspraak 1").Press("esc", "down", "t").Sees("Teruglezen · afspraak 2").Press("1", "esc")
 	desk.Press("6").Sees("aan 1 afspraak is nog niemand gebonden", "s tafel sluiten").SeesNowhere("alle gebonden partners gaven antwoord")
-	desk.Press("s").Sees("aan 1 afspraak is nog niemand gebonden").Press("1", "v").Sees("Het verslag vaststellen?", "aan 1 afspraak is nog niemand gebonden")
+	desk.Press("s").Sees("Aan 1 afspraak is nog niemand gebonden").Press("1", "v").Sees("Het verslag vaststellen?", "Aan 1 afspraak is nog niemand gebonden")
 }
 
 // The question goes when its own part of the opgave is filled in.

@@ -52,10 +52,10 @@ func AskSettle(sc Scene) *Question {
 func unread(sc Scene) []string {
 	var out []string
 	if n := len(sc.Session.Waiting()); n > 0 {
-		out = append(out, sc.Text.Closing.ToAsk.Of(n))
+		out = append(out, assets.Capital(sc.Text.Closing.ToAsk.Of(n))+".")
 	}
 	if n := len(sc.Session.Unbound()); n > 0 {
-		out = append(out, sc.Text.Closing.Unbound.Of(n))
+		out = append(out, assets.Capital(sc.Text.Closing.Unbound.Of(n))+".")
 	}
 	return out
 }
