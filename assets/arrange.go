@@ -1,6 +1,8 @@
 package assets
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"regietafel/model"
@@ -11,15 +13,21 @@ import (
 // for more.
 type Numbered struct{ One, Many string }
 
-// NumberedOf returns the phrase for numbers; empty for none.
-func (t *Text) NumberedOf(n Numbered, numbers []string) string {
+// NumberedOf returns the phrase for numbers, three and more in a row as from and to;
+// empty for none.
+func (t *Text) NumberedOf(n Numbered, numbers []int) string {
 	switch len(numbers) {
 	case 0:
 		return ""
 	case 1:
-		return Fill(n.One, "a", numbers[0])
+		return Fill(n.One, "a", strconv.Itoa(numbers[0]))
 	}
-	return Fill(n.Many, "a", t.Listed(numbers))
+	return Fill(n.Many, "a", t.Numbers(numbers))
+}
+
+// Numbers lists numbers in their order: "1–4 en 7".
+func (t *Text) Numbers(numbers []int) string {
+	return t.Listed(runs(slices.Sorted(slices.Values(numbers))))
 }
 
 // Arrange are the neutral words for what is still to be arranged: no partner's
@@ -28,8 +36,8 @@ type Arrange struct {
 	And, Nothing, NotRound                                    string
 	Points, Unheld, Uncarried, NoYear                         string
 	Lead, Date, Review, Late, Answers, Reworded, Round, Stuck Numbered
-	Body, Bodies                                              string // {a} {body}
-	Vague, BodyPast, BodyLate, Uncosted, NoRoom               Numbered
+	BodyLate, Uncosted, NoRoom                                Numbered
+	Decision, DateOrLead, Content                             string // what is missing, by what it takes
 	Uninvited, Untranslated                                   Count
 	Unnoticed, NothingDue, Unvoiced                           string
 	Opgave, OpgaveOpen, OpgaveWords                           string // {what}
@@ -40,22 +48,20 @@ type Arrange struct {
 }
 
 var dutchArrange = Arrange{
+	Decision: "Een besluit", DateOrLead: "Een datum of een trekker", Content: "De inhoud",
 	And: "en", Nothing: "Van wat hierboven staat, is niets meer open.", NotRound: "nog niet rond",
-	Points:    "Nog niet elke randvoorwaarde die een partner noemde, is geregeld.",
-	Unheld:    "Nog niet van elke partner is gehoord wat thuis moet blijven kloppen.",
-	Uncarried: "Nog niet elke partner is gevraagd of dit te dragen is.",
-	NoYear:    "Wat er over een jaar anders is, en voor wie, is nog niet gezegd.",
-	Lead:      Numbered{"Afspraak {a} heeft nog geen trekker.", "De afspraken {a} hebben nog geen trekker."},
-	Date:      Numbered{"Afspraak {a} heeft nog geen datum.", "De afspraken {a} hebben nog geen datum."},
-	Review:    Numbered{"Afspraak {a} loopt door; wanneer we er opnieuw naar kijken, is nog open.", "De afspraken {a} lopen door; wanneer we er opnieuw naar kijken, is nog open."},
-	Late:      Numbered{"Van afspraak {a} is de datum voorbij.", "Van de afspraken {a} is de datum voorbij."},
-	Answers:   Numbered{"Nog niet iedereen heeft antwoord gegeven op afspraak {a}.", "Nog niet iedereen heeft antwoord gegeven op de afspraken {a}."},
-	Reworded:  Numbered{"Afspraak {a} moet nog opnieuw worden teruggelezen.", "De afspraken {a} moeten nog opnieuw worden teruggelezen."},
-	Round:     Numbered{"Afspraak {a} is nog niet rond.", "De afspraken {a} zijn nog niet rond."},
-	Stuck:     Numbered{"Afspraak {a} is vastgelopen.", "De afspraken {a} zijn vastgelopen."},
-	Body:      "Afspraak {a} wacht op {body}.", Bodies: "De afspraken {a} wachten op een besluit thuis; zie Voorbehouden.",
-	Vague:        Numbered{"Bij het voorbehoud op afspraak {a} is nog open wie beslist, of wanneer.", "Bij de voorbehouden op de afspraken {a} is nog open wie beslist, of wanneer."},
-	BodyPast:     Numbered{"De dag waarop thuis over afspraak {a} beslist zou worden, is voorbij; wat het werd, is nog niet gezegd.", "De dagen waarop thuis over de afspraken {a} beslist zou worden, zijn voorbij; wat het werd, is nog niet gezegd."},
+	Points:       "Nog niet elke randvoorwaarde die een partner noemde, is geregeld.",
+	Unheld:       "Nog niet van elke partner is gehoord wat thuis moet blijven kloppen.",
+	Uncarried:    "Nog niet elke partner is gevraagd of dit te dragen is.",
+	NoYear:       "Wat er over een jaar anders is, en voor wie, is nog niet gezegd.",
+	Lead:         Numbered{"Afspraak {a} heeft nog geen trekker.", "De afspraken {a} hebben nog geen trekker."},
+	Date:         Numbered{"Afspraak {a} heeft nog geen datum.", "De afspraken {a} hebben nog geen datum."},
+	Review:       Numbered{"Afspraak {a} loopt door; wanneer we er opnieuw naar kijken, is nog open.", "De afspraken {a} lopen door; wanneer we er opnieuw naar kijken, is nog open."},
+	Late:         Numbered{"Van afspraak {a} is de datum voorbij.", "Van de afspraken {a} is de datum voorbij."},
+	Answers:      Numbered{"Nog niet iedereen heeft antwoord gegeven op afspraak {a}.", "Nog niet iedereen heeft antwoord gegeven op de afspraken {a}."},
+	Reworded:     Numbered{"Afspraak {a} moet nog opnieuw worden teruggelezen.", "De afspraken {a} moeten nog opnieuw worden teruggelezen."},
+	Round:        Numbered{"Afspraak {a} is nog niet rond.", "De afspraken {a} zijn nog niet rond."},
+	Stuck:        Numbered{"Afspraak {a} is vastgelopen.", "De afspraken {a} zijn vastgelopen."},
 	BodyLate:     Numbered{"Het besluit over een voorbehoud op afspraak {a} valt later dan de afspraak klaar moet zijn.", "Besluiten over voorbehouden op de afspraken {a} vallen later dan die afspraken klaar moeten zijn."},
 	Uncosted:     Numbered{"Afspraak {a} is nog niet doorgerekend.", "De afspraken {a} zijn nog niet doorgerekend."},
 	NoRoom:       Numbered{"Bij afspraak {a} is nog niet gezegd wat de uitvoering zelf mag bepalen.", "Bij de afspraken {a} is nog niet gezegd wat de uitvoering zelf mag bepalen."},
@@ -75,22 +81,20 @@ var dutchArrange = Arrange{
 }
 
 var englishArrange = Arrange{
+	Decision: "A decision", DateOrLead: "A date or a lead", Content: "The content",
 	And: "and", Nothing: "Nothing of the above is still open.", NotRound: "not settled yet",
-	Points:    "Not every condition that a partner named has been met yet.",
-	Unheld:    "Not every partner has been heard yet on what must keep holding back home.",
-	Uncarried: "Not every partner has been asked yet whether this can be carried.",
-	NoYear:    "What will be different in a year, and for whom, was not said yet.",
-	Lead:      Numbered{"Agreement {a} has no lead yet.", "Agreements {a} have no lead yet."},
-	Date:      Numbered{"Agreement {a} has no date yet.", "Agreements {a} have no date yet."},
-	Review:    Numbered{"Agreement {a} is ongoing; when we look at it again is still open.", "Agreements {a} are ongoing; when we look at them again is still open."},
-	Late:      Numbered{"The date of agreement {a} is past.", "The dates of agreements {a} are past."},
-	Answers:   Numbered{"Not everybody has answered to agreement {a} yet.", "Not everybody has answered to agreements {a} yet."},
-	Reworded:  Numbered{"Agreement {a} is still to be read back again.", "Agreements {a} are still to be read back again."},
-	Round:     Numbered{"Agreement {a} is not settled yet.", "Agreements {a} are not settled yet."},
-	Stuck:     Numbered{"Agreement {a} got stuck.", "Agreements {a} got stuck."},
-	Body:      "Agreement {a} waits for {body}.", Bodies: "Agreements {a} wait for a decision at home; see Reservations.",
-	Vague:        Numbered{"For the reservation on agreement {a} it is still open who decides, or when.", "For the reservations on agreements {a} it is still open who decides, or when."},
-	BodyPast:     Numbered{"The day on which agreement {a} would be decided at home is past; what came of it was not said yet.", "The days on which agreements {a} would be decided at home are past; what came of it was not said yet."},
+	Points:       "Not every condition that a partner named has been met yet.",
+	Unheld:       "Not every partner has been heard yet on what must keep holding back home.",
+	Uncarried:    "Not every partner has been asked yet whether this can be carried.",
+	NoYear:       "What will be different in a year, and for whom, was not said yet.",
+	Lead:         Numbered{"Agreement {a} has no lead yet.", "Agreements {a} have no lead yet."},
+	Date:         Numbered{"Agreement {a} has no date yet.", "Agreements {a} have no date yet."},
+	Review:       Numbered{"Agreement {a} is ongoing; when we look at it again is still open.", "Agreements {a} are ongoing; when we look at them again is still open."},
+	Late:         Numbered{"The date of agreement {a} is past.", "The dates of agreements {a} are past."},
+	Answers:      Numbered{"Not everybody has answered to agreement {a} yet.", "Not everybody has answered to agreements {a} yet."},
+	Reworded:     Numbered{"Agreement {a} is still to be read back again.", "Agreements {a} are still to be read back again."},
+	Round:        Numbered{"Agreement {a} is not settled yet.", "Agreements {a} are not settled yet."},
+	Stuck:        Numbered{"Agreement {a} got stuck.", "Agreements {a} got stuck."},
 	BodyLate:     Numbered{"The decision about a reservation on agreement {a} falls after the agreement is to be done.", "Decisions about reservations on agreements {a} fall after these are to be done."},
 	Uncosted:     Numbered{"The costs of agreement {a} are not worked out yet.", "The costs of agreements {a} are not worked out yet."},
 	NoRoom:       Numbered{"For agreement {a} it is not said yet what is up to those who carry it out.", "For agreements {a} it is not said yet what is up to those who carry them out."},
@@ -125,7 +129,7 @@ func (t *Text) Earliest(s model.Session, today date.Day) string {
 	var out []string
 	switch {
 	case r.Last.Agreement != "":
-		out = append(out, Fill(t.Arrange.Earliest, "date", t.byDay(r.Last.Answer.By.Closing()), "who", t.decider(s, r.Last.Answer)))
+		out = append(out, Fill(t.Arrange.Earliest, "date", t.ByDay(r.Last.Answer.By.Closing()), "who", t.decider(s, r.Last.Answer)))
 	case r.Undated > 0:
 		out = append(out, t.Arrange.UndatedAll)
 	}
@@ -152,5 +156,5 @@ func (t *Text) decider(s model.Session, x model.Answer) string {
 	return x.Body + ", " + t.Label(s, x.Partner)
 }
 
-// byDay is a due date without the name of its day.
-func (t *Text) byDay(d date.Due) string { return t.dueAs(d, t.Day) }
+// ByDay is a due date without the name of its day.
+func (t *Text) ByDay(d date.Due) string { return t.dueAs(d, t.Day) }

@@ -27,7 +27,7 @@ func TestListed(t *testing.T) {
 func TestNumberedOf(t *testing.T) {
 	x := assets.For(assets.English)
 	n := assets.Numbered{One: "agreement {a}", Many: "agreements {a}"}
-	for want, numbers := range map[string][]string{"": nil, "agreement 3": {"3"}, "agreements 3 and 4": {"3", "4"}} {
+	for want, numbers := range map[string][]int{"": nil, "agreement 3": {3}, "agreements 3 and 4": {4, 3}, "agreements 1–4 and 7": {1, 2, 3, 4, 7}} {
 		if got := x.NumberedOf(n, numbers); got != want {
 			t.Errorf("%v is %q, want %q", numbers, got, want)
 		}

@@ -1,7 +1,6 @@
 package assets
 
 import (
-	"strconv"
 	"strings"
 
 	"regietafel/model"
@@ -74,15 +73,16 @@ var englishClosing = Closing{
 // seats: "de punten 1 en 4 met Rietgoor; punt 6 met Nabij". Of more than a few partners
 // it names the points alone. It is empty for none.
 func (t *Text) Along(s model.Session, points []model.Precondition) string {
-	var out, all []string
+	var out []string
+	var all []int
 	for _, x := range points {
-		all = append(all, strconv.Itoa(x.Number))
+		all = append(all, x.Number)
 	}
 	for _, p := range s.Partners {
-		var numbers []string
+		var numbers []int
 		for _, x := range points {
 			if x.Partner == p.ID {
-				numbers = append(numbers, strconv.Itoa(x.Number))
+				numbers = append(numbers, x.Number)
 			}
 		}
 		if len(numbers) > 0 {
@@ -93,7 +93,7 @@ func (t *Text) Along(s model.Session, points []model.Precondition) string {
 	case len(out) == 0:
 		return ""
 	case len(out) > mostNames:
-		return Capital(Fill(t.Closing.AlongEach, "a", t.Listed(all)))
+		return Capital(Fill(t.Closing.AlongEach, "a", t.Numbers(all)))
 	}
 	return Capital(strings.Join(out, "; ")) + "."
 }

@@ -7,7 +7,7 @@ type Docs struct {
 	Opgave, ForWhom, Better, HowMuch, When, WhyNow, WhyUs, Felt, Given        string
 	NotAgreed                                                                 string
 	Agreements, Number, Agreement, Lead, Due, Status, Conditions              string
-	Reservations, ReservationLine, ReservationPast, ReservationNoDate         string
+	Reservations, ReservedBy, DayPast, DecidedWas                             string // {name} {body} {items}, {outcome}
 	ToArrange, Next, NextBy, Photo, Outside, Present, Absent, Partners        string
 	Interests, Preconditions, Pressures, Mandate, HomeCounts, Brings, Better2 string
 	Position, Movers, Carries, Answers, Terms, Parked, After, Versions, None  string
@@ -16,9 +16,10 @@ type Docs struct {
 	Version, Rules, Agenda                                                    string
 	OnlyTable, ForPartners, Lapsed                                            string
 	AgreementsCaption, AnswersCaption, Relieved                               string // {a}
-	ReservationDecided, NoBody, DateFollows                                   string // {a} {name} {body} {outcome}
-	NextByNoDate, NextNoBy                                                    string // {by}, {date}
-	AgreedBy, AgreedHow, AgreedCarry, AllPartners, AllOthers, Reserving       string // {who}
+	NoBody, DateFollows                                                       string
+	Deals                                                                     Numbered // {a}
+	NextByNoDate, NextNoBy                                                    string   // {by}, {date}
+	AgreedBy, AgreedHow, AgreedCarry, AllPartners, AllOthers, Reserving       string   // {who}
 }
 
 var dutchDocs = Docs{
@@ -28,7 +29,8 @@ var dutchDocs = Docs{
 	WhyNow: "Waarom nu", WhyUs: "Waarom samen", Felt: "Voelbaar tot", Given: "Wat voor allen vastligt",
 	NotAgreed: "Over wat tussen [haken] staat, zijn de partners het nog niet eens.", Agreements: "Afspraken", Number: "Nr.", Agreement: "Afspraak",
 	Lead: "Trekker", Due: "Wanneer", Status: "Stand", Conditions: "Bijzonderheden", Reservations: "Voorbehouden",
-	ReservationLine: "Afspraak {a}: {name} zegt ja onder voorbehoud van {body}.", ReservationPast: "Afspraak {a}: {name} zei ja onder voorbehoud van {body}; die dag is voorbij, wat het werd, is nog niet gezegd.", ReservationNoDate: "Afspraak {a}: {name} zegt ja onder voorbehoud; orgaan en datum volgen.",
+	ReservedBy: "{name}, onder voorbehoud van {body}: {items}.", DayPast: "die dag is voorbij; wat het werd, is nog niet gezegd", DecidedWas: "besluit: {outcome}",
+	Deals:     Numbered{"afspraak {a}", "de afspraken {a}"},
 	ToArrange: "Nog te regelen", Next: "Volgende tafel", NextBy: "{by} prikt een datum vóór {date}.", Photo: "Over een jaar",
 	Outside: "Naar buiten", Present: "Aan tafel", Absent: "Niet aan tafel", Partners: "Partners", Interests: "Gaat ons om",
 	Preconditions: "Moet blijven kloppen", Pressures: "Wie thuis meekijkt", Mandate: "Mandaat", HomeCounts: "Thuis telt",
@@ -42,8 +44,7 @@ var dutchDocs = Docs{
 	ForPartners: "Voor de partners aan deze tafel.", Lapsed: "vervallen",
 	AgreementsCaption: "Wat, wie trekt, wanneer en hoe het ervoor staat", AnswersCaption: "Wie wat antwoordde, per afspraak", Relieved: "afspraak {a} helpt",
 	NoBody: "een orgaan dat nog te noemen is", DateFollows: "datum volgt",
-	ReservationDecided: "Afspraak {a}: {name} zei ja onder voorbehoud van {body}. Besluit: {outcome}.",
-	NextByNoDate:       "{by} prikt een datum.", NextNoBy: "Vóór {date}; de datum volgt.",
+	NextByNoDate: "{by} prikt een datum.", NextNoBy: "Vóór {date}; de datum volgt.",
 	AgreedBy: "Akkoord van", AllPartners: "alle partners", AllOthers: "alle andere partners", Reserving: "{who}, onder voorbehoud",
 	AgreedHow: "Akkoord: alle gebonden partners zeiden ja.", AgreedCarry: "Of het thuis te dragen is, staat onder ‘Nog te regelen’.",
 }
@@ -55,7 +56,8 @@ var englishDocs = Docs{
 	WhyNow: "Why now", WhyUs: "Why together", Felt: "Felt until", Given: "What is fixed for all",
 	NotAgreed: "What stands between [brackets] is not agreed yet.", Agreements: "Agreements", Number: "No.", Agreement: "Agreement",
 	Lead: "Lead", Due: "When", Status: "Status", Conditions: "Particulars", Reservations: "Reservations",
-	ReservationLine: "Agreement {a}: {name} says yes, subject to {body}.", ReservationPast: "Agreement {a}: {name} said yes, subject to {body}; that day is past, what came of it was not said yet.", ReservationNoDate: "Agreement {a}: {name} says yes with a reservation; body and date follow.",
+	ReservedBy: "{name}, subject to {body}: {items}.", DayPast: "that day is past; what came of it was not said yet", DecidedWas: "decision: {outcome}",
+	Deals:     Numbered{"agreement {a}", "agreements {a}"},
 	ToArrange: "Still to be arranged", Next: "Next table", NextBy: "{by} picks a date before {date}.", Photo: "In a year",
 	Outside: "To the outside", Present: "At the table", Absent: "Not at the table", Partners: "Partners", Interests: "Matters to us",
 	Preconditions: "Must keep holding", Pressures: "Who watches at home", Mandate: "Mandate", HomeCounts: "Counts at home",
@@ -69,8 +71,7 @@ var englishDocs = Docs{
 	ForPartners: "For the partners at this table.", Lapsed: "lapsed",
 	AgreementsCaption: "What, who leads, when and how it stands", AnswersCaption: "Who answered what, by agreement", Relieved: "agreement {a} helps",
 	NoBody: "a body still to be named", DateFollows: "date follows",
-	ReservationDecided: "Agreement {a}: {name} said yes, subject to {body}. Decision: {outcome}.",
-	NextByNoDate:       "{by} picks a date.", NextNoBy: "Before {date}; the date follows.",
+	NextByNoDate: "{by} picks a date.", NextNoBy: "Before {date}; the date follows.",
 	AgreedBy: "Agreed by", AllPartners: "all partners", AllOthers: "all other partners", Reserving: "{who}, subject to approval",
 	AgreedHow: "Agreed: all bound partners said yes.", AgreedCarry: "Whether it can be carried back home is under ‘Still to be arranged’.",
 }

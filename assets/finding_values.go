@@ -133,7 +133,7 @@ func (t *Text) when(d date.Due) string {
 	if d.Last.IsZero() {
 		return "…"
 	}
-	words := t.byDay(d)
+	words := t.ByDay(d)
 	if d.Precision == date.Ongoing {
 		words = t.Day(d.Last)
 	}

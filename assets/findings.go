@@ -2,7 +2,6 @@ package assets
 
 import (
 	"hash/fnv"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -109,8 +108,7 @@ func (t *Text) allOf(s model.Session, b finding.Bundle) string {
 		}
 		of = append(of, a.Number)
 	}
-	slices.Sort(of)
-	return Fill(words, "a", t.Listed(runs(of)))
+	return Fill(words, "a", t.Numbers(of))
 }
 
 // WallQuestion is the question of a finding for the wall, with numbers and

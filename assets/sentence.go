@@ -73,7 +73,7 @@ func (t *Text) Reservation(x model.Answer) string {
 	if x.By.IsZero() {
 		return body
 	}
-	return body + " (" + t.byDay(x.By) + ")"
+	return body + " (" + t.ByDay(x.By) + ")"
 }
 
 // Answer is a partner's answer in words: "ja, onder voorbehoud van de raad".
@@ -156,10 +156,11 @@ func (t *Text) owned(s model.Session, l model.Line, f model.Field) string {
 // Differences names what two partners answered each in their own way: "afspraken
 // 2 en 4, mandaat".
 func (t *Text) Differences(s model.Session, all []model.Difference) string {
-	var numbers, out []string
+	var numbers []int
+	var out []string
 	for _, d := range all {
 		if a, ok := s.Agreement(d.Agreement); ok {
-			numbers = append(numbers, strconv.Itoa(a.Number))
+			numbers = append(numbers, a.Number)
 			continue
 		}
 		out = append(out, cased(strings.ToLower, t.Fields[d.Field]))

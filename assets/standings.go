@@ -141,11 +141,7 @@ func (t *Text) Given(s model.Session, a model.Agreement, x model.Answer) string 
 	if x.Again {
 		return Fill(t.Pending.Merged, "answer", answer)
 	}
-	var numbers []string
-	for _, n := range s.JoinedSince(a, x) {
-		numbers = append(numbers, strconv.Itoa(n))
-	}
-	if len(numbers) > 0 {
+	if numbers := s.JoinedSince(a, x); len(numbers) > 0 {
 		return Fill(t.NumberedOf(t.Pending.Joined, numbers), "answer", answer)
 	}
 	return Fill(t.Pending.Stale, "answer", answer)

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strconv"
 
 	"regietafel/assets"
 	"regietafel/model"
@@ -22,82 +21,84 @@ func foundOf(filed model.Session, today date.Day) map[model.Code][]finding.Findi
 	return out
 }
 
-// toArrange says what is missing, in neutral words: agreements by their number,
-// and of the preconditions only how many there are.
+// toArrange says what is missing, by what it takes, in neutral words and each subject
+// once: agreements by their number, and of what a partner needs nothing. What a body at
+// home is to decide stands under the reservations.
 func (m *maker) toArrange() {
-	lines := slices.Concat(m.ofAgreements(), m.ofPoints(), m.unsaids(), m.ofResults(), m.ofOpgave())
-	if len(lines) == 0 && len(m.s.Agreements) > 0 {
-		lines = plain(m.t.Arrange.Nothing)
+	w := m.t.Arrange
+	groups := []struct {
+		name  string
+		lines []Line
+	}{{w.Decision, m.toDecide()}, {w.DateOrLead, m.toName()}, {w.Content, slices.Concat(m.ofContent(), m.ofOpgave())}}
+	if len(slices.Concat(groups[0].lines, groups[1].lines, groups[2].lines)) == 0 {
+		if len(m.s.Agreements) > 0 {
+			m.list(2, m.t.Docs.ToArrange, plain(w.Nothing))
+		}
+		return
 	}
-	m.list(2, m.t.Docs.ToArrange, lines)
+	m.heading(2, m.t.Docs.ToArrange)
+	for _, g := range groups {
+		m.list(3, g.name, g.lines)
+	}
 }
 
-// ofAgreements is what an agreement misses before it is round. What may travel does not
-// tell of what kind that is: with the column of those who lead it, it would tell of whom.
-func (m *maker) ofAgreements() []Line {
+// toDecide is what a partner is still to say. What may travel does not tell of what kind
+// that is: with the column of those who lead it, it would tell of whom.
+func (m *maker) toDecide() []Line {
 	w := m.t.Arrange
-	lines := slices.Concat(
-		m.numbered(w.Lead, nil, model.LeadOpen, model.LeadTwo),
-		m.numbered(w.Date, nil, model.Undated),
-		m.numbered(w.Review, nil, model.ReviewOpen),
-		m.numbered(w.Late, nil, model.Overdue))
+	var lines []Line
 	if m.d == model.Decisions {
-		lines = slices.Concat(lines, m.notRound(func(a model.Agreement) bool {
+		lines = m.notRound(func(a model.Agreement) bool {
 			return a.Form != model.Informal && !m.s.RoundOf(a) && len(m.s.Bound(a)) > 0
-		}))
+		})
 	} else {
 		reworded := m.those(model.AnswerStale)
 		asked := func(a model.Agreement) bool { return !reworded[a.ID] }
-		lines = slices.Concat(lines,
+		lines = slices.Concat(
 			m.numbered(w.Answers, asked, model.AnswersOpen, model.AnswerOne),
 			m.numbered(w.Reworded, nil, model.AnswerStale),
 			m.notRound(func(a model.Agreement) bool { return m.status[a.ID] == model.NotRound }))
 	}
+	return slices.Concat(lines, m.numbered(w.BodyLate, nil, model.ReserveLate), whereSo(m.unsaid.Carries, w.Uncarried))
+}
+
+// toName is what lacks a trekker or a day.
+func (m *maker) toName() []Line {
+	w := m.t.Arrange
+	return slices.Concat(
+		m.numbered(w.Lead, nil, model.LeadOpen, model.LeadTwo),
+		m.numbered(w.Date, nil, model.Undated),
+		m.numbered(w.Review, nil, model.ReviewOpen),
+		m.numbered(w.Late, nil, model.Overdue),
+		m.once(w.NothingDue, model.NothingDue))
+}
+
+// ofContent is what is not known or said of what the agreements are to bring about. How
+// many points are open would tell, beside a document that lists them, that one stays at
+// the table.
+func (m *maker) ofContent() []Line {
+	w := m.t.Arrange
 	stuck := m.where(func(a model.Agreement) bool { return a.Progress == model.Stuck })
-	return slices.Concat(lines, said(m.t.NumberedOf(w.Stuck, stuck)), m.waiting(),
-		m.numbered(w.BodyPast, nil, model.ReservePast),
-		m.numbered(w.Vague, nil, model.ReserveVague, model.ReserveUndated),
-		m.numbered(w.BodyLate, nil, model.ReserveLate))
+	return slices.Concat(
+		said(m.t.NumberedOf(w.Stuck, stuck)),
+		whereSo(m.unsaid.Open, w.Points), whereSo(m.unsaid.Holds, w.Unheld), whereSo(m.unsaid.Year, w.NoYear),
+		m.numbered(w.Uncosted, nil, model.Uncosted),
+		m.once(w.Unnoticed, model.Unnoticed),
+		m.numbered(w.NoRoom, nil, model.NoRoom),
+		m.counted(w.Uninvited, model.Uninvited))
+}
+
+// whereSo is a line where something is so.
+func whereSo(so bool, text string) []Line {
+	if !so {
+		return nil
+	}
+	return plain(text)
 }
 
 // notRound names the agreements that are not round, of those that are not over.
 func (m *maker) notRound(is func(model.Agreement) bool) []Line {
 	return said(m.t.NumberedOf(m.t.Arrange.Round, m.where(func(a model.Agreement) bool { return !a.Over() && is(a) })))
-}
-
-// ofPoints is that some precondition has no way out yet: how many would tell, beside a
-// document that lists them, that one stays at the table.
-func (m *maker) ofPoints() []Line {
-	if !m.unsaid.Open {
-		return nil
-	}
-	return plain(m.t.Arrange.Points)
-}
-
-// unsaids is what the table as a whole has not said (field rule 49).
-func (m *maker) unsaids() []Line {
-	w := m.t.Arrange
-	var lines []Line
-	for _, x := range []struct {
-		unsaid bool
-		text   string
-	}{{m.unsaid.Holds, w.Unheld}, {m.unsaid.Carries, w.Uncarried}, {m.unsaid.Year, w.NoYear}} {
-		if x.unsaid {
-			lines = append(lines, Line{Text: x.text})
-		}
-	}
-	return lines
-}
-
-// ofResults is what is not known yet of what the agreements bring about.
-func (m *maker) ofResults() []Line {
-	w := m.t.Arrange
-	return slices.Concat(
-		m.numbered(w.Uncosted, nil, model.Uncosted),
-		m.once(w.Unnoticed, model.Unnoticed),
-		m.numbered(w.NoRoom, nil, model.NoRoom),
-		m.once(w.NothingDue, model.NothingDue),
-		m.counted(w.Uninvited, model.Uninvited))
 }
 
 // said is a line, unless there is nothing to say.
@@ -110,10 +111,7 @@ func said(text string) []Line {
 
 // once says something that was found.
 func (m *maker) once(text string, code model.Code) []Line {
-	if len(m.found[code]) == 0 {
-		return nil
-	}
-	return plain(text)
+	return whereSo(len(m.found[code]) > 0, text)
 }
 
 // counted says of how many things something was found.
@@ -152,11 +150,11 @@ func (m *maker) those(codes ...model.Code) map[model.ID]bool {
 
 // where lists the numbers of the agreements that hold still and of which
 // something is true.
-func (m *maker) where(is func(model.Agreement) bool) []string {
-	var out []string
+func (m *maker) where(is func(model.Agreement) bool) []int {
+	var out []int
 	for _, a := range m.s.Agreements {
 		if !a.Lapsed && is(a) {
-			out = append(out, strconv.Itoa(a.Number))
+			out = append(out, a.Number)
 		}
 	}
 	return out

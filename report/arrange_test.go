@@ -43,12 +43,12 @@ func TestToArrangeOfAgreements(t *testing.T) {
 			model.SetDate{Field: model.FieldNext, Date: modeltest.Today.AddDays(-2)})
 	})
 	want := []string{"- Afspraak 3 loopt door; wanneer we er opnieuw naar kijken, is nog open.", "- Van afspraak 1 is de datum voorbij.",
-		"- Afspraak 5 is vastgelopen.", "- Afspraak 4 wacht op de raad (3 mei 2027).", "later dan de afspraak klaar moet zijn.",
+		"- Afspraak 5 is vastgelopen.", "- Nabij, onder voorbehoud van de raad: afspraak 4 (3 mei 2027).", "later dan de afspraak klaar moet zijn.",
 		"- Wat de mensen om wie het gaat", "- Bij afspraak 5 is nog niet gezegd wat de uitvoering", "- Geen van de afspraken is klaar vóór",
 		"- Er is nog 1 organisatie nodig"}
 	says(t, decisions, want...)
 	says(t, working, want...)
-	says(t, decisions, "- De afspraken 1, 2, 3 en 5 zijn nog niet rond.")
+	says(t, decisions, "- De afspraken 1–3 en 5 zijn nog niet rond.")
 	says(t, working, "- Nog niet iedereen heeft antwoord gegeven op de afspraken 1 en 3.", "- Afspraak 2 moet nog opnieuw worden teruggelezen.")
 	saysNot(t, decisions, "doorgerekend", "Het kantoor", "opgave is nog", "antwoord gegeven", "teruggelezen")
 }
@@ -108,10 +108,10 @@ func TestReservationsByDate(t *testing.T) {
 		b.reserve("vier", "nabij", "de bank", march)
 		b.do(model.Decided{Agreement: b.id("vier"), Partner: b.id("nabij"), Outcome: model.Refused})
 	})
-	says(t, working, "- Afspraak 4: Nabij zei ja onder voorbehoud van de bank (5 mrt 2027). Besluit: niet ingestemd.\n")
-	says(t, decisions, "- Afspraak 3: Nabij zegt ja onder voorbehoud van het bestuur (1 feb 2027).\n"+
-		"- Afspraak 2: Nabij zegt ja onder voorbehoud van de raad (3 mei 2027).\n"+
-		"- Afspraak 1: Nabij zegt ja onder voorbehoud; orgaan en datum volgen.\n\n"+
+	says(t, working, "- Nabij, onder voorbehoud van de bank: afspraak 4 (besluit: niet ingestemd).\n")
+	says(t, decisions, "- Nabij, onder voorbehoud van het bestuur: afspraak 3 (1 feb 2027).\n"+
+		"- Nabij, onder voorbehoud van de raad: afspraak 2 (3 mei 2027).\n"+
+		"- Nabij, onder voorbehoud van een orgaan dat nog te noemen is: afspraak 1 (datum volgt).\n\n"+
 		"Op zijn vroegst rond: 3 mei 2027 (de raad, Nabij). Van 1 voorbehoud is de datum nog niet bekend.\n")
 	decisions, _ = reads(t, func(b *board) {
 		b.agreement("een", "een", "nabij", march)

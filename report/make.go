@@ -83,6 +83,7 @@ func (m *maker) aboutAs(name string) string {
 // decisions is what may travel.
 func (m *maker) decisions() {
 	m.photo()
+	m.attendance()
 	m.opgave()
 	m.heading(2, m.t.Docs.Agreements)
 	m.agreements()
@@ -90,7 +91,6 @@ func (m *maker) decisions() {
 	m.toArrange()
 	m.next()
 	m.outside()
-	m.attendance()
 	m.after()
 }
 

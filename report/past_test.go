@@ -29,8 +29,8 @@ func TestADayThatIsPastIsNotToCome(t *testing.T) {
 			}
 		}
 	}
-	coming := []string{"Op zijn vroegst rond", "wacht op de ledenvergadering", "beslist op 29 november"}
-	past := []string{"die dag is voorbij", "De dag waarop thuis over afspraak 1 beslist zou worden, is voorbij", "besloot, is nog niet gezegd"}
+	coming := []string{"Op zijn vroegst rond", "onder voorbehoud van de ledenvergadering: afspraak 1 (29 nov 2026)", "beslist op 29 november"}
+	past := []string{"die dag is voorbij", "wat het werd, is nog niet gezegd", "besloot, is nog niet gezegd"}
 	all := func(s model.Session, now date.Moment) string {
 		x := assets.For(assets.Dutch)
 		home, _ := report.TakeHome(s, b.id("omnisport"), x, now)

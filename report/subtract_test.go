@@ -163,7 +163,7 @@ func TestWhatWasNotSaid(t *testing.T) {
 		})
 	}
 	for _, text := range both(table(func(*board) {})) { // one is silent, and of one the only line stays
-		says(t, text, "- "+holds+"\n- "+carries+"\n- "+year+"\n")
+		says(t, text, "### Een besluit\n\n", "\n- "+carries+"\n", "- "+holds+"\n- "+year+"\n")
 	}
 	for _, text := range both(table(func(b *board) {
 		b.line("punt", "omnisport", model.SortPrecondition, "bus")

@@ -47,9 +47,9 @@ func (h *sheet) unanswered() string {
 	if len(h.asked) > 3 {
 		return h.t.TakeHome.HomeAskedMany.Of(len(h.asked))
 	}
-	var numbers []string
+	var numbers []int
 	for _, a := range h.asked {
-		numbers = append(numbers, strconv.Itoa(a.Number))
+		numbers = append(numbers, a.Number)
 	}
 	return h.t.NumberedOf(h.t.TakeHome.HomeAsked, numbers)
 }

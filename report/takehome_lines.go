@@ -44,8 +44,8 @@ func (h *sheet) reservations() []Line {
 	var lines []Line
 	for _, r := range h.reserved {
 		a, _ := h.s.Agreement(r.Agreement)
-		r.Answer.Body = short(r.Answer.Body, h.room.text)
-		note := h.body(r.Answer)
+		r.Answer.Body = short(h.body(r.Answer), h.room.text)
+		note := h.t.Reservation(r.Answer)
 		if r.Answer.Outcome != model.Pending {
 			note = joined(": ", note, h.t.Outcomes[r.Answer.Outcome])
 		}

@@ -382,7 +382,7 @@ func travels(t *testing.T, list string) {
 		"| 3 | Rooster maken dat om kwart voor vier eindigt, met vaste gezichten | Omnisport<br>**Samen met:** Samenspel | eind januari 2027 | Omnisport, Samenspel | akkoord |",
 		"| 4 | Vaste route langs de drie parken rijden, binnen het contract dat er al is | Regiotaxi<br>**Samen met:** Gemeente | ma 1 mrt 2027 | Regiotaxi, Gemeente | akkoord |",
 		"| 5 | Laten zien wat de eerste groep ervan merkt | Nabij<br>", "za 1 mei 2027 | Rietgoor, Nabij, Omnisport, Samenspel, Regiotaxi, Gemeente | akkoord |",
-		"Afspraak 1: Rietgoor zegt ja onder voorbehoud van de raad van toezicht (15 dec 2026).",
+		"Rietgoor, onder voorbehoud van de raad van toezicht: afspraak 1 (15 dec 2026).",
 		"## Volgende tafel\n\ndo 21 jan 2027",
 	} {
 		if !strings.Contains(list, want) {
