@@ -31,13 +31,14 @@ func wordsIn(l Lang) finding.Words {
 	}
 	lists := sections(string(data))
 	return finding.Words{Making: lists["making"], Things: lists["things"], Structures: lists["structures"],
-		Process: lists["process"], Known: lists["known"], For: lists["for"], Counting: lists["counting"], Happening: lists["happening"]}
+		Process: lists["process"], Known: lists["known"], For: lists["for"], Counting: lists["counting"], Happening: lists["happening"], Stake: lists["stake"]}
 }
 
 func both(a, b finding.Words) finding.Words {
 	return finding.Words{Making: joined(a.Making, b.Making), Things: joined(a.Things, b.Things),
 		Structures: joined(a.Structures, b.Structures), Process: joined(a.Process, b.Process), Known: joined(a.Known, b.Known),
-		For: joined(a.For, b.For), Counting: joined(a.Counting, b.Counting), Happening: joined(a.Happening, b.Happening)}
+		For: joined(a.For, b.For), Counting: joined(a.Counting, b.Counting), Happening: joined(a.Happening, b.Happening),
+		Stake: joined(a.Stake, b.Stake)}
 }
 
 // joined returns the patterns of both, each once.

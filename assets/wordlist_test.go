@@ -140,3 +140,24 @@ func TestWordListsAreSound(t *testing.T) {
 		}
 	})
 }
+
+// Money and capacity are at stake where an agreement speaks of them.
+func TestWhatIsAtStake(t *testing.T) {
+	for l, lines := range map[assets.Lang]map[string]bool{
+		assets.Dutch: {
+			"Nabij krijgt 18 maanden 20 plekken betaald": true, "Vergoeding per dagdeel uitwerken": true, "We leggen € 75.000 bij": true,
+			"Drie begeleiders werken op het park": true, "De zaal is elke maandag vrij": true, "Het uurtarief blijft": true,
+			"We bellen elkaar voordat we de krant bellen": false, "Eén contactpersoon voor alle verwijzers": false, "We tekenen het convenant": false,
+		},
+		assets.English: {
+			"The council pays for twenty places": true, "Two carers work in the park": true, "A fee per half-day": true,
+			"We call each other before the paper does": false, "One contact for everybody": false,
+		},
+	} {
+		for text, want := range lines {
+			if got := assets.For(l).Words().AtStake(text); got != want {
+				t.Errorf("%s: %q is at stake: %v", l, text, got)
+			}
+		}
+	}
+}

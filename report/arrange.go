@@ -82,10 +82,16 @@ func (m *maker) ofContent() []Line {
 	return slices.Concat(
 		said(m.t.NumberedOf(w.Stuck, stuck)),
 		whereSo(m.unsaid.Open, w.Points), whereSo(m.unsaid.Holds, w.Unheld), whereSo(m.unsaid.Year, w.NoYear),
-		m.numbered(w.Uncosted, nil, model.Uncosted),
+		m.numbered(w.Uncosted, m.atStake, model.Uncosted),
 		m.once(w.Unnoticed, model.Unnoticed),
 		m.numbered(w.NoRoom, nil, model.NoRoom),
 		m.counted(w.Uninvited, model.Uninvited))
+}
+
+// atStake reports whether money or capacity is at stake in an agreement, or somebody
+// asked what it costs.
+func (m *maker) atStake(a model.Agreement) bool {
+	return a.Costing != (model.Costing{}) || m.t.Words().AtStake(a.Text+" "+a.Fixed+" "+a.Free)
 }
 
 // whereSo is a line where something is so.

@@ -55,5 +55,6 @@ type Words struct {
 	Known      []string // right before a thing: it is there already
 	For        []string // right before a thing: something is for what is there
 	Counting   []string // before a thing that a line names without a verb: how often, how many
+	Stake      []string // money or capacity
 	Happening  []string // verbs behind such a thing: it is there, and something becomes of it
 }

@@ -71,6 +71,11 @@ func (v *survey) plain(do func(*model.Agreement, reflexed)) {
 // thing and nothing else. A verb such as "overlegt" is not a thing.
 func (w Words) Reflex(text string) bool { return newReflex(w).of(text).makes }
 
+// AtStake reports whether a text speaks of money or of capacity.
+func (w Words) AtStake(text string) bool {
+	return strings.Contains(text, "€") || among(patterns(w.Stake), tokens(nil, text))
+}
+
 // reflex is Words made ready to be held against many texts.
 type reflex struct{ making, things, structures, process, known, isFor, counting, happening []pattern }
 
