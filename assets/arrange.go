@@ -82,7 +82,7 @@ var dutchArrange = Arrange{
 
 var englishArrange = Arrange{
 	Decision: "A decision", DateOrLead: "A date or a lead", Content: "The content",
-	And: "and", Nothing: "Nothing of the above is still open.", NotRound: "not settled yet",
+	And: "and", Nothing: "Nothing of the above is still open.", NotRound: "not agreed by all yet",
 	Points:       "Not every condition that a partner named has been met yet.",
 	Unheld:       "Not every partner has been heard yet on what must keep holding back home.",
 	Uncarried:    "Not every partner has been asked yet whether this can be carried.",
@@ -93,7 +93,7 @@ var englishArrange = Arrange{
 	Late:         Numbered{"The date of agreement {a} is past.", "The dates of agreements {a} are past."},
 	Answers:      Numbered{"Not everybody has answered to agreement {a} yet.", "Not everybody has answered to agreements {a} yet."},
 	Reworded:     Numbered{"Agreement {a} is still to be read back again.", "Agreements {a} are still to be read back again."},
-	Round:        Numbered{"Agreement {a} is not settled yet.", "Agreements {a} are not settled yet."},
+	Round:        Numbered{"Agreement {a} is not agreed by all yet.", "Agreements {a} are not agreed by all yet."},
 	Stuck:        Numbered{"Agreement {a} got stuck.", "Agreements {a} got stuck."},
 	BodyLate:     Numbered{"The decision about a reservation on agreement {a} falls after the agreement is to be done.", "Decisions about reservations on agreements {a} fall after these are to be done."},
 	Uncosted:     Numbered{"The costs of agreement {a} are not worked out yet.", "The costs of agreements {a} are not worked out yet."},

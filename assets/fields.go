@@ -31,7 +31,7 @@ var dutchFields = map[model.Field]string{
 	model.FieldMinutes: "Minuten", model.FieldChain: "Ketendoel", model.FieldDelivers: "Wie levert",
 	model.FieldUse: "Wie gebruikt", model.FieldWords: "In eigen woorden", model.FieldPhase: "Fase",
 	model.FieldRef: "Verwijzing", model.FieldAllow: "Mag op tafel", model.FieldStays: "Blijft aan tafel",
-	model.FieldPoll: "Vraag", model.FieldClash: "Botst met", model.FieldHeld: "Klopt de opgave nog?", model.FieldPromise: "Vorige keer gezegd", model.FieldBenefit: "Wie heeft er iets aan?", model.FieldWhyHeld: "Is deze reden er nog?",
+	model.FieldPoll: "Vraag", model.FieldClash: "Botst met", model.FieldHeld: "Klopt de opgave nog?", model.FieldPromise: "Vorige keer gezegd", model.FieldBenefit: "Heeft er al iemand iets aan?", model.FieldWhyHeld: "Is deze reden er nog?",
 	model.FieldReflection: "Terugblik", model.FieldStand: "Besproken?", model.FieldSeen: "Wat zien we", model.FieldEvidence: "Waaraan zien we dat",
 	model.FieldHelps: "Helpt", model.FieldHinders: "Zit in de weg",
 }
@@ -65,7 +65,7 @@ var englishFields = map[model.Field]string{
 	model.FieldMinutes: "Minutes", model.FieldChain: "Chain objective", model.FieldDelivers: "Who delivers",
 	model.FieldUse: "Who uses it", model.FieldWords: "In own words", model.FieldPhase: "Phase",
 	model.FieldRef: "Reference", model.FieldAllow: "May go on the table", model.FieldStays: "Stays at the table",
-	model.FieldPoll: "Question", model.FieldClash: "Clashes with", model.FieldHeld: "Does the challenge still hold?", model.FieldPromise: "Said last time", model.FieldBenefit: "Who benefits?", model.FieldWhyHeld: "Is this reason still there?",
+	model.FieldPoll: "Question", model.FieldClash: "Clashes with", model.FieldHeld: "Does the challenge still hold?", model.FieldPromise: "Said last time", model.FieldBenefit: "Does anyone benefit yet?", model.FieldWhyHeld: "Is this reason still there?",
 	model.FieldReflection: "Looking back", model.FieldStand: "Discussed?", model.FieldSeen: "What we see", model.FieldEvidence: "By what we see it",
 	model.FieldHelps: "Helps", model.FieldHinders: "Is in the way",
 }

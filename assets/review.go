@@ -53,7 +53,7 @@ func (t *Text) Benefit(b model.Benefit) string {
 	case b.Answer == model.CameYes && b.Text != "":
 		return Fill(w, "text", b.Text)
 	case b.Answer == model.CameEarly && !b.Review.IsZero():
-		return w + ", " + Fill(t.Sections.LookAgain, "date", t.Due(b.Review))
+		return w + ", " + Fill(t.Sections.LookAgain, "when", Fill(t.TakeHome.On[b.Review.Precision], "due", t.Spoken(b.Review)))
 	}
 	return strings.TrimSuffix(Fill(w, "text", ""), ": ")
 }

@@ -29,7 +29,8 @@ func (p *program) onTerminal(m tea.Model, leave func(*tea.Program), options ...t
 	keys := keyboard{p.in, func() { go leave(prog) }, &pastes{}}
 	filter := bursts
 	if runtime.GOOS == "windows" {
-		filter = (&pasting{within: pasteLost, anew: func() { readAnew(prog) }}).filter
+		lost := &pasting{within: pasteLost, anew: func() { readAnew(prog) }}
+		filter = func(m tea.Model, msg tea.Msg) tea.Msg { return lost.filter(m, bursts(m, msg)) }
 	}
 	options = append(options, tea.WithFilter(filter))
 	prog = tea.NewProgram(m, append(options, tea.WithInput(keys), tea.WithoutSignalHandler())...)

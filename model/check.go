@@ -220,6 +220,9 @@ func (c *checker) agreement(path string, a Agreement) {
 			c.fail(at, Problem{Field: FieldAnswers, Code: CodeTwice, ID: x.Partner})
 		}
 		seen[x.Partner] = true
+		if x.Named && x.Reply != SaysIfNot {
+			c.fail(fmt.Sprintf("%s.answers[%d].named", path, i), Problem{Field: FieldAnswers, Code: CodeState, ID: x.Partner})
+		}
 	}
 }
 

@@ -17,6 +17,9 @@ func (c *checker) afterTheRound() {
 	if held := c.s.Opgave.Held.Version; held < 0 || held > c.s.Opgave.Version() {
 		c.fail("opgave.held.version", Problem{Field: FieldHeld, Code: CodeReference})
 	}
+	if b := c.s.Benefit; b.Text != "" && b.Answer != CameYes || !b.Review.IsZero() && b.Answer != CameEarly {
+		c.fail("benefit", Problem{Field: FieldBenefit, Code: CodeState})
+	}
 	for i, x := range c.s.Aside {
 		if !plainWord(string(x.Code)) {
 			c.fail(fmt.Sprintf("aside[%d].code", i), Problem{Field: FieldRef, Code: CodeValue})

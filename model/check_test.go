@@ -68,6 +68,10 @@ var flaws = []struct {
 	}, "agreements[0].answers[1].partner", model.CodeTwice},
 	{"an answer to a voorzet", func(d *desk) { d.S.Agreements[1].Answers = []model.Answer{{Partner: d.Nabij, Reply: model.SaysYes}} }, "agreements[1].answers[0].partner", model.CodeTwice},
 	{"a note about nobody", func(d *desk) { d.S.Notes[0].Partner = gone }, "notes[0].partner", model.CodeReference},
+	{"a name for who takes no part", func(d *desk) {
+		d.S.Agreements[0].Answers = []model.Answer{{Partner: d.Nabij, Reply: model.StaysOut, Named: true}}
+	}, "agreements[0].answers[0].named", model.CodeState},
+	{"words for what did not come yet", func(d *desk) { d.S.Benefit = model.Benefit{Answer: model.CameNotYet, Text: "toch wel"} }, "benefit", model.CodeState},
 	{"an ambition of a voorzet", func(d *desk) { d.S.Opgave.Ambitions[0].Partner = d.Hidden }, "opgave.ambitions[0].partner", model.CodeDraft},
 	{"an indicator of nobody", func(d *desk) { d.S.Opgave.Indicators[0].Delivers = gone }, "opgave.indicators[0].delivers", model.CodeReference},
 	{"a version by nobody", func(d *desk) { d.S.Opgave.Versions[0].By = gone }, "opgave.versions[0].by", model.CodeReference},

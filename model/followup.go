@@ -19,9 +19,12 @@ func FollowUp(s Session, id ID, day date.Day, regie bool) Session {
 		Agreed: s.Agreed, Convener: s.Convener, Employer: s.Employer, Rules: s.Rules, Promise: s.Photo,
 		Opgave: s.Opgave, Terms: s.Terms, Parked: s.Parked, Polls: s.Polls, Notes: s.Notes, Agenda: s.Agenda}
 	next.Used = Used{Preconditions: s.nextPrecondition() - 1, Agreements: s.nextAgreement() - 1}
+	if s.Photo == "" && s.Benefit.Answer == CameEarly { // the promise comes along, and when to look again
+		next.Benefit = s.Benefit
+	}
 	next.Promise, next.Series = cmp.Or(next.Promise, s.Promise), cmp.Or(next.Series, s.ID)
 	next.Opgave.Held, next.Opgave.WhyHeld = Held{}, date.Moment{}
-	next.Partners = mapped(s.Partners, Partner.again)
+	next.Partners = mapped(s.Partners, func(p Partner) Partner { return p.again(s.Date) })
 	next.Agreements = removed(s.Agreements, Agreement.Over)
 	gone := func(a ID) bool { return next.agreementIndex(a) < 0 }
 	next.Interests = removed(s.Interests, func(x Interest) bool { return x.State == Lapsed })
@@ -47,14 +50,17 @@ func (s Session) settled(x Precondition, gone func(ID) bool) bool {
 	return st.Kind == Arranged && gone(st.Agreement)
 }
 
-// again is a partner at the next sitting: back in its seat, not heard yet, its
-// mandate to be asked again.
-func (p Partner) again() Partner {
+// again is a partner at the sitting after that of a day: back in its seat, not heard yet,
+// its mandate to be asked again.
+func (p Partner) again(day date.Day) Partner {
 	switch p.Seat {
 	case ComesLater, HasLeft, IsAbsent, Replaced:
 		p.Seat, p.SeatNote, p.SeatBy = Seated, "", ""
 	}
 	p.Heard, p.Late = false, false
+	if p.None != NoneUnsaid && p.NoneOn.IsZero() {
+		p.NoneOn = day
+	}
 	p.Mandate.Again = p.Mandate.Kind != MandateUnasked
 	return p
 }

@@ -214,3 +214,18 @@ func TestMergingKeepsTheKindThatWasSaid(t *testing.T) {
 		equal(t, "none", d.Partner(a).None, model.NoneTwice)
 	}
 }
+
+// A no that one of two seats does not let be named is not named after merging.
+func TestMergingNamesNoNo(t *testing.T) {
+	for _, named := range []bool{true, false} {
+		d := newDesk(t)
+		d.Do(model.SetOthers{ID: d.Tariff, Others: []model.ID{d.Rietgoor, d.Ouderen}},
+			model.GiveAnswer{Agreement: d.Tariff, Partner: d.Rietgoor, Reply: model.SaysIfNot, Needs: "geld", Named: true},
+			model.GiveAnswer{Agreement: d.Tariff, Partner: d.Ouderen, Reply: model.SaysIfNot, Needs: "geld", Named: named},
+			model.MergePartners{Keep: d.Rietgoor, Gone: d.Ouderen})
+		a, _ := d.S.Agreement(d.Tariff)
+		x, _ := a.Answer(d.Rietgoor)
+		equal(t, "named", x.Named, named)
+		equal(t, "asked again", x.Again, false)
+	}
+}

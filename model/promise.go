@@ -28,8 +28,8 @@ type Benefit struct {
 	Review date.Due `json:"review,omitzero"` // of too early: when we look again
 }
 
-// TellBenefit records it. Its Problem has CodeValue for an answer that is none and
-// CodeDate for a day that is none.
+// TellBenefit records it. Its Problem has CodeValue for an answer that is none, CodeEmpty
+// for a yes without who has it, and CodeDate for a review that is no day or period.
 type TellBenefit struct {
 	Answer Came
 	Text   string
@@ -42,18 +42,22 @@ func (c TellBenefit) apply(s Session) (Session, error) {
 	switch {
 	case !slices.Contains(c.Answer.Values(), string(c.Answer)):
 		return s, Problem{Field: FieldBenefit, Code: CodeValue}
-	case !c.Review.IsZero() && !c.Review.Valid():
+	case !c.Review.IsZero() && (!c.Review.Valid() || c.Review.Precision == date.Ongoing):
 		return s, Problem{Field: FieldReview, Code: CodeDate}
 	}
 	b := Benefit{Answer: c.Answer}
 	var err error
 	switch c.Answer {
 	case CameYes:
-		b.Text, err = Admit(FieldBenefit, c.Text)
+		if b.Text, err = Admit(FieldBenefit, c.Text); err == nil && b.Text == "" {
+			err = Problem{Field: FieldBenefit, Code: CodeEmpty}
+		}
 	case CameEarly:
 		b.Review = c.Review
 	}
-	s.Benefit = b
+	if err == nil {
+		s.Benefit = b
+	}
 	return s, err
 }
 

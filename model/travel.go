@@ -26,35 +26,43 @@ func (s Session) Travels() Session {
 func (s Session) TravelsHome(partner ID) Session { return s.Filed().withoutNoes(partner) }
 
 // withoutNoes takes the answers out of every agreement that is not round, so that nobody
-// is known by who is left; unless every no is one that its partner lets be named, which
-// are then the only answers. Of one that is round it leaves the ja of the bound, and
-// nobody among those who do it that takes no part. A partner keeps its own answers.
+// is known by who is left; unless every no of the bound is one that its partner lets be
+// named, which are then the only answers. Of one that is round it leaves the ja of the
+// bound; who takes no part is neither among those who do it nor bound by a point. The
+// answers of one partner stay.
 func (s Session) withoutNoes(own ID) Session {
-	s.Agreements = mapped(s.Agreements, func(a Agreement) Agreement {
-		bound, round := s.Bound(a), s.RoundOf(a)
-		noes := removed(a.Answers, func(x Answer) bool { return a.Stale(x) || !x.Declines() })
-		hidden := slices.ContainsFunc(noes, func(x Answer) bool { return !x.Named })
-		if round {
-			a.Others = removed(a.Others, func(id ID) bool {
-				return id != own && slices.ContainsFunc(noes, func(x Answer) bool { return x.Partner == id })
-			})
+	out := map[ID][]ID{} // by agreement that is round: who takes no part
+	agreements := mapped(s.Agreements, func(a Agreement) Agreement {
+		bound := s.Bound(a)
+		noes := removed(a.Answers, func(x Answer) bool {
+			return a.Stale(x) || !x.Declines() || !slices.Contains(bound, x.Partner)
+		})
+		if !s.AllAgreed(a) {
+			secret := slices.ContainsFunc(noes, func(x Answer) bool { return !x.Named || x.Reply != SaysIfNot })
+			a.Answers = removed(a.Answers, func(x Answer) bool { return x.Partner != own && (secret || !slices.Contains(noes, x)) })
+			return a
 		}
-		a.Answers = removed(a.Answers, func(x Answer) bool {
-			switch {
-			case x.Partner == own:
-				return false
-			case round:
-				return a.Stale(x) || x.Declines() || x.Reply == WasAbsent || !slices.Contains(bound, x.Partner)
+		for _, x := range noes {
+			if x.Partner != own {
+				out[a.ID] = append(out[a.ID], x.Partner)
 			}
-			return a.Stale(x) || !x.Declines() || hidden
+		}
+		a.Others = removed(a.Others, func(id ID) bool { return slices.Contains(out[a.ID], id) })
+		a.Answers = removed(a.Answers, func(x Answer) bool {
+			return x.Partner != own && (a.Stale(x) || x.Declines() || !slices.Contains(bound, x.Partner))
 		})
 		return a
+	})
+	s.Agreements = agreements
+	s.Preconditions = mapped(s.Preconditions, func(x Precondition) Precondition {
+		x.Links = removed(x.Links, func(l Link) bool { return slices.Contains(out[l.Agreement], x.Partner) })
+		return x
 	})
 	return s
 }
 
-// RoundOf reports whether all who are bound by an agreement said ja, if under a
+// AllAgreed reports whether all who are bound by an agreement said ja, if under a
 // reservation.
-func (s Session) RoundOf(a Agreement) bool { return isRound(s.Status(a)) }
+func (s Session) AllAgreed(a Agreement) bool { return isRound(s.Status(a)) }
 
 func isRound(st Status) bool { return st == Agreed || st == Ratified || st == UnderReserve }

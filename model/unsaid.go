@@ -8,7 +8,7 @@ import "slices"
 type Unsaid struct {
 	Holds   bool // some partner said neither what must keep holding at home nor that it has nothing
 	Carries bool // some partner was not asked whether it can carry this, as it is agreed now
-	Open    bool // something that must keep holding has no way out yet
+	Open    bool // something that must keep holding, and does not stay here, has no way out yet
 	Year    bool // what is different in a year, and for whom
 }
 
@@ -26,7 +26,7 @@ func (s Session) YearUnsaid() bool {
 
 // GoesHome is what the table leaves open for home, for its own eyes.
 type GoesHome struct {
-	Points  []Precondition // without a way out, which their owners take along
+	Points  []Precondition // without a way out, which their owners take along: none that stays
 	Unheard int            // partners that said neither a precondition nor that they have none
 	Unasked int            // partners that were not asked whether they can carry this
 	Tells   bool           // the number of the unheard would tell that a line stays at the table
@@ -37,7 +37,7 @@ func (s Session) GoesHome() GoesHome {
 	var h GoesHome
 	t, filed := s.Table(), s.Filed()
 	for _, x := range t.Preconditions {
-		if !t.Standing(x).Out() {
+		if !x.Stays && !t.Standing(x).Out() {
 			h.Points = append(h.Points, x)
 		}
 	}

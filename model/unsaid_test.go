@@ -55,13 +55,23 @@ func TestWhatTravels(t *testing.T) {
 		if string(written(t, out)) != string(written(t, s.Table().Travels())) {
 			r.Fatal("what travels is not of the table")
 		}
+		if len(out.Interests)+len(out.Pressures)+len(out.Clashes) > 0 {
+			r.Fatal("lines travel")
+		}
+		for _, p := range out.Partners {
+			for _, said := range []model.Said{p.Position, p.HomeCounts, p.Movers, p.Mandate.Note} {
+				if said != (model.Said{}) {
+					r.Fatalf("what was said of home travels: %+v", said)
+				}
+			}
+		}
 		for _, x := range out.Preconditions {
 			if x.Text != "" || x.Stays {
 				r.Fatalf("a point travels: %+v", x)
 			}
 		}
 		for _, a := range out.Agreements {
-			if before, _ := s.Table().Agreement(a.ID); s.Table().RoundOf(before) != out.RoundOf(a) {
+			if before, _ := s.Table().Agreement(a.ID); s.Table().AllAgreed(before) != out.AllAgreed(a) {
 				r.Fatalf("agreement %d is round in one of both", a.Number)
 			}
 		}

@@ -32,13 +32,23 @@ func (m *maker) speaksOf(x model.Amendment) bool {
 		return m.d == model.Working && (x.Field != model.FieldClash || len(m.s.ClashesOf(x.ID)) > 0)
 	}
 	if _, ok := m.s.Agreement(x.ID); ok {
-		return true
+		return m.d == model.Working || !ofConsent(x.Kind)
 	}
 	if x.ID == "" {
 		return x.Kind != model.KindFloor
 	}
 	// What was taken out altogether is no line: those lapse and stay.
 	return m.d == model.Working && (m.isItem(x.ID) || x.Kind == model.KindRemove)
+}
+
+// ofConsent reports whether a kind of change is about who answered what: that there was
+// one would tell, beside how the agreement stands.
+func ofConsent(k model.Kind) bool {
+	switch k {
+	case model.KindAnswer, model.KindWord, model.KindLink, model.KindUnlink:
+		return true
+	}
+	return false
 }
 
 // travels reports whether a change to a partner is about its name or its place.

@@ -54,7 +54,7 @@ func (m *maker) agreedBy(a model.Agreement) Cell {
 	switch {
 	case a.Lapsed || a.Form == model.Informal && len(a.Answers) == 0:
 		return plain(none)
-	case !m.s.RoundOf(a):
+	case !m.s.AllAgreed(a):
 		cell := plain(m.t.Arrange.NotRound)
 		for _, x := range a.Answers {
 			cell = append(cell, Line{Label: m.t.Label(m.s, x.Partner), Text: m.t.Answer(x)})
@@ -63,7 +63,8 @@ func (m *maker) agreedBy(a model.Agreement) Cell {
 	}
 	var names []string
 	var reserved Cell
-	for _, id := range m.s.Bound(a) {
+	bound := m.s.Bound(a)
+	for _, id := range bound {
 		x, ok := a.Answer(id)
 		switch {
 		case ok && x.Waits():
@@ -73,7 +74,7 @@ func (m *maker) agreedBy(a model.Agreement) Cell {
 		}
 	}
 	switch {
-	case len(names) > 0 && len(names)+len(reserved) > 2 && len(names)+len(reserved) == len(m.s.Seats()):
+	case len(names) > 0 && m.all(bound):
 		names = []string{m.t.Docs.AllPartners}
 	case len(names) == 0:
 		return reserved
@@ -109,7 +110,7 @@ func (m *maker) who(a model.Agreement) Cell {
 	default:
 		cell = Cell{{Text: m.t.Docs.NoLead}}
 	}
-	if len(a.Others) > 0 {
+	if a, _ := m.does.Agreement(a.ID); len(a.Others) > 0 {
 		cell = append(cell, Line{Label: m.t.Docs.Others, Text: m.others(a)})
 	}
 	return cell
@@ -117,10 +118,16 @@ func (m *maker) who(a model.Agreement) Cell {
 
 // others are those who do an agreement with its trekker.
 func (m *maker) others(a model.Agreement) string {
-	if n := len(m.s.Seats()); n > 3 && a.Lead.Partner != "" && len(a.Others) == n-1 {
+	if a.Lead.Partner != "" && m.all(append([]model.ID{a.Lead.Partner}, a.Others...)) {
 		return m.t.Docs.AllOthers
 	}
 	return m.names(a.Others)
+}
+
+// all reports whether every partner of a table of more than a few is among some.
+func (m *maker) all(ids []model.ID) bool {
+	seats := m.s.Seats()
+	return len(seats) > 2 && !slices.ContainsFunc(seats, func(p model.Partner) bool { return !slices.Contains(ids, p.ID) })
 }
 
 // names lists partners by the order of their seats.
@@ -150,7 +157,7 @@ func (m *maker) stands(a model.Agreement) Cell {
 	}
 	var words []string
 	status := m.status[a.ID]
-	if (a.Form != model.Informal || status != model.Proposal) && (m.d != model.Decisions || m.s.RoundOf(a)) {
+	if (a.Form != model.Informal || status != model.Proposal) && (m.d != model.Decisions || m.s.AllAgreed(a)) {
 		words = append(words, m.t.Statuses[status])
 	}
 	if a.Progress != model.NotStarted {

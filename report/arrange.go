@@ -49,7 +49,7 @@ func (m *maker) toDecide() []Line {
 	var lines []Line
 	if m.d == model.Decisions {
 		lines = m.notRound(func(a model.Agreement) bool {
-			return a.Form != model.Informal && !m.s.RoundOf(a) && len(m.s.Bound(a)) > 0
+			return a.Form != model.Informal && !m.s.AllAgreed(a) && len(m.s.Bound(a)) > 0
 		})
 	} else {
 		reworded := m.those(model.AnswerStale)

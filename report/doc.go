@@ -3,11 +3,11 @@
 // that a partner takes home.
 //
 // Make turns a session into one document tree, and a writer for each format
-// turns that into a file. Two things always hold. A document is made of
-// Session.Filed alone, so nothing of layer REGIE and nothing that stays at the
-// table can get in; and the besluitenlijst has none of the interests,
-// preconditions, pressures or mandates, and a meeneemblad none of the other
-// partners'. Text of a session is only ever text: each writer escapes whatever
+// turns that into a file. Two things always hold. The werkverslag
+// is made of Session.Filed, so nothing of layer REGIE and nothing that stays at
+// the table can get in; the besluitenlijst of Session.Travels, which has none of
+// the interests, preconditions, pressures or mandates and nobody's no, and a
+// meeneemblad of Session.TravelsHome, which has none of the other partners'. Text of a session is only ever text: each writer escapes whatever
 // its format would read as markup.
 //
 // It imports model and assets. Where to start: tree.go for what a document is,

@@ -19,6 +19,9 @@ func Make(s model.Session, d model.Document, t *assets.Text, now date.Moment) Tr
 	}
 	m := newMaker(from, d, t, now.Date)
 	m.unsaid = s.Unsaid()
+	if d == model.Working {
+		m.does = s.Table()
+	}
 	m.found = foundOf(m.s, m.today)
 	tree := Tree{First: m.first(now), Title: m.s.Title, About: m.about(), Foot: t.Docs.OnlyTable}
 	if d == model.Working {
@@ -31,9 +34,10 @@ func Make(s model.Session, d model.Document, t *assets.Text, now date.Moment) Tr
 	return tree
 }
 
-// maker gathers the blocks of one document. Its session holds what that may have.
+// maker gathers the blocks of one document. Its session is what that document may hold.
 type maker struct {
 	s      model.Session
+	does   model.Session // in which nobody does what it is only bound by through a line that stays
 	unsaid model.Unsaid
 	d      model.Document
 	t      *assets.Text
@@ -44,7 +48,7 @@ type maker struct {
 }
 
 func newMaker(s model.Session, d model.Document, t *assets.Text, today date.Day) *maker {
-	m := &maker{s: s, d: d, t: t, today: today, status: make(map[model.ID]model.Status, len(s.Agreements))}
+	m := &maker{s: s, does: s, d: d, t: t, today: today, status: make(map[model.ID]model.Status, len(s.Agreements))}
 	if at := m.s.SettledAt(); m.s.Phase == model.Settled && !at.IsZero() {
 		m.today = at.Date
 	}

@@ -95,8 +95,11 @@ func (m *maker) clashesWith(x model.Precondition) string {
 func (m *maker) needs() {
 	w := m.t.Sections
 	var lines []Line
-	for _, n := range m.s.Needs() {
-		x, _ := m.s.Precondition(n.Precondition)
+	for _, n := range m.does.Needs() {
+		x, ok := m.s.Precondition(n.Precondition)
+		if !ok {
+			continue
+		}
 		a, _ := m.s.Agreement(n.Agreement)
 		var who []string
 		for _, id := range n.Of {

@@ -50,7 +50,7 @@ func answered(r *rapid.T, s model.Session, may func(model.Agreement) bool, own m
 func notRound(s model.Session) func(model.Agreement) bool {
 	return func(a model.Agreement) bool {
 		named := slices.ContainsFunc(a.Answers, func(x model.Answer) bool { return x.Named })
-		return !s.Table().RoundOf(a) && !named
+		return !s.Table().AllAgreed(a) && !named
 	}
 }
 
@@ -89,7 +89,7 @@ func TestNobodyIsKnownBySubtraction(t *testing.T) {
 		}
 		other := answered(r, s, notRound(s), "")
 		for i, a := range other.Agreements {
-			if other.Table().RoundOf(a) && !s.Table().RoundOf(s.Agreements[i]) {
+			if other.Table().AllAgreed(a) && !s.Table().AllAgreed(s.Agreements[i]) {
 				other.Agreements[i].Answers = s.Agreements[i].Answers
 			}
 		}
@@ -101,11 +101,13 @@ func TestNobodyIsKnownBySubtraction(t *testing.T) {
 		for i := range open.Preconditions {
 			open.Preconditions[i].Stays = false
 		}
-		same("the besluitenlijst, of what stays,", string(made(t, s, model.Decisions, model.Markdown, assets.Dutch)), string(made(t, open, model.Decisions, model.Markdown, assets.Dutch)))
+		if open.Unsaid() == s.Unsaid() { // else it says of one that does not stay that it is open
+			same("the besluitenlijst, of what stays,", string(made(t, s, model.Decisions, model.Markdown, assets.Dutch)), string(made(t, open, model.Decisions, model.Markdown, assets.Dutch)))
+		}
 		for _, p := range report.Takers(s) {
 			kept := answered(r, s, notRound(s), p.ID)
 			for i, a := range kept.Agreements {
-				if kept.Table().RoundOf(a) != s.Table().RoundOf(s.Agreements[i]) {
+				if kept.Table().AllAgreed(a) != s.Table().AllAgreed(s.Agreements[i]) {
 					kept.Agreements[i].Answers = s.Agreements[i].Answers
 				}
 			}
@@ -196,4 +198,95 @@ func TestASheetTellsOfItsPartnerAlone(t *testing.T) {
 		says(t, text, "bus – gekoppeld aan 1, die is niet rond")
 		saysNot(t, text, "Omnisport", "sleutel")
 	}
+}
+
+// Who takes no part and is bound by a point alone is no less out: the rest is round, and
+// nobody is known by who is left.
+func TestAnOwnerThatTakesNoPart(t *testing.T) {
+	var home string
+	got, working := reads(t, func(b *board) {
+		b.do(model.AddPartner{ID: b.id("riet"), Name: "Rietgoor"})
+		b.agreement("een", "een", "nabij", march)
+		b.do(model.SetOthers{ID: b.id("een"), Others: []model.ID{b.id("riet")}})
+		b.line("punt", "omnisport", model.SortPrecondition, "bus")
+		b.line("eigen", "nabij", model.SortPrecondition, "sleutel")
+		b.link("punt", "een", model.WordNo)
+		b.link("eigen", "een", model.WordYes)
+		b.answer("een", model.SaysYes, "nabij", "riet")
+		b.answer("een", model.StaysOut, "omnisport")
+		home = string(sheet(t, b.s, b.id("nabij"), model.Markdown, assets.Dutch))
+	})
+	says(t, got, "| Nabij, Rietgoor | akkoord |")
+	saysNot(t, got, "niet rond")
+	says(t, working, "| akkoord |", "**Omnisport:** doet niet mee")
+	says(t, home, "Voor ons is geregeld: “sleutel”")
+	saysNot(t, home, "niet rond", "Omnisport")
+}
+
+// That an answer changed after the table closed is in the werkverslag alone.
+func TestWhatChangedAfterwardsTellsNoAnswer(t *testing.T) {
+	decisions, working := reads(t, func(b *board) {
+		b.agreement("een", "een", "nabij", march)
+		b.do(model.CloseTable{At: closed}, model.GiveAnswer{Agreement: b.id("een"), Partner: b.id("nabij"), Reply: model.SaysIfNot, Needs: "een sleutel"})
+		b.text("een", model.FieldFree, "de kleur")
+	})
+	says(t, decisions, "## Gewijzigd na de tafel", "afspraak 1: vrij voor uitvoering gewijzigd")
+	saysNot(t, decisions, "antwoord")
+	says(t, working, "afspraak 1: antwoord")
+}
+
+// All partners are all who sit here, each of them; not as many as there are.
+func TestAllPartners(t *testing.T) {
+	for _, asked := range []bool{true, false} {
+		got, _ := reads(t, func(b *board) {
+			for _, n := range []string{"c", "d", "x"} {
+				b.do(model.AddPartner{ID: b.id(n), Name: "P" + n})
+			}
+			does := []string{"nabij", "omnisport", "c", "x"}
+			if asked {
+				does = append(does, "d")
+			}
+			var others []model.ID
+			for _, n := range does[1:] {
+				others = append(others, b.id(n))
+			}
+			b.agreement("een", "een", "nabij", march)
+			b.do(model.SetOthers{ID: b.id("een"), Others: others})
+			b.answer("een", model.SaysYes, does...)
+			b.s.Partners = slices.Clone(b.s.Partners)
+			b.s.Partners[4].Seat = model.NotInvited
+		})
+		if all := strings.Contains(got, "alle andere partners") && strings.Contains(got, "| alle partners |"); all != asked || !asked && strings.Contains(got, "alle partners |") {
+			t.Errorf("asked %v:\n%s", asked, got)
+		}
+	}
+}
+
+// Two documents in one hand do not tell that a line stays at the table.
+func TestTwoDocumentsTellNothingOfWhatStays(t *testing.T) {
+	decisions, working := reads(t, func(b *board) {
+		b.agreement("een", "een", "nabij", march)
+		b.line("a", "nabij", model.SortPrecondition, "sleutel")
+		b.line("punt", "omnisport", model.SortPrecondition, "bus")
+		b.pick("punt", model.FieldStays, "yes")
+		b.link("punt", "een", model.WordNo)
+		b.link("a", "een", model.WordYes)
+		b.answer("een", model.SaysYes, "nabij", "omnisport")
+		if !b.s.Unsaid().Open == (len(b.s.GoesHome().Points) > 0) {
+			t.Error("what is open is not what goes home")
+		}
+	})
+	for _, text := range []string{decisions, working} {
+		says(t, text, "| Nabij | vr 5 mrt 2027 |")
+		saysNot(t, text, "Nog niet elke randvoorwaarde", "bus", "heeft Omnisport nodig")
+	}
+}
+
+// When a partner said that it has nothing, an older file does not tell of the day: at a
+// later sitting that is the day of the one before.
+func TestWhenNoneWasSaid(t *testing.T) {
+	b := newBoard(t, "Tafel")
+	b.do(model.OpenTable{At: modeltest.Now}, model.AddPartner{ID: b.id("nabij"), Name: "Nabij"}, model.SayNone{Partner: b.id("nabij"), Said: model.NoneTwice})
+	next := model.FollowUp(b.s, modeltest.ID(), modeltest.Today.AddDays(90), false)
+	says(t, string(sheet(t, next, b.id("nabij"), model.Markdown, assets.Dutch)), "- Op 19 november 2026 zeiden wij: geen randvoorwaarde.")
 }

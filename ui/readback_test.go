@@ -1,6 +1,7 @@
 package ui_test
 
 import (
+	"strings"
 	"testing"
 
 	"regietafel/model"
@@ -89,6 +90,25 @@ func TestANoIsNamedByLeave(t *testing.T) {
 	said(false)
 	desk.Press("3", "tab").Type("x").Press("right").Sees("genoemd").Press("enter")
 	said(true)
-	desk.Press("3", "tab", "space", "enter")
+	desk.Press("3", "tab").Type("a b c").Sees("Kies met ← en →.").Press("left", "enter")
 	said(false)
+}
+
+// Keys that came at once lift no cover, and change no choice.
+func TestABurstOpensNothing(t *testing.T) {
+	s := table(t)
+	s = changed(t, s, model.AddAgreement{ID: modeltest.ID(), Text: "Een rooster", Lead: s.Partners[0].ID})
+	burst := func(desk *uitest.Desk, keys string) *uitest.Desk {
+		desk.Send(ui.Burst(true))
+		for _, k := range strings.Split(keys, "") {
+			desk.Press(map[string]string{" ": "space"}[k] + map[bool]string{true: k}[k != " "])
+		}
+		desk.Send(ui.Burst(false))
+		return desk
+	}
+	burst(open(t, s).Press("4", "n", "ctrl+t").Sees("REGIE is alleen voor jou"), "gebouw naast de hal").Sees("REGIE is alleen voor jou").SeesNowhere("REGIE · alleen")
+	desk := burst(open(t, s).Press("4", "t", "3").Type("een sleutel").Press("tab"), "a b c d").Sees("niet genoemd", "Kies met").Press("enter")
+	if x := desk.Session().Agreements[0].Answers[0]; x.Named {
+		t.Errorf("it is %+v", x)
+	}
 }

@@ -20,7 +20,7 @@ func afterTheRound(d drawer) model.Change {
 	case 3:
 		return model.Reflect{Topic: value[model.Topic](d), Field: model.FieldStand, Text: string(value[model.Stand](d))}
 	case 5:
-		return model.TellBenefit{Answer: value[model.Came](d), Text: d.text(), Review: d.due()}
+		return model.TellBenefit{Answer: value[model.Came](d), Text: d.text() + "!", Review: d.due()}
 	case 6:
 		return model.HoldWhy{At: Now}
 	case 4:

@@ -110,7 +110,7 @@ func (s *Screen) benefit(sc screen.Scene, r row, came bool) screen.Screen {
 			c.Review, err = screen.ReadDue(sc, model.FieldReview, texts[0])
 		}
 		next := func() { s.list.Move(1, keysOf(rowsOf(sc.Session))) }
-		b, _ := model.Do(sc.Session, c)
-		return screen.Do(screen.Changing(c), screen.Call{Do: next}, screen.Back{}, screen.Recorded(sc, r.name(sc), sc.Text.Benefit(b.Benefit))), err
+		said := sc.Text.Benefit(model.Benefit(c))
+		return screen.Do(screen.Changing(c), screen.Call{Do: next}, screen.Back{}, screen.Recorded(sc, r.name(sc), said)), err
 	}).OnlyAsks()
 }

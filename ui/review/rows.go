@@ -108,7 +108,7 @@ func (r row) name(sc screen.Scene) string {
 	a, _ := sc.Session.Agreement(r.place.ID)
 	switch r.kind {
 	case promiseRow:
-		return t.Fields[model.FieldBenefit]
+		return t.Fields[model.FieldPromise]
 	case opgaveRow:
 		return t.Steps[model.StepOpgave]
 	case whyRow:

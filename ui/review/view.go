@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,7 +53,7 @@ func block(sc screen.Scene, f screen.Frame, r row, chosen bool) []string {
 		}
 		return thing(f, t.Fields[model.FieldPromise]+": "+x.Promise, chosen, append([]string{word}, indicators(sc)...)...)
 	case opgaveRow:
-		return thing(f, x.Opgave.Text, chosen, held(x.Opgave.Held.At, model.FieldHeld))
+		return thing(f, cmp.Or(x.Opgave.Text, t.Steps[model.StepOpgave]), chosen, held(x.Opgave.Held.At, model.FieldHeld))
 	case whyRow:
 		return thing(f, t.Fields[model.FieldWhyNow]+": "+x.Opgave.WhyNow, chosen, held(x.Opgave.WhyHeld, model.FieldWhyHeld))
 	}
@@ -63,11 +64,18 @@ func block(sc screen.Scene, f screen.Frame, r row, chosen bool) []string {
 // indicators are by what the table follows its opgave.
 func indicators(sc screen.Scene) []string {
 	var out []string
-	for _, x := range sc.Session.Opgave.Indicators {
+	all := sc.Session.Opgave.Indicators
+	for _, x := range all[:min(len(all), mostIndicators)] {
 		out = append(out, "· "+x.Text)
+	}
+	if len(all) > mostIndicators {
+		out = append(out, "· …")
 	}
 	return out
 }
+
+// mostIndicators is how many stand below the promise.
+const mostIndicators = 5
 
 // thing is a text in full, and below it what is said of it.
 func thing(f screen.Frame, text string, chosen bool, words ...string) []string {

@@ -18,8 +18,8 @@ type Input struct {
 	Above string // words above the field, dim
 	Mark  string // what a line typed here is, before the first letter
 	Hint  func(text string) string
-	// OneOf are the only texts that it can have; space and the arrows go from one to the
-	// next.
+	// OneOf are the only texts that it can have; the arrows go from one to the next, and
+	// what is typed or pasted does nothing.
 	OneOf []string
 	// Complete returns the text with what was begun completed; false when there
 	// is nothing to complete.
@@ -162,22 +162,24 @@ func (f *Form) Update(msg tea.Msg, sc Scene) (Action, tea.Cmd) {
 			return nil, nil
 		}
 	}
-	f.edit(msg)
+	f.edit(msg, sc)
 	return nil, nil
 }
 
 // edit gives a message to the field with the cursor, or chooses another of its texts.
-func (f *Form) edit(msg tea.Msg) {
+func (f *Form) edit(msg tea.Msg, sc Scene) {
 	field, all := &f.fields[f.focus], f.inputs[f.focus].OneOf
 	if all == nil {
 		field.Update(msg)
 		return
 	}
 	k, _ := msg.(tea.KeyPressMsg)
-	step, ok := map[string]int{"space": 1, "right": 1, "left": len(all) - 1}[k.String()]
-	if at := slices.Index(all, field.Value()); ok {
-		field.Set(all[(at+step)%len(all)])
+	step, ok := map[string]int{"right": 1, "left": len(all) - 1}[k.String()]
+	if !ok {
+		field.Fail(sc.Text.Keys.OtherHow)
+		return
 	}
+	field.Set(all[(slices.Index(all, field.Value())+step)%len(all)])
 }
 
 // Leave enters the form because it is left, or says that it cannot be.
