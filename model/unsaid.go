@@ -47,12 +47,18 @@ func (s Session) GoesHome() GoesHome {
 			h.Unheard++
 		}
 		h.Tells = h.Tells || t.heard(p.ID) != filed.heard(p.ID)
-		c := p.Carries.Table
-		if live && !p.Advisory() && (c.Answer == BearUnasked || c.On != t.Agreed) {
+		if live && t.CarryOpen(p) {
 			h.Unasked++
 		}
 	}
 	return h
+}
+
+// CarryOpen reports whether it was not asked of a partner that decides for an organisation
+// if it can carry the agreements as they are now (field rule 16).
+func (s Session) CarryOpen(p Partner) bool {
+	c := p.Carries.Table
+	return !p.Advisory() && (c.Answer == BearUnasked || c.On != s.Agreed)
 }
 
 // heard reports whether a precondition of a partner is there.

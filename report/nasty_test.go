@@ -72,6 +72,9 @@ func staysText(t *testing.T, text string) {
 	if len(model.Open(text)) > 0 { // what stands in brackets is said to be open
 		plain = "gewoon [open]"
 	}
+	if assets.For(assets.Dutch).Words().AtStake(text) { // what speaks of money is asked to be worked out
+		plain += " budget"
+	}
 	s, harmless := everywhere(t, text), everywhere(t, plain)
 	for _, d := range documents {
 		page, tame := string(made(t, s, d, model.HTML, assets.Dutch)), string(made(t, harmless, d, model.HTML, assets.Dutch))

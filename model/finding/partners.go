@@ -17,8 +17,7 @@ func (v *survey) carryUnasked() {
 		return
 	}
 	v.seated(func(p *model.Partner) {
-		c := p.Carries.Table
-		if !p.Advisory() && (c.Answer == model.BearUnasked || c.On != v.s.Agreed) {
+		if v.s.CarryOpen(*p) {
 			v.put(model.Place{Step: model.StepCarry, ID: p.ID, Field: model.FieldCarries}, p.ID)
 		}
 	})
