@@ -19,9 +19,9 @@ func (s Session) Unsaid() Unsaid {
 }
 
 // YearUnsaid reports whether there are agreements, and nobody said what they make
-// different in a year (field rule 43).
+// different in a year, now or at the sitting before (field rule 43).
 func (s Session) YearUnsaid() bool {
-	return s.Photo == "" && slices.ContainsFunc(s.Agreements, func(a Agreement) bool { return !a.Draft && !a.Over() })
+	return s.Photo == "" && s.Promise == "" && slices.ContainsFunc(s.Agreements, func(a Agreement) bool { return !a.Draft && !a.Over() })
 }
 
 // GoesHome is what the table leaves open for home, for its own eyes.

@@ -197,6 +197,7 @@ var dealSilences = []silence{
 	}},
 	{model.AnswersOpen, "first what got stuck needs", func(d *desk) { d.Do(modeltest.Pick(d.Tariff, model.FieldProgress, model.Stuck)) }},
 	{model.NothingDue, "no next table was picked", func(*desk) {}},
+	{model.YearOpen, "it was said at the sitting before", func(d *desk) { d.Do(modeltest.Text("", model.FieldPromise, "Er is plek voor dertig.")) }},
 	{model.YearOpen, "nothing was agreed", func(d *desk) { d.Do(model.DropAgreement{ID: d.Tariff}) }},
 	{model.NothingDue, "nothing was agreed", func(d *desk) {
 		d.Do(model.SetDate{Field: model.FieldNext, Date: modeltest.In(9).Last}, model.DropAgreement{ID: d.Tariff})
