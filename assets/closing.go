@@ -18,7 +18,7 @@ type Closing struct {
 	KeyFile                                                                 string // {format}
 	AllCosted, LookBackHint                                                 string
 	ToCost, LookBack, Unbound                                               Count
-	GoesHome, AlongEach                                                     string
+	GoesHome, AlongEach, AlongHome                                          string   // {what}
 	Along                                                                   Numbered // {a} {who}
 	Unheard, Unasked                                                        Count
 }
@@ -40,6 +40,7 @@ var dutchClosing = Closing{
 	After:       Count{"1 wijziging na de tafel", "{n} wijzigingen na de tafel"},
 	GoesHome:    "Open mee naar huis",
 	Along:       Numbered{"punt {a} met {who}", "de punten {a} met {who}"},
+	AlongHome:   "Open mee naar huis: {what}",
 	AlongEach:   "de punten {a}, elk met de partner die het noemde.",
 	Unheard:     Count{"Van 1 partner is nog niet gehoord wat thuis moet blijven kloppen.", "Van {n} partners is nog niet gehoord wat thuis moet blijven kloppen."},
 	Unasked:     Count{"Aan 1 partner is nog niet gevraagd of dit te dragen is.", "Aan {n} partners is nog niet gevraagd of dit te dragen is."},
@@ -63,6 +64,7 @@ var englishClosing = Closing{
 	After:       Count{"1 change after the table", "{n} changes after the table"},
 	GoesHome:    "Open, goes home",
 	Along:       Numbered{"point {a} with {who}", "points {a} with {who}"},
+	AlongHome:   "Open, and goes home: {what}",
 	AlongEach:   "points {a}, each with the partner that named it.",
 	Unheard:     Count{"1 partner has not been heard yet on what must keep holding back home.", "{n} partners have not been heard yet on what must keep holding back home."},
 	Unasked:     Count{"1 partner has not been asked yet whether this can be carried.", "{n} partners have not been asked yet whether this can be carried."},
@@ -93,7 +95,7 @@ func (t *Text) Along(s model.Session, points []model.Precondition) string {
 	case len(out) == 0:
 		return ""
 	case len(out) > mostNames:
-		return Capital(Fill(t.Closing.AlongEach, "a", t.Numbers(all)))
+		return Fill(t.Closing.AlongEach, "a", t.Numbers(all))
 	}
-	return Capital(strings.Join(out, "; ")) + "."
+	return strings.Join(out, "; ") + "."
 }

@@ -18,7 +18,7 @@ type Sections struct {
 
 var dutchSections = Sections{
 	For:     "namens {who}",
-	Promise: "Vorige keer spraken we af: {text}", Benefit: "Heeft er nu iemand iets aan? {text}.", LookAgain: "we kijken weer {when}", AskedAgain: "{text} (wordt opnieuw gevraagd)",
+	Promise: "Vorige keer gezegd: {text}", Benefit: "Heeft er nu iemand iets aan? {text}.", LookAgain: "we kijken weer {when}", AskedAgain: "{text} (wordt opnieuw gevraagd)",
 	Points: "Randvoorwaarden", Accepted: "Bewust aanvaard", TakenUp: "Opgevangen in de opgave", Clashes: "Botst met elkaar",
 	Owner: "{n} · {name}", ClashesWith: "botst met {n} van {name}",
 	Needs: "Wie heeft wie waarvoor nodig", NeedsWhom: "heeft {who} nodig", NeedsFor: "voor punt {n} ({text}), in afspraak {a}",
@@ -29,7 +29,7 @@ var dutchSections = Sections{
 
 var englishSections = Sections{
 	For:     "for {who}",
-	Promise: "Last time we agreed: {text}", Benefit: "Does anyone benefit yet? {text}.", LookAgain: "next review {when}", AskedAgain: "{text} (to be asked again)",
+	Promise: "Said last time: {text}", Benefit: "Does anyone benefit yet? {text}.", LookAgain: "next review {when}", AskedAgain: "{text} (to be asked again)",
 	Points: "Preconditions", Accepted: "Knowingly accepted", TakenUp: "Taken up in the challenge", Clashes: "In each other's way",
 	Owner: "{n} · {name}", ClashesWith: "clashes with {n} of {name}",
 	Needs: "Who needs whom for what", NeedsWhom: "needs {who}", NeedsFor: "for point {n} ({text}), in agreement {a}",

@@ -15,7 +15,7 @@ type TakeHome struct {
 	For, We                                           string // {who}
 	Yes, YesCaption, Ours, Three                      string
 	Lead, Reserve, Not, Needs, Out, Asked             string // {text}
-	Arranged, Open                                    string
+	Arranged, ArrangedIf, Open                        string
 	More, MorePoints                                  Count
 	Aim, AimFor, AimText, AimTitle                    string // {text} {whom}
 	DoLead, DoYes, DoReserved, DoNothing              string // {text}
@@ -37,7 +37,7 @@ var dutchTakeHome = TakeHome{
 	For: "Voor {who}.", We: "wij",
 	Yes: "Wij zeiden ja tegen", YesCaption: "Op datum: wat het eerst klaar moet zijn, staat bovenaan", Ours: "Ons deel", Three: "Drie zinnen om thuis te vertellen",
 	Lead: "Wij doen", Reserve: "Ons voorbehoud", Not: "Daar zeiden wij zo niet", Needs: "nodig: {text}", Out: "Daaraan doen wij niet mee", Asked: "Ons antwoord is nog nodig",
-	Arranged: "Voor ons is geregeld", Open: "Voor ons is nog open",
+	Arranged: "Voor ons is geregeld", ArrangedIf: "Onder voorbehoud geregeld", Open: "Voor ons is nog open",
 	More:       Count{"en nog 1; zie de besluitenlijst", "en nog {n}; zie de besluitenlijst"},
 	MorePoints: Count{"en nog 1; zie het werkverslag", "en nog {n}; zie het werkverslag"},
 	Aim:        "Samen willen we dit bereiken: {text}.", AimFor: "Samen willen we dit bereiken voor {whom}: {text}.",
@@ -66,7 +66,7 @@ var englishTakeHome = TakeHome{
 	For: "For {who}.", We: "we",
 	Yes: "We said yes to", YesCaption: "By date: what is due first stands on top", Ours: "Our part", Three: "Three sentences to tell at home",
 	Lead: "We do", Reserve: "Our reservation", Not: "We said: not as is", Needs: "needed: {text}", Out: "We do not take part in", Asked: "Our answer is still needed",
-	Arranged: "Arranged for us", Open: "Still open for us",
+	Arranged: "Arranged for us", ArrangedIf: "Arranged subject to approval", Open: "Still open for us",
 	More:       Count{"and 1 more; see the decision list", "and {n} more; see the decision list"},
 	MorePoints: Count{"and 1 more; see the working report", "and {n} more; see the working report"},
 	Aim:        "This is what we want to achieve together: {text}.", AimFor: "This is what we want to achieve together for {whom}: {text}.",

@@ -111,7 +111,11 @@ func (m *maker) who(a model.Agreement) Cell {
 		cell = Cell{{Text: m.t.Docs.NoLead}}
 	}
 	if a, _ := m.does.Agreement(a.ID); len(a.Others) > 0 {
-		cell = append(cell, Line{Label: m.t.Docs.Others, Text: m.others(a)})
+		label := m.t.Docs.Others
+		if m.d == model.Decisions && !a.Lapsed && !m.s.AllAgreed(a) { // not all of them said so
+			label = m.t.Docs.OthersIf
+		}
+		cell = append(cell, Line{Label: label, Text: m.others(a)})
 	}
 	return cell
 }

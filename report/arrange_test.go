@@ -127,7 +127,7 @@ func TestPromise(t *testing.T) {
 			b.s.Photo, b.s.Promise = photo, "Een plek voor twintig."
 		})
 		for _, text := range []string{decisions, working} {
-			says(t, text, "Vorige keer spraken we af: Een plek voor twintig.")
+			says(t, text, "Vorige keer gezegd: Een plek voor twintig.")
 			if n := strings.Count(text, "## Over een jaar"); n != 1 {
 				t.Errorf("%d headings", n)
 			}

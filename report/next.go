@@ -18,7 +18,7 @@ func (m *maker) photo() {
 		tone = Plain
 		m.heading(2, m.t.Docs.Photo)
 	}
-	m.add(Paragraph{tone, assets.Fill(m.t.Sections.Promise, "text", m.s.Promise)})
+	m.add(Paragraph{tone, assets.Fill(m.t.Sections.Promise, "text", ended(m.s.Promise))})
 	if came := m.t.Benefit(m.s.Benefit); came != "" {
 		m.add(Paragraph{tone, assets.Fill(m.t.Sections.Benefit, "text", assets.Capital(strings.TrimRight(came, ".")))})
 	}

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strconv"
 
 	"regietafel/model"
@@ -70,7 +69,8 @@ func (h *sheet) ours() {
 	f.lines(w.Not, h.deals(h.not, h.needed))
 	f.lines(w.Out, h.deals(h.out, nil))
 	f.lines(w.Asked, h.deals(h.asked, nil))
-	f.lines(w.Arranged, h.points(slices.Concat(h.arranged, h.under), h.stands))
+	f.lines(w.Arranged, h.points(h.arranged, h.stands))
+	f.lines(w.ArrangedIf, h.points(h.under, h.stands))
 	f.lines(h.t.Sections.Accepted, h.points(h.accepted, h.accept))
 	f.lines(w.Open, h.points(h.open, h.stands))
 	if h.saidNone() {

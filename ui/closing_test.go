@@ -23,7 +23,7 @@ func TestWhatGoesHomeOpen(t *testing.T) {
 	s = say(s, 0, "rit en lege plek in de prijs")
 	const year = "Wat er over een jaar anders is, en voor wie, is nog niet gezegd."
 	desk := open(t, s).Press("6").Sees("Open mee naar huis", "De punten 1 en 2 met Rietgoor.", "Van 7 partners is nog niet gehoord wat thuis moet blijven kloppen.", "partners is nog niet gevraagd of dit te dragen is.")
-	desk.Press("s").Sees("De punten 1 en 2 met Rietgoor.", "Van 7 partners", year, "ja, sluit de tafel").SeesNowhere("klaar")
+	desk.Press("s").Sees("Open mee naar huis: de punten 1 en 2 met Rietgoor.", "Van 7 partners", year, "ja, sluit de tafel").SeesNowhere("klaar")
 	desk = open(t, say(s, 1, "blijft hier", model.Pick{})).Press("6").Sees("Nog niet van elke partner is gehoord").SeesNowhere("Van 6 partners", "Van 7 partners")
 	desk.Press("s").Sees("Nog niet van elke partner is gehoord").SeesNowhere("Van 6 partners")
 }

@@ -83,7 +83,7 @@ func rows(sc screen.Scene) []screen.Row {
 	out := []screen.Row{{Key: readBackKey, Label: t.ReadBack, Value: asked, Leads: readBack}}
 	out = append(out, settlingRows(sc)...)
 	out = append(out, photo)
-	if open := screen.GoesHome(sc); len(open) > 0 {
+	if open := screen.GoesHome(sc, "{what}"); len(open) > 0 {
 		out = append(out, screen.Row{Key: "home", Label: t.GoesHome, Value: strings.Join(open, " "), Leads: leads(model.Place{Step: model.StepCarry})})
 	}
 	out = append(out, screen.Row{Heading: true},

@@ -9,7 +9,7 @@ import (
 // AskClose asks whether the table closes now; unread agreements are named.
 func AskClose(sc Scene) *Question {
 	t := sc.Text.Start
-	about := append(unread(sc), GoesHome(sc)...)
+	about := append(unread(sc), GoesHome(sc, sc.Text.Closing.AlongHome)...)
 	if sc.Session.YearUnsaid() {
 		about = append(about, sc.Text.Arrange.NoYear)
 	}
@@ -19,12 +19,13 @@ func AskClose(sc Scene) *Question {
 }
 
 // GoesHome is what the table leaves open for home, a sentence each: the points with who
-// takes them along, and of the table as a whole what was not heard or asked.
-func GoesHome(sc Scene) []string {
+// takes them along, in words around {what}, and of the table as a whole what was not
+// heard or asked.
+func GoesHome(sc Scene, words string) []string {
 	t, h := sc.Text, sc.Session.GoesHome()
 	var out []string
 	if along := t.Along(sc.Session, h.Points); along != "" {
-		out = append(out, along)
+		out = append(out, assets.Capital(assets.Fill(words, "what", along)))
 	}
 	switch {
 	case h.Unheard == 0:
