@@ -23,6 +23,7 @@ var (
 // What this program puts around a burst of keys; terminals send no such commands.
 var (
 	burstBegins = []byte(ansiEscape + "_burst" + ansiEscape + "\\")
+	fewBegin    = []byte(ansiEscape + "_few" + ansiEscape + "\\")
 	burstEnds   = []byte(ansiEscape + "_over" + ansiEscape + "\\")
 )
 
@@ -31,8 +32,10 @@ const (
 	// without it every key would be part of it for good.
 	pasteRest = 500 * time.Millisecond
 	// A terminal that marks no paste gives it as keys. So many at once no hand types;
-	// with so many ends of lines they are a paste.
+	// with so many ends of lines they are a paste. Fewer may be typed ahead of a machine
+	// that stood still; they are no answers.
 	burstKeys  = 32
+	fewKeys    = 8
 	burstLines = 2
 )
 
@@ -58,7 +61,10 @@ func (p *pastes) read(data []byte, now time.Time) []byte {
 	out := data
 	if !before && !p.inside && burst(data) {
 		begins, ends := burstBegins, burstEnds
-		if lines(data) >= burstLines {
+		switch many := utf8.RuneCount(data) >= burstKeys; {
+		case !many:
+			begins = fewBegin
+		case lines(data) >= burstLines:
 			begins, ends = pasteBegins, pasteEnds
 		}
 		out = slices.Concat(begins, data, ends)
@@ -93,11 +99,11 @@ func (p *pastes) follow(data []byte) {
 	}
 }
 
-// burst reports whether keys came as no hand types them: many at once, and none that is
-// a command.
+// burst reports whether keys came as no hand types them: several at once, and none that
+// is a command.
 func burst(data []byte) bool {
 	command := func(r rune) bool { return r < ' ' && r != '\r' && r != '\n' && r != '\t' }
-	return utf8.RuneCount(data) >= burstKeys && utf8.Valid(data) && !bytes.ContainsFunc(data, command)
+	return utf8.RuneCount(data) >= fewKeys && utf8.Valid(data) && !bytes.ContainsFunc(data, command)
 }
 
 func lines(data []byte) int {
@@ -109,9 +115,11 @@ func bursts(_ tea.Model, msg tea.Msg) tea.Msg {
 	if m, ok := msg.(uv.UnknownApcEvent); ok {
 		switch string(m) {
 		case string(burstBegins):
-			return ui.Burst(true)
+			return ui.Many
+		case string(fewBegin):
+			return ui.Few
 		case string(burstEnds):
-			return ui.Burst(false)
+			return ui.NoBurst
 		}
 	}
 	return msg

@@ -17,7 +17,7 @@ func TestAPasteWithoutItsEnd(t *testing.T) {
 	}
 	long := strings.Repeat("een partner\r", 4)
 	line := strings.Repeat("x", 200) + "\r"
-	const burst, over = "\x1b_burst\x1b\\", "\x1b_over\x1b\\"
+	const few, burst, over = "\x1b_few\x1b\\", "\x1b_burst\x1b\\", "\x1b_over\x1b\\"
 	for name, reads := range map[string][]read{
 		"whole":                   {{0, begin + "a\nb" + end, begin + "a\nb" + end}, {time.Second, "x", "x"}},
 		"in two":                  {{0, begin + "a\n", begin + "a\n"}, {time.Millisecond, "b" + end, "b" + end}, {time.Second, "x", "x"}},
@@ -33,7 +33,8 @@ func TestAPasteWithoutItsEnd(t *testing.T) {
 		"a line":                  {{0, line, burst + line + over}, {0, "x", "x"}},
 		"a line with its end":     {{0, begin + line + end, begin + line + end}},
 		"a letter in two":         {{0, line + "\xc3", line + "\xc3"}},
-		"as much as is typed":     {{0, strings.Repeat("é", burstKeys-1), strings.Repeat("é", burstKeys-1)}},
+		"some at once":            {{0, strings.Repeat("é", burstKeys-1), few + strings.Repeat("é", burstKeys-1) + over}},
+		"as much as is typed":     {{0, strings.Repeat("é", fewKeys-1), strings.Repeat("é", fewKeys-1)}},
 		"a few lines":             {{0, "a\rb\r", "a\rb\r"}},
 		"with a command":          {{0, long + "\x03", long + "\x03"}, {0, long + "\x1b[A", long + "\x1b[A"}},
 	} {

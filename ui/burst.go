@@ -11,7 +11,7 @@ import (
 // where nothing is typed. A paste that the terminal did not mark comes so: its letters
 // would be commands, of which one opens a page on which the next is an answer.
 type burst struct {
-	on    bool
+	size  Burst
 	top   screen.Screen
 	layer model.Layer
 }
@@ -19,9 +19,9 @@ type burst struct {
 // begins is the burst that begins or ends here.
 func (a *App) begins(on Burst) burst {
 	if !a.types() {
-		return burst{on: bool(on)}
+		return burst{size: on}
 	}
-	return burst{on: bool(on), top: a.top(), layer: a.here().layer}
+	return burst{size: on, top: a.top(), layer: a.here().layer}
 }
 
 // types reports whether a field is open and seen.
@@ -30,9 +30,17 @@ func (a *App) types() bool {
 }
 
 // inBurst takes a key. Those of a burst go nowhere but into the field that was open, and
-// not on into what one of them opened or closed.
+// not on into what one of them opened or closed; a few are typed wherever that can be, and
+// answer no question.
 func (a *App) inBurst(m tea.KeyPressMsg) tea.Cmd {
-	if b := a.burst; b.on && (!a.types() || a.top() != b.top || a.here().layer != b.layer) {
+	b, refused := a.burst, false
+	switch b.size {
+	case Few:
+		refused = a.cover.kind != coverNone || a.top().Claims() == screen.Digits
+	case Many:
+		refused = !a.types() || a.top() != b.top || a.here().layer != b.layer
+	}
+	if refused {
 		a.burst.top = nil
 		a.notice = a.deps.Text.Shell.Burst
 		return nil

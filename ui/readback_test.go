@@ -51,7 +51,7 @@ func TestABurstOfKeys(t *testing.T) {
 	s := table(t)
 	s = changed(t, s, model.AddAgreement{ID: modeltest.ID(), Text: "Een rooster", Lead: s.Partners[0].ID})
 	burst := func(desk *uitest.Desk, keys string) {
-		desk.Send(ui.Burst(true))
+		desk.Send(ui.Many)
 		for _, k := range keys {
 			if k == '\r' {
 				desk.Press("enter")
@@ -59,7 +59,7 @@ func TestABurstOfKeys(t *testing.T) {
 			}
 			desk.Type(string(k))
 		}
-		desk.Send(ui.Burst(false))
+		desk.Send(ui.NoBurst)
 	}
 	const line = "112233 uur, daarna naar 3 of 4\rx"
 	desk := open(t, s).Press("4", "t")
@@ -99,16 +99,36 @@ func TestABurstOpensNothing(t *testing.T) {
 	s := table(t)
 	s = changed(t, s, model.AddAgreement{ID: modeltest.ID(), Text: "Een rooster", Lead: s.Partners[0].ID})
 	burst := func(desk *uitest.Desk, keys string) *uitest.Desk {
-		desk.Send(ui.Burst(true))
+		desk.Send(ui.Many)
 		for _, k := range strings.Split(keys, "") {
 			desk.Press(map[string]string{" ": "space"}[k] + map[bool]string{true: k}[k != " "])
 		}
-		desk.Send(ui.Burst(false))
+		desk.Send(ui.NoBurst)
 		return desk
 	}
 	burst(open(t, s).Press("4", "n", "ctrl+t").Sees("REGIE is alleen voor jou"), "gebouw naast de hal").Sees("REGIE is alleen voor jou").SeesNowhere("REGIE · alleen")
 	desk := burst(open(t, s).Press("4", "t", "3").Type("een sleutel").Press("tab"), "a b c d").Sees("niet genoemd", "Kies met").Press("enter")
 	if x := desk.Session().Agreements[0].Answers[0]; x.Named {
 		t.Errorf("it is %+v", x)
+	}
+}
+
+// A few keys at once may be typed ahead into a field; they answer no question.
+func TestAFewKeysAtOnceAnswerNothing(t *testing.T) {
+	s := table(t)
+	s = changed(t, s, model.AddAgreement{ID: modeltest.ID(), Text: "Een rooster", Lead: s.Partners[0].ID})
+	desk := open(t, s).Press("4", "t")
+	desk.Send(ui.Few)
+	desk.Type("15 december")
+	desk.Send(ui.NoBurst)
+	if n := len(desk.Sees("is niet gebruikt").Session().Agreements[0].Answers); n > 0 {
+		t.Errorf("%d answers were taken", n)
+	}
+	desk.Press("esc")
+	desk.Send(ui.Few)
+	desk.Type("nBellen @na").Press("enter")
+	desk.Send(ui.NoBurst)
+	if all := desk.Session().Agreements; len(all) != 2 {
+		t.Errorf("typed ahead, the agreements are %v", all)
 	}
 }

@@ -73,9 +73,16 @@ type Hangup struct{}
 // PasteLost tells App that a paste never ended, and that the keys since are gone.
 type PasteLost struct{}
 
-// Burst tells App that the keys which follow, until one that is false, came at once, as
-// of a paste that the terminal did not mark.
-type Burst bool
+// Burst tells App how many of the keys that follow, until NoBurst, came at once, as of a
+// paste that the terminal did not mark.
+type Burst int
+
+// The sizes. Few may have been typed ahead of a machine that stood still.
+const (
+	NoBurst Burst = iota
+	Few
+	Many
+)
 
 // App is the program.
 type App struct {
