@@ -1,5 +1,5 @@
-// Package review is what a later sitting opens on: what was promised, whether
-// the opgave still holds, and the open agreements of the sitting before with
+// Package review is what a later sitting opens on: who has benefit of what was
+// promised, whether the opgave and the reason to begin still hold, and the open agreements of the sitting before with
 // one key each for how far they are. On the wall it has no names (field rule 47).
 package review
 
@@ -19,7 +19,7 @@ type Screen struct {
 	list widget.List
 }
 
-// New makes the review; the opgave, or an agreement that is named, is chosen.
+// New makes the review; its first row, or an agreement that is named, is chosen.
 func New(p model.Place) *Screen {
 	s := &Screen{}
 	if p.ID != "" {
@@ -45,8 +45,8 @@ func (s *Screen) Means(digit string, sc screen.Scene) string {
 func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 	t, here := sc.Text, s.here(sc)
 	var out []screen.Command
-	for i, words := range here.answers(t) {
-		out = append(out, screen.On(strconv.Itoa(i+1), words, func() screen.Action { return s.answer(sc, here, i) }))
+	for i, a := range s.answers(sc, here) {
+		out = append(out, screen.On(strconv.Itoa(i+1), a.words, func() screen.Action { return s.take(sc, here, a) }))
 	}
 	return append(out,
 		screen.On("enter", t.Keys.Open, func() screen.Action { return screen.Go{Place: here.place} }),
@@ -79,38 +79,43 @@ func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	return act, nil
 }
 
-func (s *Screen) answer(sc screen.Scene, r row, n int) screen.Action {
+// take does what an answer is for.
+func (s *Screen) take(sc screen.Scene, r row, a answer) screen.Action {
 	if sentence := sc.Locked(); sentence != "" {
 		return screen.Say{Sentence: sentence}
 	}
-	switch {
-	case r.kind == opgaveRow && n == 1:
-		return screen.Do(screen.Go{Place: r.place}, screen.Say{Sentence: sc.Text.Review.Change})
-	case r.kind == whyRow && n == 1:
-		return screen.Do(screen.Go{Place: r.place}, screen.Say{Sentence: sc.Text.Review.WhyChange})
-	case r.kind == promiseRow && n != 1:
-		return screen.Open{Screen: s.benefit(sc, r, n == 0)}
+	if a.leads != nil {
+		return a.leads()
 	}
-	next := func() { s.list.Move(1, keysOf(rowsOf(sc.Session))) }
-	return screen.Do(screen.Changing(r.change(sc, n)), screen.Call{Do: next}, screen.Recorded(sc, r.name(sc), r.answers(sc.Text)[n]))
+	return screen.Do(s.records(sc, r, a.change, a.words)...)
 }
 
-// benefit asks who has benefit of what was promised, or when it is not too early to tell.
-func (s *Screen) benefit(sc screen.Scene, r row, came bool) screen.Screen {
-	t, was := sc.Text.Review, sc.Session.Benefit
-	title, in := t.EarlyTitle, screen.Input{Field: model.FieldReview, Label: t.EarlyAsk, Text: sc.Text.Due(was.Review), Hint: screen.DueHint(sc)}
-	if came {
-		title, in = t.CameTitle, screen.Input{Field: model.FieldBenefit, Label: t.CameAsk, Text: was.Text}
-	}
-	return screen.NewForm(title, []screen.Input{in}, func(sc screen.Scene, texts []string) (screen.Action, error) {
-		c := model.TellBenefit{Answer: model.CameYes, Text: texts[0]}
-		var err error
-		if !came {
-			c = model.TellBenefit{Answer: model.CameEarly}
-			c.Review, err = screen.ReadDue(sc, model.FieldReview, texts[0])
-		}
-		next := func() { s.list.Move(1, keysOf(rowsOf(sc.Session))) }
-		said := sc.Text.Benefit(model.Benefit(c))
-		return screen.Do(screen.Changing(c), screen.Call{Do: next}, screen.Back{}, screen.Recorded(sc, r.name(sc), said)), err
+// records records an answer, goes on to the next row, and says what was recorded.
+func (s *Screen) records(sc screen.Scene, r row, c model.Change, words string) []screen.Action {
+	next := func() { s.list.Move(1, keysOf(rowsOf(sc.Session))) }
+	return []screen.Action{screen.Changing(c), screen.Call{Do: next}, screen.Recorded(sc, r.name(sc), words)}
+}
+
+// came asks who has benefit of what was promised.
+func (s *Screen) came(sc screen.Scene, r row) screen.Screen {
+	t := sc.Text.Review
+	in := screen.Input{Field: model.FieldBenefit, Label: t.CameAsk, Text: sc.Session.Benefit.Text}
+	return screen.NewForm(t.CameTitle, []screen.Input{in}, func(sc screen.Scene, texts []string) (screen.Action, error) {
+		return s.tells(sc, r, model.TellBenefit{Answer: model.CameYes, Text: texts[0]}), nil
 	}).OnlyAsks()
+}
+
+// early asks when it is not too early to tell.
+func (s *Screen) early(sc screen.Scene, r row) screen.Screen {
+	t := sc.Text.Review
+	in := screen.Input{Field: model.FieldReview, Label: t.EarlyAsk, Text: sc.Text.Due(sc.Session.Benefit.Review), Hint: screen.DueHint(sc)}
+	return screen.NewForm(t.EarlyTitle, []screen.Input{in}, func(sc screen.Scene, texts []string) (screen.Action, error) {
+		review, err := screen.ReadDue(sc, model.FieldReview, texts[0])
+		return s.tells(sc, r, model.TellBenefit{Answer: model.CameEarly, Review: review}), err
+	}).OnlyAsks()
+}
+
+// tells records an answer of a form, and closes that.
+func (s *Screen) tells(sc screen.Scene, r row, c model.TellBenefit) screen.Action {
+	return screen.Do(append(s.records(sc, r, c, sc.Text.Benefit(model.Benefit(c))), screen.Back{})...)
 }

@@ -3,7 +3,6 @@ package review
 import (
 	"strconv"
 
-	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/ui/screen"
 )
@@ -80,23 +79,39 @@ func (s *Screen) here(sc screen.Scene) row {
 	return rows[s.list.Sync(keysOf(rows))]
 }
 
-// answers are the words of the answers, by their digit.
-func (r row) answers(t *assets.Text) []string {
-	var out []string
+// answer is one of the answers to a row: what it records, or else what it leads to.
+type answer struct {
+	words  string
+	change model.Change
+	leads  func() screen.Action
+}
+
+// decisions are what a body can have decided.
+var decisions = []model.Outcome{model.Granted, model.Refused}
+
+// answers are those to a row, by their digit.
+func (s *Screen) answers(sc screen.Scene, r row) []answer {
+	t := sc.Text
+	mends := func(how string) func() screen.Action {
+		return func() screen.Action { return screen.Do(screen.Go{Place: r.place}, screen.Say{Sentence: how}) }
+	}
+	var out []answer
 	switch r.kind {
 	case promiseRow:
-		return []string{t.Review.KeyCame, t.Review.KeyNotYet, t.Review.KeyEarly}
+		out = []answer{{words: t.Review.KeyCame, leads: func() screen.Action { return screen.Open{Screen: s.came(sc, r)} }},
+			{words: t.Review.KeyNotYet, change: model.TellBenefit{Answer: model.CameNotYet}},
+			{words: t.Review.KeyEarly, leads: func() screen.Action { return screen.Open{Screen: s.early(sc, r)} }}}
 	case opgaveRow:
-		return []string{t.Review.KeyHolds, t.Review.KeyChanged}
+		out = []answer{{words: t.Review.KeyHolds, change: model.Hold{At: sc.Now}}, {words: t.Review.KeyChanged, leads: mends(t.Review.Change)}}
 	case whyRow:
-		return []string{t.Review.KeyHolds, t.Review.KeyGone}
+		out = []answer{{words: t.Review.KeyHolds, change: model.HoldWhy{At: sc.Now}}, {words: t.Review.KeyGone, leads: mends(t.Review.WhyChange)}}
 	case reservedRow:
 		for _, v := range decisions {
-			out = append(out, t.Outcomes[v])
+			out = append(out, answer{words: t.Outcomes[v], change: model.Decided{Agreement: r.place.ID, Partner: r.partner, Outcome: v}})
 		}
 	case agreementRow:
 		for _, v := range model.NotStarted.Values() {
-			out = append(out, t.Progress[model.Progress(v)])
+			out = append(out, answer{words: t.Progress[model.Progress(v)], change: model.Pick{ID: r.place.ID, Field: model.FieldProgress, Value: v}})
 		}
 	}
 	return out
@@ -118,22 +133,4 @@ func (r row) name(sc screen.Scene) string {
 		return t.Reservation(x)
 	}
 	return t.Docs.Agreement + " " + strconv.Itoa(a.Number)
-}
-
-// decisions are what a body can have decided.
-var decisions = []model.Outcome{model.Granted, model.Refused}
-
-// change is what an answer by its place records.
-func (r row) change(sc screen.Scene, n int) model.Change {
-	switch r.kind {
-	case promiseRow:
-		return model.TellBenefit{Answer: model.CameNotYet}
-	case opgaveRow:
-		return model.Hold{At: sc.Now}
-	case whyRow:
-		return model.HoldWhy{At: sc.Now}
-	case reservedRow:
-		return model.Decided{Agreement: r.place.ID, Partner: r.partner, Outcome: decisions[n]}
-	}
-	return model.Pick{ID: r.place.ID, Field: model.FieldProgress, Value: model.NotStarted.Values()[n]}
 }
