@@ -7,21 +7,19 @@ import (
 	"regietafel/ui/screen"
 )
 
-// burst is keys that came at once, and the page and layer in which they are typed; none
-// where nothing is typed. A paste that the terminal did not mark comes so: its letters
-// would be commands, of which one opens a page on which the next is an answer.
+// burst is keys that came at once, and where they began: the page, its layer, and whether
+// a field was open. A paste that the terminal did not mark comes so: its letters would be
+// commands, of which one opens a page on which the next is an answer.
 type burst struct {
 	size  Burst
 	top   screen.Screen
 	layer model.Layer
+	typed bool
 }
 
 // begins is the burst that begins or ends here.
 func (a *App) begins(on Burst) burst {
-	if !a.types() {
-		return burst{size: on}
-	}
-	return burst{size: on, top: a.top(), layer: a.here().layer}
+	return burst{on, a.top(), a.here().layer, a.types()}
 }
 
 // types reports whether a field is open and seen.
@@ -29,21 +27,28 @@ func (a *App) types() bool {
 	return a.cover.kind == coverNone && a.top().Claims() == screen.Text
 }
 
-// inBurst takes a key. Those of a burst go nowhere but into the field that was open, and
-// not on into what one of them opened or closed; a few are typed wherever that can be, and
-// answer no question.
+// inBurst takes a key, unless it is one of a burst that goes nowhere.
 func (a *App) inBurst(m tea.KeyPressMsg) tea.Cmd {
-	b, refused := a.burst, false
-	switch b.size {
-	case Few:
-		refused = a.cover.kind != coverNone || a.top().Claims() == screen.Digits
-	case Many:
-		refused = !a.types() || a.top() != b.top || a.here().layer != b.layer
-	}
-	if refused {
-		a.burst.top = nil
+	if a.refuses() {
 		a.notice = a.deps.Text.Shell.Burst
 		return nil
 	}
 	return a.key(m)
+}
+
+// refuses reports whether the next key of a burst goes nowhere. Many are typed into the
+// field that was open, and not on into what one of them opened or closed. A few, which may
+// have been typed ahead, answer no question and lift no cover; on a page that one of them
+// opened they are typed where that can be, and are no commands.
+func (a *App) refuses() bool {
+	b := &a.burst
+	elsewhere := a.top() != b.top || a.here().layer != b.layer
+	switch b.size {
+	case Few:
+		return a.cover.kind != coverNone || a.top().Claims() == screen.Digits || elsewhere && !a.types()
+	case Many:
+		b.typed = b.typed && !elsewhere && a.types()
+		return !b.typed
+	}
+	return false
 }

@@ -131,4 +131,10 @@ func TestAFewKeysAtOnceAnswerNothing(t *testing.T) {
 	if all := desk.Session().Agreements; len(all) != 2 {
 		t.Errorf("typed ahead, the agreements are %v", all)
 	}
+	desk.Send(ui.Few)
+	desk.Type("2ddnieuwe partner").Press("enter")
+	desk.Send(ui.NoBurst)
+	if now := desk.Sees("2 Partners", "is niet gebruikt").Session(); len(now.Partners) != len(s.Partners) {
+		t.Errorf("on the page that one of them opened they were commands: %v", now.Partners)
+	}
 }

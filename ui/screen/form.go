@@ -180,6 +180,7 @@ func (f *Form) edit(msg tea.Msg, sc Scene) {
 		return
 	}
 	field.Set(all[(slices.Index(all, field.Value())+step)%len(all)])
+	field.Fail("")
 }
 
 // Leave enters the form because it is left, or says that it cannot be.
