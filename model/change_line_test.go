@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/modeltest"
 )
 
@@ -143,6 +144,7 @@ func TestNoneIsSaidAloudAndEndsWithAPrecondition(t *testing.T) {
 	d.Do(model.AddLine{ID: modeltest.ID(), Partner: d.Nabij, Sort: model.SortPrecondition, Text: "toch iets", State: model.Spoken})
 	equal(t, "none after a said one", d.Partner(d.Nabij).None, model.NoneUnsaid)
 	d.refuses([]refusal{
+		{"on no day", model.SayNone{Partner: d.Nabij, Said: model.NoneOnce, On: date.Day{Year: 2026, Month: 2, Day: 30}}, model.FieldNoneSaid, model.CodeDate},
 		{"while one was said", model.SayNone{Partner: d.Rietgoor, Said: model.NoneOnce}, model.FieldNoneSaid, model.CodeState},
 		{"by a voorzet", model.SayNone{Partner: d.Hidden, Said: model.NoneOnce}, model.FieldName, model.CodeDraft},
 		{"by nobody", model.SayNone{Partner: modeltest.ID(), Said: model.NoneOnce}, model.FieldName, model.CodeGone},

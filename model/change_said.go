@@ -117,7 +117,7 @@ func (c SetCarry) apply(s Session) (Session, error) {
 }
 
 // SayNone records how often a partner said aloud that it has no precondition, and on
-// which day last.
+// which day last. Its Problem has CodeDate for a day that is none.
 type SayNone struct {
 	Partner ID
 	Said    None
@@ -132,6 +132,9 @@ func (c SayNone) apply(s Session) (Session, error) {
 	}
 	if !slices.Contains(c.Said.Values(), string(c.Said)) {
 		return s, Problem{Field: FieldNoneSaid, Code: CodeValue}
+	}
+	if !c.On.IsZero() && !c.On.Valid() {
+		return s, Problem{Field: FieldNoneSaid, Code: CodeDate}
 	}
 	if s.saidPrecondition(c.Partner) && c.Said != NoneUnsaid {
 		return s, Problem{Field: FieldNoneSaid, Code: CodeState}
