@@ -49,13 +49,13 @@ func TestEarliest(t *testing.T) {
 	june := date.Due{Last: date.Day{Year: 2027, Month: time.June, Day: 30}, Precision: date.ByMonthEnd}
 	for want, s := range map[string]model.Session{
 		"": table(model.Answer{By: may, Outcome: model.Granted}),
-		"Op zijn vroegst rond: 12 mei 2027 (raad van toezicht, Rietgoor).": table(model.Answer{By: may, Body: "raad van toezicht"}),
-		"Op zijn vroegst rond: eind juni 2027 (Rietgoor). Van 1 voorbehoud is de datum nog niet bekend.": table(model.Answer{By: may, Body: "de raad"},
+		"Laatste besluit op zijn vroegst: 12 mei 2027 (raad van toezicht, Rietgoor).": table(model.Answer{By: may, Body: "raad van toezicht"}),
+		"Laatste besluit op zijn vroegst: eind juni 2027 (Rietgoor). Van 1 voorbehoud is de datum nog niet bekend.": table(model.Answer{By: may, Body: "de raad"},
 			model.Answer{By: june}, model.Answer{}),
 		" Van 1 voorbehoud is de dag voorbij; wat het werd, is nog niet gezegd.": table(model.Answer{By: date.On(date.Day{Year: 2027, Month: time.January, Day: 3})}),
-		"Op zijn vroegst rond: 12 mei 2027 (Rietgoor). Van 2 voorbehouden is de dag voorbij; wat het werd, is nog niet gezegd.": table(model.Answer{By: may},
+		"Laatste besluit op zijn vroegst: 12 mei 2027 (Rietgoor). Van 2 voorbehouden is de dag voorbij; wat het werd, is nog niet gezegd.": table(model.Answer{By: may},
 			model.Answer{By: date.On(date.Day{Year: 2027, Month: time.January, Day: 3})}, model.Answer{By: date.On(date.Day{Year: 2026, Month: time.May, Day: 3})}),
-		"Op zijn vroegst rond: 30 jun 2027 (Rietgoor).":                    table(model.Answer{By: before}),
+		"Laatste besluit op zijn vroegst: 30 jun 2027 (Rietgoor).":         table(model.Answer{By: before}),
 		"Wanneer alles rond kan zijn, is nog niet bekend: de data volgen.": table(model.Answer{Body: "de raad"}),
 	} {
 		today := date.Day{Year: 2027, Month: time.January, Day: 4}

@@ -8,7 +8,7 @@ import (
 
 // Closing is step 6.
 type Closing struct {
-	ReadBack, Photo, PhotoHint, Answerable, Documents                       string
+	ReadBack, PhotoHint, Answerable, Documents                              string
 	AllAsked                                                                string
 	ToAsk                                                                   Count
 	Decisions, Report, DecisionsAbout, ReportAbout, PreviewTitle, WrittenAt string
@@ -18,13 +18,14 @@ type Closing struct {
 	KeyFile                                                                 string // {format}
 	AllCosted, LookBackHint                                                 string
 	ToCost, LookBack, Unbound                                               Count
-	GoesHome, AlongEach, AlongHome                                          string   // {what}
+	GoesHome                                                                string
+	AlongEach                                                               string   // {a}
 	Along                                                                   Numbered // {a} {who}
 	Unheard, Unasked                                                        Count
 }
 
 var dutchClosing = Closing{
-	ReadBack: "Teruglezen", Photo: "Voor de foto", PhotoHint: "Wat is er over een jaar anders, voor wie, en wie heeft het doorgerekend?",
+	ReadBack: "Teruglezen", PhotoHint: "Wat is er over een jaar anders, voor wie, en wie heeft het doorgerekend?",
 	Answerable: "Aanspreekbaar op", Documents: "Documenten", AllAsked: "alle gebonden partners gaven antwoord",
 	ToAsk:     Count{"1 afspraak vraagt nog antwoord", "{n} afspraken vragen nog antwoord"},
 	Decisions: "Besluitenlijst", Report: "Werkverslag",
@@ -40,7 +41,6 @@ var dutchClosing = Closing{
 	After:       Count{"1 wijziging na de tafel", "{n} wijzigingen na de tafel"},
 	GoesHome:    "Open mee naar huis",
 	Along:       Numbered{"punt {a} met {who}", "de punten {a} met {who}"},
-	AlongHome:   "Open mee naar huis: {what}",
 	AlongEach:   "de punten {a}, elk met de partner die het noemde.",
 	Unheard:     Count{"Van 1 partner is nog niet gehoord wat thuis moet blijven kloppen.", "Van {n} partners is nog niet gehoord wat thuis moet blijven kloppen."},
 	Unasked:     Count{"Aan 1 partner is nog niet gevraagd of dit te dragen is.", "Aan {n} partners is nog niet gevraagd of dit te dragen is."},
@@ -48,7 +48,7 @@ var dutchClosing = Closing{
 }
 
 var englishClosing = Closing{
-	ReadBack: "Read back", Photo: "Before the photo", PhotoHint: "What will be different in a year, for whom, and who has worked out the costs?",
+	ReadBack: "Read back", PhotoHint: "What will be different in a year, for whom, and who has worked out the costs?",
 	Answerable: "Answerable for", Documents: "Documents", AllAsked: "all bound partners have answered",
 	ToAsk:     Count{"1 agreement still asks for an answer", "{n} agreements still ask for an answer"},
 	Decisions: "Decision list", Report: "Working report",
@@ -64,7 +64,6 @@ var englishClosing = Closing{
 	After:       Count{"1 change after the table", "{n} changes after the table"},
 	GoesHome:    "Open, goes home",
 	Along:       Numbered{"point {a} with {who}", "points {a} with {who}"},
-	AlongHome:   "Open, and goes home: {what}",
 	AlongEach:   "points {a}, each with the partner that named it.",
 	Unheard:     Count{"1 partner has not been heard yet on what must keep holding back home.", "{n} partners have not been heard yet on what must keep holding back home."},
 	Unasked:     Count{"1 partner has not been asked yet whether this can be carried.", "{n} partners have not been asked yet whether this can be carried."},

@@ -2,24 +2,24 @@ package assets
 
 // Docs are the words of the documents.
 type Docs struct {
-	Decisions, Report                                                             string
-	Concept, Settled                                                              string // {at}
-	Opgave, ForWhom, Better, HowMuch, When, WhyNow, WhyUs, Felt, Given            string
-	NotAgreed                                                                     string
-	Agreements, Number, Agreement, Lead, Due, Status, Conditions                  string
-	Reservations, ReservedBy, DayPast, DecidedWas                                 string // {name} {body} {items}, {outcome}
-	ToArrange, Next, NextBy, Photo, Outside, Present, Absent, Partners            string
-	Interests, Preconditions, Pressures, Mandate, HomeCounts, Brings, Better2     string
-	Position, Movers, Carries, Answers, Terms, Parked, After, Versions, None      string
-	NoAgreements, NoLead, NoDate, Fixed, Free, Others, Document, Noticed          string
-	Informal, Costing, Answerable, Ambitions, Indicators, Voices, Understood      string
-	Version, Rules, Agenda                                                        string
-	OnlyTable, ForPartners, Lapsed                                                string
-	AgreementsCaption, AnswersCaption, Relieved                                   string // {a}
-	NoBody, DateFollows                                                           string
-	Deals                                                                         Numbered // {a}
-	NextByNoDate, NextNoBy                                                        string   // {by}, {date}
-	AgreedBy, AgreedHow, AgreedCarry, AllPartners, AllOthers, OthersIf, Reserving string   // {who}
+	Decisions, Report                                                                   string
+	Concept, Settled                                                                    string // {at}
+	Opgave, ForWhom, Better, HowMuch, When, WhyNow, WhyUs, Felt, Given                  string
+	NotAgreed                                                                           string
+	Agreements, Number, Agreement, Lead, Due, Status, Conditions                        string
+	Reservations, ReservedBy, DayPast, DecidedWas                                       string // {name} {body} {items}, {outcome}
+	ToArrange, Next, NextBy, Photo, Outside, Present, Absent, Partners                  string
+	Interests, Preconditions, Pressures, Mandate, HomeCounts, Brings, Better2           string
+	Position, Movers, Carries, Answers, Terms, Parked, After, Versions, None            string
+	NoAgreements, NoLead, NoDate, Fixed, Free, Others, Document, Noticed                string
+	Informal, Costing, Answerable, Ambitions, Indicators, Voices, Understood            string
+	Version, Rules, Agenda                                                              string
+	OnlyTable, ForPartners, Lapsed                                                      string
+	AgreementsCaption, AnswersCaption, Relieved                                         string // {a}
+	NoBody, DateFollows                                                                 string
+	Deals                                                                               Numbered // {a}
+	NextByNoDate, NextNoBy                                                              string   // {by}, {date}
+	AgreedBy, AgreedHow, AgreedCarry, AllPartners, AllOthers, OthersIf, Tied, Reserving string   // {who}
 }
 
 var dutchDocs = Docs{
@@ -37,7 +37,7 @@ var dutchDocs = Docs{
 	Brings: "Brengt in", Better2: "Wordt beter", Position: "Standpunt", Movers: "Wie thuis mee moet", Carries: "Te dragen",
 	Answers: "Antwoorden", Terms: "Tafeltaal", Parked: "Geparkeerd", After: "Gewijzigd na de tafel", Versions: "Versies van de opgave",
 	None: "geen, hardop gezegd", NoAgreements: "Er zijn nog geen afspraken.", NoLead: "nog open", NoDate: "nog geen datum",
-	Fixed: "Ligt vast", Free: "Vrij voor de uitvoering", Others: "Samen met", OthersIf: "Voorstel: samen met", Document: "Vastgelegd in", Noticed: "Wie merkt het",
+	Fixed: "Ligt vast", Free: "Vrij voor de uitvoering", Others: "Samen met", OthersIf: "Voorstel: samen met", Tied: "Gekoppeld aan punt", Document: "Vastgelegd in", Noticed: "Wie merkt het",
 	Informal: "onderling", Costing: "Doorgerekend", Answerable: "Aanspreekbaar op", Ambitions: "Bestuurlijke ambities", Indicators: "Hoe we het volgen",
 	Voices: "In drie stemmen", Understood: "begrepen door {who}",
 	Version: "versie {n}", Rules: "Spelregels", Agenda: "Agenda", OnlyTable: "Gemaakt van wat aan tafel gezegd is.",
@@ -64,7 +64,7 @@ var englishDocs = Docs{
 	Brings: "Brings in", Better2: "Gets better", Position: "Position", Movers: "Who at home has to change", Carries: "Can carry it",
 	Answers: "Answers", Terms: "What we mean by", Parked: "Parked", After: "Changed after the table", Versions: "Versions of the challenge",
 	None: "none, said aloud", NoAgreements: "There are no agreements yet.", NoLead: "still open", NoDate: "no date yet",
-	Fixed: "Fixed", Free: "Up to those who carry it out", Others: "Together with", OthersIf: "Proposed: together with", Document: "Laid down in", Noticed: "Who notices",
+	Fixed: "Fixed", Free: "Up to those who carry it out", Others: "Together with", OthersIf: "Proposed: together with", Tied: "Linked to point", Document: "Laid down in", Noticed: "Who notices",
 	Informal: "between us", Costing: "Costs worked out", Answerable: "Answerable for", Ambitions: "Political ambitions", Indicators: "How we follow it",
 	Voices: "In three voices", Understood: "understood by {who}",
 	Version: "version {n}", Rules: "Ground rules", Agenda: "Agenda", OnlyTable: "Made from what was said at the table.",

@@ -186,20 +186,22 @@ func (t *Text) WhoDoes(s model.Session, a model.Agreement) string {
 	case len(a.Lead.Candidates) > 0:
 		lead = Fill(w.LeadOr, "who", t.Either(s, a.Lead.Candidates))
 	}
-	if len(a.Others) == 0 {
+	others := s.Doers(a)
+	if len(others) == 0 {
 		return lead
 	}
-	return lead + ", " + Fill(w.With, "who", t.labels(s, a.Others, t.Arrange.And))
+	return lead + ", " + Fill(w.With, "who", t.labels(s, others, t.Arrange.And))
 }
 
 // Between is between whom an informal agreement is: "onderling, tussen Lindervoort en
 // vijf anderen". More than most are counted behind the first.
 func (t *Text) Between(s model.Session, a model.Agreement, most int) string {
-	ids := slices.Clone(a.Others)
+	ids := s.Doers(a)
 	if a.Lead.Partner != "" && !slices.Contains(ids, a.Lead.Partner) {
 		ids = append(ids, a.Lead.Partner)
 	}
-	w, ids := t.Agreements, s.InSeatOrder(ids)
+	ids = s.InSeatOrder(ids)
+	w := t.Agreements
 	switch n := len(ids); {
 	case n == 0:
 		return t.Forms[model.Informal]

@@ -181,6 +181,15 @@ func (s Session) Linked(agreement ID) []Precondition {
 	return out
 }
 
+// Doers lists, in the order of the seats, who does an agreement with its trekker: none of
+// whom is known that they take no part.
+func (s Session) Doers(a Agreement) []ID {
+	return removed(s.InSeatOrder(a.Others), func(id ID) bool {
+		x, ok := a.Answer(id)
+		return ok && !a.Stale(x) && x.Reply == StaysOut
+	})
+}
+
 // Status derives how far the consent to an agreement is. An answer on an
 // earlier text and "afwezig" count as not given; who "doet niet mee" is bound
 // no longer, unless it is the trekker.

@@ -227,3 +227,19 @@ func TestAFileTellsTheSameStatusAsTheTable(t *testing.T) {
 	a, _ := filed.Agreement(d.Tariff)
 	equal(t, "status in a file", filed.Status(a), d.S.Status(d.Agreement(d.Tariff)))
 }
+
+// Who does an agreement are the others that did not say, on its present words, that they
+// take no part.
+func TestWhoDoesAnAgreement(t *testing.T) {
+	for reply, does := range map[model.Reply]bool{model.SaysYes: true, model.SaysIfNot: true, model.WasAbsent: true, model.StaysOut: false} {
+		d := consentDesk(t)
+		d.Answer(d.Rietgoor, reply)
+		if got := d.S.Doers(d.Agreement(d.Tariff)); (len(got) == 1) != does {
+			t.Errorf("%s: %v", reply, got)
+		}
+		d.Do(model.SetText{ID: d.Tariff, Field: model.FieldText, Text: "in andere woorden"})
+		if got := d.S.Doers(d.Agreement(d.Tariff)); len(got) != 1 {
+			t.Errorf("%s, on earlier words: %v", reply, got)
+		}
+	}
+}

@@ -110,22 +110,24 @@ func (m *maker) who(a model.Agreement) Cell {
 	default:
 		cell = Cell{{Text: m.t.Docs.NoLead}}
 	}
-	if a, _ := m.does.Agreement(a.ID); len(a.Others) > 0 {
-		label := m.t.Docs.Others
-		if m.d == model.Decisions && !a.Lapsed && !m.s.AllAgreed(a) { // not all of them said so
-			label = m.t.Docs.OthersIf
-		}
-		cell = append(cell, Line{Label: label, Text: m.others(a)})
+	label := m.t.Docs.Others
+	if m.d == model.Decisions && !a.Lapsed && !m.s.AllAgreed(a) { // not all of them said so
+		label = m.t.Docs.OthersIf
+	}
+	if others := m.others(a); others != "" {
+		cell = append(cell, Line{Label: label, Text: others})
 	}
 	return cell
 }
 
 // others are those who do an agreement with its trekker.
 func (m *maker) others(a model.Agreement) string {
-	if a.Lead.Partner != "" && m.all(append([]model.ID{a.Lead.Partner}, a.Others...)) {
+	said, _ := m.does.Agreement(a.ID)
+	others := m.does.Doers(said)
+	if a.Lead.Partner != "" && m.all(append([]model.ID{a.Lead.Partner}, others...)) {
 		return m.t.Docs.AllOthers
 	}
-	return m.names(a.Others)
+	return m.names(others)
 }
 
 // all reports whether every partner of a table of more than a few is among some.

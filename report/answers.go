@@ -59,7 +59,7 @@ func (m *maker) particulars(a model.Agreement) Cell {
 	}
 	var cell Cell
 	for _, l := range []Line{
-		{Label: m.t.Agreements.Points, Text: assets.Names(points, math.MaxInt)},
+		{Label: m.t.Docs.Tied, Text: assets.Names(points, math.MaxInt)},
 		{Label: m.t.Docs.Noticed, Text: a.Noticed},
 		{Label: m.t.Docs.Costing, Text: costing},
 		{Label: m.t.Fields[model.FieldPays], Text: c.Pays},

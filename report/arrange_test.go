@@ -112,7 +112,7 @@ func TestReservationsByDate(t *testing.T) {
 	says(t, decisions, "- Nabij, onder voorbehoud van het bestuur: afspraak 3 (1 feb 2027).\n"+
 		"- Nabij, onder voorbehoud van de raad: afspraak 2 (3 mei 2027).\n"+
 		"- Nabij, onder voorbehoud van een orgaan dat nog te noemen is: afspraak 1 (datum volgt).\n\n"+
-		"Op zijn vroegst rond: 3 mei 2027 (de raad, Nabij). Van 1 voorbehoud is de datum nog niet bekend.\n")
+		"Laatste besluit op zijn vroegst: 3 mei 2027 (de raad, Nabij). Van 1 voorbehoud is de datum nog niet bekend.\n")
 	decisions, _ = reads(t, func(b *board) {
 		b.agreement("een", "een", "nabij", march)
 		b.reserve("een", "nabij", "de raad", date.Due{})

@@ -29,7 +29,7 @@ func TestADayThatIsPastIsNotToCome(t *testing.T) {
 			}
 		}
 	}
-	coming := []string{"Op zijn vroegst rond", "onder voorbehoud van de ledenvergadering: afspraak 1 (29 nov 2026)", "beslist op 29 november"}
+	coming := []string{"Laatste besluit op zijn vroegst", "onder voorbehoud van de ledenvergadering: afspraak 1 (29 nov 2026)", "beslist op 29 november"}
 	past := []string{"die dag is voorbij", "wat het werd, is nog niet gezegd", "besloot, is nog niet gezegd"}
 	all := func(s model.Session, now date.Moment) string {
 		x := assets.For(assets.Dutch)

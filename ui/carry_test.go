@@ -312,13 +312,13 @@ func TestTheReservations(t *testing.T) {
 		t.Fatal(err)
 	}
 	desk := open(t, s).Resize(100, 60).Press("5").Sees("Voorbehouden", "Rietgoor de raad van toezicht (15 dec 2026)", "Nabij de ledenraad (1 dec 2026)", "afspraak 1",
-		"Op zijn vroegst rond: 15 dec 2026 (de raad van toezicht, Rietgoor).")
-	desk.Select("de raad van toezicht (15").Press("enter").Sees("ingestemd").Press("2").Sees("de raad van toezicht (15 dec 2026): ingestemd", "Op zijn vroegst rond: 1 dec 2026 (de ledenraad, Nabij).")
+		"Laatste besluit op zijn vroegst: 15 dec 2026 (de raad van toezicht, Rietgoor).")
+	desk.Select("de raad van toezicht (15").Press("enter").Sees("ingestemd").Press("2").Sees("de raad van toezicht (15 dec 2026): ingestemd", "Laatste besluit op zijn vroegst: 1 dec 2026 (de ledenraad, Nabij).")
 	if x, _ := desk.Session().Agreements[0].Answer(s.Partners[0].ID); x.Outcome != model.Granted {
 		t.Errorf("decided: %+v", x)
 	}
 	s, _ = model.Do(s, model.GiveAnswer{Agreement: a, Partner: s.Partners[2].ID, Reply: model.Reserved, Body: "het bestuur"})
-	open(t, s).Resize(100, 60).Press("5").Sees("Op zijn vroegst rond: 15 dec 2026", "Van 1 voorbehoud is de datum nog niet bekend.")
+	open(t, s).Resize(100, 60).Press("5").Sees("Laatste besluit op zijn vroegst: 15 dec 2026", "Van 1 voorbehoud is de datum nog niet bekend.")
 	open(t, dealt(t)).Resize(100, 60).Press("5").Sees("Te dragen?").SeesNowhere("Voorbehouden", "Op zijn vroegst")
 }
 

@@ -83,8 +83,9 @@ func rows(sc screen.Scene) []screen.Row {
 	out := []screen.Row{{Key: readBackKey, Label: t.ReadBack, Value: asked, Leads: readBack}}
 	out = append(out, settlingRows(sc)...)
 	out = append(out, photo)
-	if open := screen.GoesHome(sc, "{what}"); len(open) > 0 {
-		out = append(out, screen.Row{Key: "home", Label: t.GoesHome, Value: strings.Join(open, " "), Leads: leads(model.Place{Step: model.StepCarry})})
+	points, unsaid := screen.GoesHome(sc)
+	if open := strings.TrimSpace(assets.Capital(points) + " " + strings.Join(unsaid, " ")); open != "" {
+		out = append(out, screen.Row{Key: "home", Label: t.GoesHome, Value: open, Leads: leads(model.Place{Step: model.StepCarry})})
 	}
 	out = append(out, screen.Row{Heading: true},
 		screen.DateRow(sc, model.FieldNext, x.Next.Date),

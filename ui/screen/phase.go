@@ -9,7 +9,12 @@ import (
 // AskClose asks whether the table closes now; unread agreements are named.
 func AskClose(sc Scene) *Question {
 	t := sc.Text.Start
-	about := append(unread(sc), GoesHome(sc, sc.Text.Closing.AlongHome)...)
+	points, unsaid := GoesHome(sc)
+	about := unread(sc)
+	if points != "" {
+		about = append(about, sc.Text.Closing.GoesHome+": "+points)
+	}
+	about = append(about, unsaid...)
 	if sc.Session.YearUnsaid() {
 		about = append(about, sc.Text.Arrange.NoYear)
 	}
@@ -18,26 +23,21 @@ func AskClose(sc Scene) *Question {
 	}, about...)
 }
 
-// GoesHome is what the table leaves open for home, a sentence each: the points with who
-// takes them along, in words around {what}, and of the table as a whole what was not
-// heard or asked.
-func GoesHome(sc Scene, words string) []string {
+// GoesHome is what the table leaves open for home: the points with who takes them along,
+// and, a sentence each, what of the table as a whole was not heard or asked.
+func GoesHome(sc Scene) (points string, unsaid []string) {
 	t, h := sc.Text, sc.Session.GoesHome()
-	var out []string
-	if along := t.Along(sc.Session, h.Points); along != "" {
-		out = append(out, assets.Capital(assets.Fill(words, "what", along)))
-	}
 	switch {
 	case h.Unheard == 0:
 	case h.Tells:
-		out = append(out, t.Arrange.Unheld)
+		unsaid = append(unsaid, t.Arrange.Unheld)
 	default:
-		out = append(out, t.Closing.Unheard.Of(h.Unheard))
+		unsaid = append(unsaid, t.Closing.Unheard.Of(h.Unheard))
 	}
 	if h.Unasked > 0 {
-		out = append(out, t.Closing.Unasked.Of(h.Unasked))
+		unsaid = append(unsaid, t.Closing.Unasked.Of(h.Unasked))
 	}
-	return out
+	return t.Along(sc.Session, h.Points), unsaid
 }
 
 // AskSettle asks whether the session is settled now.
