@@ -37,17 +37,16 @@ func (a *App) inBurst(m tea.KeyPressMsg) tea.Cmd {
 }
 
 // refuses reports whether the next key of a burst goes nowhere. Many are typed into the
-// field that was open, and not on into what one of them opened or closed. A few, which may
-// have been typed ahead, answer no question and lift no cover; on a page that one of them
-// opened they are typed where that can be, and are no commands.
+// field that was open, and not on into what one of them opened or closed. A few may have
+// been typed ahead of a machine that stood still, several lines of them; they only answer
+// no question and lift no cover.
 func (a *App) refuses() bool {
 	b := &a.burst
-	elsewhere := a.top() != b.top || a.here().layer != b.layer
 	switch b.size {
 	case Few:
-		return a.cover.kind != coverNone || a.top().Claims() == screen.Digits || elsewhere && !a.types()
+		return a.cover.kind != coverNone || a.top().Claims() == screen.Digits
 	case Many:
-		b.typed = b.typed && !elsewhere && a.types()
+		b.typed = b.typed && a.types() && a.top() == b.top && a.here().layer == b.layer
 		return !b.typed
 	}
 	return false
