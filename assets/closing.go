@@ -70,8 +70,11 @@ var englishClosing = Closing{
 	KeyReadBack: "read back", KeyFile: "file ({format})", KeyClose: "close the table",
 }
 
+// mostAlong is with how many partners points go home by name.
+const mostAlong = 6
+
 // Along says which points without a way out go home with whom, in the order of the
-// seats: "de punten 1 en 4 met Rietgoor; punt 6 met Nabij". Of more than a few partners
+// seats: "de punten 1 en 4 met Rietgoor; punt 6 met Nabij". Of more than six partners
 // it names the points alone. It is empty for none.
 func (t *Text) Along(s model.Session, points []model.Precondition) string {
 	var out []string
@@ -93,7 +96,7 @@ func (t *Text) Along(s model.Session, points []model.Precondition) string {
 	switch {
 	case len(out) == 0:
 		return ""
-	case len(out) > mostNames:
+	case len(out) > mostAlong:
 		return Fill(t.Closing.AlongEach, "a", t.Numbers(all))
 	}
 	return strings.Join(out, "; ") + "."
