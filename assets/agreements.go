@@ -8,7 +8,9 @@ type Agreements struct {
 	LinkedNow, NoDateHint                                                   string
 	LinkTitle, LinkNone, LinkHint, Linked, Draft, Stale                     string
 	Points, Candidates, LanguageOnly, Nobody                                string
-	LeadIs, LeadOr, With, Or, Between, Alone, Others                        string   // {who}, {n}
+	LeadIs, LeadOr, With, Or, Between, Alone, Others, Holds, OutsideToo     string   // {who}, {n}
+	AllBut, KeyAll, Provided                                                string   // {all} {who}, {text}
+	AllWords                                                                []string // what behind "@" means all partners
 	Small                                                                   []string // numbers as words, from nought
 	KeyNew, KeyOpen, KeyLink, KeyReadBack, KeyDrop, KeyUnlink, KeyLanguage  string
 }
@@ -24,8 +26,10 @@ var dutchAgreements = Agreements{
 	LanguageOnly: "Eén wijziging van woorden: de antwoorden blijven staan.", LinkedNow: "Gekoppeld. Te vragen: {who}.", Nobody: "nog niet gevraagd",
 	LeadIs: "Trekker {who}", LeadOr: "trekker open: {who}", With: "samen met {who}", Or: "of",
 	Between: "onderling, tussen {who}", Alone: "onderling (tot nu toe alleen {who})", Others: "{n} anderen",
-	Small:  []string{"nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"},
-	KeyNew: "nieuw", KeyOpen: "kaart", KeyLink: "punt koppelen", KeyReadBack: "teruglezen", KeyDrop: "vervallen",
+	Holds: "geldt voor {who}", OutsideToo: "van buiten de tafel: {who}", AllBut: "{all}, behalve {who} (later erbij)", KeyAll: "alle partners", Provided: "mits {text}",
+	AllWords: []string{"allen", "iedereen", "alle partners", "alle"},
+	Small:    []string{"nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"},
+	KeyNew:   "nieuw", KeyOpen: "kaart", KeyLink: "punt koppelen", KeyReadBack: "teruglezen", KeyDrop: "vervallen",
 	KeyUnlink: "ontkoppelen", KeyLanguage: "alleen taal",
 }
 
@@ -40,8 +44,10 @@ var englishAgreements = Agreements{
 	LanguageOnly: "One change of words: the answers stay.", LinkedNow: "Linked. To be asked: {who}.", Nobody: "not asked yet",
 	LeadIs: "Lead {who}", LeadOr: "lead open: {who}", With: "together with {who}", Or: "or",
 	Between: "informal, between {who}", Alone: "informal (so far {who} alone)", Others: "{n} others",
-	Small:  []string{"nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"},
-	KeyNew: "new", KeyOpen: "card", KeyLink: "link a point", KeyReadBack: "read back", KeyDrop: "lapsed",
+	Holds: "holds for {who}", OutsideToo: "from outside the table: {who}", AllBut: "{all}, but not {who} (joined later)", KeyAll: "all partners", Provided: "provided that {text}",
+	AllWords: []string{"all partners", "everyone", "everybody", "all"},
+	Small:    []string{"nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"},
+	KeyNew:   "new", KeyOpen: "card", KeyLink: "link a point", KeyReadBack: "read back", KeyDrop: "lapsed",
 	KeyUnlink: "unlink", KeyLanguage: "language only",
 }
 
@@ -54,11 +60,11 @@ var englishForms = map[model.Form]string{
 }
 
 var dutchSorts = map[model.AgreementKind]string{
-	model.Plain: "gewoon", model.Stop: "stop-afspraak", model.Example: "voorbeeldgedrag",
+	model.Plain: "gewoon", model.Stop: "stop-afspraak", model.Example: "voorbeeldgedrag", model.Clause: "bepaling",
 }
 
 var englishSorts = map[model.AgreementKind]string{
-	model.Plain: "ordinary", model.Stop: "stop agreement", model.Example: "setting an example",
+	model.Plain: "ordinary", model.Stop: "stop agreement", model.Example: "setting an example", model.Clause: "clause",
 }
 
 var dutchProgress = map[model.Progress]string{

@@ -33,18 +33,18 @@ func (t *Text) Numbers(numbers []int) string {
 // Arrange are the neutral words for what is still to be arranged: no partner's
 // name, and nothing of what a partner needs.
 type Arrange struct {
-	And, Nothing, NotRound                                    string
-	Points, Unheld, Uncarried, NoYear                         string
-	Lead, Date, Review, Late, Answers, Reworded, Round, Stuck Numbered
-	BodyLate, Uncosted, NoRoom                                Numbered
-	Decision, DateOrLead, Content                             string // what is missing, by what it takes
-	Uninvited, Untranslated                                   Count
-	Unnoticed, NothingDue, Unvoiced                           string
-	Opgave, OpgaveOpen, OpgaveWords                           string // {what}
-	OpgaveUnheld, OpgaveChanged, PollBefore, FeltPast         string // {date}
-	Earliest                                                  string // {date} {who}
-	Undated, Past                                             Count
-	UndatedAll                                                string
+	And, Nothing, NotRound                                               string
+	Points, Unheld, Uncarried, NoYear                                    string
+	Lead, OfOutside, Date, Review, Late, Answers, Reworded, Round, Stuck Numbered
+	BodyLate, Uncosted, NoRoom                                           Numbered
+	Decision, DateOrLead, Content                                        string // what is missing, by what it takes
+	Uninvited, Untranslated                                              Count
+	Unnoticed, NothingDue, Unvoiced                                      string
+	Opgave, OpgaveOpen, OpgaveWords                                      string // {what}
+	OpgaveUnheld, OpgaveChanged, PollBefore, FeltPast                    string // {date}
+	Earliest                                                             string // {date} {who}
+	Undated, Past                                                        Count
+	UndatedAll                                                           string
 }
 
 var dutchArrange = Arrange{
@@ -55,6 +55,7 @@ var dutchArrange = Arrange{
 	Uncarried:    "Nog niet elke partner is gevraagd of dit te dragen is.",
 	NoYear:       "Wat er over een jaar anders is, en voor wie, is nog niet gezegd.",
 	Lead:         Numbered{"Afspraak {a} heeft nog geen trekker.", "De afspraken {a} hebben nog geen trekker."},
+	OfOutside:    Numbered{"Wie aan tafel staat voor afspraak {a}, is nog open.", "Wie aan tafel staat voor de afspraken {a}, is nog open."},
 	Date:         Numbered{"Afspraak {a} heeft nog geen datum.", "De afspraken {a} hebben nog geen datum."},
 	Review:       Numbered{"Afspraak {a} loopt door; wanneer we er opnieuw naar kijken, is nog open.", "De afspraken {a} lopen door; wanneer we er opnieuw naar kijken, is nog open."},
 	Late:         Numbered{"Van afspraak {a} is de datum voorbij.", "Van de afspraken {a} is de datum voorbij."},
@@ -88,6 +89,7 @@ var englishArrange = Arrange{
 	Uncarried:    "Not every partner has been asked yet whether this can be carried.",
 	NoYear:       "What will be different in a year, and for whom, was not said yet.",
 	Lead:         Numbered{"Agreement {a} has no lead yet.", "Agreements {a} have no lead yet."},
+	OfOutside:    Numbered{"Who at the table answers for agreement {a} is still open.", "Who at the table answers for agreements {a} is still open."},
 	Date:         Numbered{"Agreement {a} has no date yet.", "Agreements {a} have no date yet."},
 	Review:       Numbered{"Agreement {a} is ongoing; when we look at it again is still open.", "Agreements {a} are ongoing; when we look at them again is still open."},
 	Late:         Numbered{"The date of agreement {a} is past.", "The dates of agreements {a} are past."},

@@ -14,6 +14,7 @@ type Dates struct {
 	Long    [12]string                // in full
 	Periods map[date.Precision]string // {date}; {month} {year}; {q}, {h} {year}; {before}, the year before
 	Review  string                    // {date}
+	From    string                    // {date}
 }
 
 // introduced are the words with which a date stands in a sentence, by how it was said.
@@ -60,7 +61,7 @@ var dutchDates = Dates{
 		date.ByYearEnd: "eind {year}", date.BeforeDay: "vóór {date}", date.BeforeMonth: "vóór {month} {year}", date.BeforeMonthEnd: "vóór eind {month} {year}",
 		date.BeforeQuarter: "vóór {q}e kwartaal {year}", date.BeforeYear: "vóór {year}", date.BeforeYearEnd: "vóór eind {year}", date.Ongoing: "doorlopend",
 	},
-	Review: "opnieuw bekeken op {date}",
+	Review: "opnieuw bekeken op {date}", From: "vanaf {date}",
 }
 
 var englishDates = Dates{
@@ -76,7 +77,7 @@ var englishDates = Dates{
 		date.ByYearEnd: "end of {year}", date.BeforeDay: "before {date}", date.BeforeMonth: "before {month} {year}", date.BeforeMonthEnd: "before end of {month} {year}",
 		date.BeforeQuarter: "before Q{q} {year}", date.BeforeYear: "before {year}", date.BeforeYearEnd: "before end of {year}", date.Ongoing: "ongoing",
 	},
-	Review: "looked at again on {date}",
+	Review: "looked at again on {date}", From: "from {date}",
 }
 
 // Date is a day as people write it: "do 19 nov 2026"; a dash for no day.

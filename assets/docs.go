@@ -2,24 +2,24 @@ package assets
 
 // Docs are the words of the documents.
 type Docs struct {
-	Decisions, Report                                                                   string
-	Concept, Settled                                                                    string // {at}
-	Opgave, ForWhom, Better, HowMuch, When, WhyNow, WhyUs, Felt, Given                  string
-	NotAgreed                                                                           string
-	Agreements, Number, Agreement, Lead, Due, Status, Conditions                        string
-	Reservations, ReservedBy, DayPast, DecidedWas                                       string // {name} {body} {items}, {outcome}
-	ToArrange, Next, NextBy, Photo, Outside, Present, Absent, Partners                  string
-	Interests, Preconditions, Pressures, Mandate, HomeCounts, Brings, Better2           string
-	Position, Movers, Carries, Answers, Terms, Parked, After, Versions, None            string
-	NoAgreements, NoLead, NoDate, Fixed, Free, Others, Document, Noticed                string
-	Informal, Costing, Answerable, Ambitions, Indicators, Voices, Understood            string
-	Version, Rules, Agenda                                                              string
-	OnlyTable, ForPartners, Lapsed                                                      string
-	AgreementsCaption, AnswersCaption, Relieved                                         string // {a}
-	NoBody, DateFollows                                                                 string
-	Deals                                                                               Numbered // {a}
-	NextByNoDate, NextNoBy                                                              string   // {by}, {date}
-	AgreedBy, AgreedHow, AgreedCarry, AllPartners, AllOthers, OthersIf, Tied, Reserving string   // {who}
+	Decisions, Report                                                                                    string
+	Concept, Settled                                                                                     string // {at}
+	Opgave, ForWhom, Better, HowMuch, When, WhyNow, WhyUs, Felt, Given                                   string
+	NotAgreed                                                                                            string
+	Agreements, Number, Agreement, Lead, Due, Status, Conditions                                         string
+	Reservations, ReservedBy, DayPast, DecidedWas                                                        string // {name} {body} {items}, {outcome}
+	ToArrange, Next, NextBy, Photo, Outside, Present, Absent, Partners                                   string
+	Interests, Preconditions, Pressures, Mandate, HomeCounts, Brings, Better2                            string
+	Position, Movers, Carries, Answers, Terms, Parked, After, Versions, None                             string
+	NoAgreements, NoLead, NoDate, Fixed, Free, Others, Document, Noticed                                 string
+	Informal, Costing, Answerable, Ambitions, Indicators, Voices, Understood                             string
+	Version, Rules, Agenda                                                                               string
+	OnlyTable, ForPartners, Lapsed                                                                       string
+	AgreementsCaption, AnswersCaption, Relieved                                                          string // {a}
+	NoBody, DateFollows                                                                                  string
+	Deals                                                                                                Numbered // {a}
+	NextByNoDate, NextNoBy                                                                               string   // {by}, {date}
+	AgreedBy, AgreedHow, AgreedCarry, AllPartners, AllOthers, NotHere, FromTo, OthersIf, Tied, Reserving string   // {who}
 }
 
 var dutchDocs = Docs{
@@ -45,7 +45,7 @@ var dutchDocs = Docs{
 	AgreementsCaption: "Wat, wie trekt, wanneer en hoe het ervoor staat", AnswersCaption: "Wie wat antwoordde, per afspraak", Relieved: "afspraak {a} helpt",
 	NoBody: "een orgaan dat nog te noemen is", DateFollows: "datum volgt",
 	NextByNoDate: "{by} prikt een datum.", NextNoBy: "Vóór {date}; de datum volgt.",
-	AgreedBy: "Akkoord van", AllPartners: "alle partners", AllOthers: "alle andere partners", Reserving: "{who}, onder voorbehoud",
+	AgreedBy: "Akkoord van", AllPartners: "alle partners", AllOthers: "alle andere partners", NotHere: "niet aan tafel", FromTo: "{from}–{to}", Reserving: "{who}, onder voorbehoud",
 	AgreedHow: "Akkoord: alle gebonden partners zeiden ja.", AgreedCarry: "Of het thuis te dragen is, staat onder ‘Nog te regelen’.",
 }
 
@@ -72,6 +72,6 @@ var englishDocs = Docs{
 	AgreementsCaption: "What, who leads, when and how it stands", AnswersCaption: "Who answered what, by agreement", Relieved: "agreement {a} helps",
 	NoBody: "a body still to be named", DateFollows: "date follows",
 	NextByNoDate: "{by} picks a date.", NextNoBy: "Before {date}; the date follows.",
-	AgreedBy: "Agreed by", AllPartners: "all partners", AllOthers: "all other partners", Reserving: "{who}, subject to approval",
+	AgreedBy: "Agreed by", AllPartners: "all partners", AllOthers: "all other partners", NotHere: "not at the table", FromTo: "{from}–{to}", Reserving: "{who}, subject to approval",
 	AgreedHow: "Agreed: all bound partners said yes.", AgreedCarry: "Whether it can be carried back home is under ‘Still to be arranged’.",
 }

@@ -34,6 +34,11 @@ var dutchFields = map[model.Field]string{
 	model.FieldPoll: "Vraag", model.FieldClash: "Botst met", model.FieldHeld: "Klopt de opgave nog?", model.FieldPromise: "Vorige keer gezegd", model.FieldBenefit: "Heeft er al iemand iets aan?", model.FieldWhyHeld: "Is deze reden er nog?",
 	model.FieldReflection: "Terugblik", model.FieldStand: "Besproken?", model.FieldSeen: "Wat zien we", model.FieldEvidence: "Waaraan zien we dat",
 	model.FieldHelps: "Helpt", model.FieldHinders: "Zit in de weg",
+	model.FieldOutsiders: "Van buiten de tafel", model.FieldRhythm: "Hoe vaak", model.FieldStart: "Gaat in", model.FieldProvided: "Mits",
+	model.FieldTie: "Bij het akkoord", model.FieldTieOn: "Sinds wanneer", model.FieldPrepares: "Bereidt voor",
+	model.FieldRuns: "Hoe het thuis loopt", model.FieldPlace: "Waar", model.FieldBegin: "Tijd", model.FieldEnd: "Eindtijd",
+	model.FieldSpread: "Verspreiding", model.FieldNow: "Nu", model.FieldAim: "Doel", model.FieldAimBy: "Doel bereikt",
+	model.FieldAttend: "Wie zitten erin", model.FieldFate: "Blijft het", model.FieldInto: "Gaat op in", model.FieldEnds: "Stopt door",
 }
 
 var englishFields = map[model.Field]string{
@@ -68,4 +73,9 @@ var englishFields = map[model.Field]string{
 	model.FieldPoll: "Question", model.FieldClash: "Clashes with", model.FieldHeld: "Does the challenge still hold?", model.FieldPromise: "Said last time", model.FieldBenefit: "Does anyone benefit yet?", model.FieldWhyHeld: "Is this reason still there?",
 	model.FieldReflection: "Looking back", model.FieldStand: "Discussed?", model.FieldSeen: "What we see", model.FieldEvidence: "By what we see it",
 	model.FieldHelps: "Helps", model.FieldHinders: "Is in the way",
+	model.FieldOutsiders: "From outside the table", model.FieldRhythm: "How often", model.FieldStart: "Starts", model.FieldProvided: "Provided that",
+	model.FieldTie: "In the accord", model.FieldTieOn: "Since when", model.FieldPrepares: "Prepares it",
+	model.FieldRuns: "How it runs at home", model.FieldPlace: "Where", model.FieldBegin: "Time", model.FieldEnd: "End time",
+	model.FieldSpread: "Goes to", model.FieldNow: "Now", model.FieldAim: "Aim", model.FieldAimBy: "Aim reached",
+	model.FieldAttend: "Who sit in it", model.FieldFate: "Does it stay", model.FieldInto: "Becomes part of", model.FieldEnds: "Ended by",
 }

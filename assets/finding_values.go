@@ -15,7 +15,7 @@ type about struct {
 	points   []model.Precondition
 	deal     model.Agreement
 	presses  string // who at home presses
-	text     string // of an ambition or indicator
+	text     string // of an ambition or indicator; the name of a meeting; who does an agreement from outside
 }
 
 func aboutIn(s model.Session, f finding.Finding) about {
@@ -26,9 +26,11 @@ func aboutIn(s model.Session, f finding.Finding) about {
 		} else if c, ok := s.Precondition(id); ok {
 			x.points = append(x.points, c)
 		} else if a, ok := s.Agreement(id); ok {
-			x.deal = a
+			x.deal, x.text = a, a.Outside
 		} else if c, ok := s.Pressure(id); ok {
 			x.presses = c.Text
+		} else if c, ok := s.Meeting(id); ok {
+			x.text = c.Name
 		}
 		for _, o := range s.Opgave.Ambitions {
 			if o.ID == id {

@@ -66,12 +66,14 @@ var dutchKinds = map[model.PartnerKind]string{
 	model.KindOther: "anders", model.KindGovernment: "overheid", model.KindCare: "zorg", model.KindWelfare: "welzijn",
 	model.KindHousing: "wonen", model.KindEducation: "onderwijs", model.KindSafety: "veiligheid", model.KindBusiness: "bedrijf",
 	model.KindAssociation: "vereniging", model.KindResidents: "inwoners", model.KindAdvisory: "adviserend",
+	model.KindInsurer: "verzekeraar", model.KindSupervisor: "toezichthouder", model.KindNature: "natuur", model.KindFarming: "landbouw", model.KindCulture: "cultuur",
 }
 
 var englishKinds = map[model.PartnerKind]string{
 	model.KindOther: "other", model.KindGovernment: "government", model.KindCare: "care", model.KindWelfare: "welfare",
 	model.KindHousing: "housing", model.KindEducation: "education", model.KindSafety: "safety", model.KindBusiness: "business",
 	model.KindAssociation: "association", model.KindResidents: "residents", model.KindAdvisory: "advisory",
+	model.KindInsurer: "insurer", model.KindSupervisor: "supervisor", model.KindNature: "nature", model.KindFarming: "farming", model.KindCulture: "culture",
 }
 
 var dutchSeats = map[model.Seat]string{

@@ -4,6 +4,7 @@ import "regietafel/model"
 
 var dutchProblems = map[model.ProblemCode]string{
 	model.CodeEmpty: "Hier moet iets staan.", model.CodeLong: "Dit is te lang: er passen {n} tekens in. Je tekst staat er nog.",
+	model.CodeClock: "Deze tijd kan ik niet lezen. Typ bijvoorbeeld 14:00–16:00.",
 	model.CodeDate:  "Deze datum kan ik niet lezen. Probeer 1 mrt, vr, +6w, eind juni, Q3 2027 of doorlopend.",
 	model.CodeDirty: "In deze tekst staan tekens die niet kunnen.", model.CodeGone: "Dit is er niet meer.",
 	model.CodeExists: "Dit is er al.", model.CodeSettled: "Deze tafel is vastgesteld. Op de beginkaart kun je die heropenen met h.",
@@ -17,6 +18,7 @@ var dutchProblems = map[model.ProblemCode]string{
 
 var englishProblems = map[model.ProblemCode]string{
 	model.CodeEmpty: "Something has to stand here.", model.CodeLong: "This is too long: it takes {n} characters. Your text is still there.",
+	model.CodeClock: "I cannot read this time. Type for example 14:00–16:00.",
 	model.CodeDate:  "I cannot read this date. Try 1 Mar, Fri, +6w, end June, Q3 2027 or ongoing.",
 	model.CodeDirty: "This text holds characters that cannot be used.", model.CodeGone: "This is no longer there.",
 	model.CodeExists: "This is there already.", model.CodeSettled: "This table is settled. On the start card you can reopen it with h.",

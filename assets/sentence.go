@@ -181,16 +181,42 @@ func (t *Text) WhoDoes(s model.Session, a model.Agreement) string {
 	}
 	lead := w.NoLead
 	switch {
+	case a.Kind == model.Clause:
+		return t.holds(s, a)
 	case a.Lead.Partner != "":
 		lead = Fill(w.LeadIs, "who", t.Label(s, a.Lead.Partner))
 	case len(a.Lead.Candidates) > 0:
 		lead = Fill(w.LeadOr, "who", t.Either(s, a.Lead.Candidates))
+	case a.Outside != "":
+		lead = Fill(w.LeadIs, "who", a.Outside)
+	}
+	if with := t.together(s, a); with != "" {
+		lead += ", " + Fill(w.With, "who", with)
+	}
+	if a.Outside != "" && a.Lead.Partner != "" {
+		lead += ", " + Fill(w.OutsideToo, "who", a.Outside)
+	}
+	return lead
+}
+
+// together names who does an agreement besides its trekker.
+func (t *Text) together(s model.Session, a model.Agreement) string {
+	if all := t.Everyone(s, a); all != "" {
+		return all
 	}
 	others := s.Doers(a)
 	if len(others) == 0 {
-		return lead
+		return ""
 	}
-	return lead + ", " + Fill(w.With, "who", t.labels(s, others, t.Arrange.And))
+	return t.labels(s, others, t.Arrange.And)
+}
+
+// holds is for whom a clause holds: nobody has to do it.
+func (t *Text) holds(s model.Session, a model.Agreement) string {
+	if all := t.together(s, a); all != "" {
+		return Fill(t.Agreements.Holds, "who", all)
+	}
+	return t.Sorts[a.Kind]
 }
 
 // Between is between whom an informal agreement is: "onderling, tussen Lindervoort en

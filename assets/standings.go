@@ -23,6 +23,7 @@ var englishStandings = map[model.StandingKind]string{
 
 var dutchLacks = map[model.Lack]string{
 	model.LacksNothing: "nog niet rond", model.LacksLead: "die heeft nog geen trekker", model.LacksDate: "die heeft nog geen datum",
+	model.LacksOutside: "wie dat doet, zit niet aan tafel",
 	model.LacksAnswers: "{who}", model.LacksWord: "{owner} nog niet gevraagd", model.LacksConsent: "die is niet rond",
 	model.LacksEarlier: "{owner} wordt opnieuw gevraagd", model.LacksPoint: "{owner} zei nog niet of dit ermee geregeld is",
 	model.LacksOwner: "{owner}: {answer}", model.LacksAbsent: "{owner} was afwezig",
@@ -30,6 +31,7 @@ var dutchLacks = map[model.Lack]string{
 
 var englishLacks = map[model.Lack]string{
 	model.LacksNothing: "not settled yet", model.LacksLead: "which has no lead yet", model.LacksDate: "which has no date yet",
+	model.LacksOutside: "who does that does not sit here",
 	model.LacksAnswers: "{who}", model.LacksWord: "{owner} not asked yet", model.LacksConsent: "which is not settled",
 	model.LacksEarlier: "{owner} is to be asked again", model.LacksPoint: "{owner} has not said yet if that arranges this",
 	model.LacksOwner: "{owner}: {answer}", model.LacksAbsent: "{owner} was absent",

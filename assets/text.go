@@ -85,6 +85,7 @@ type Text struct {
 	Arrange    Arrange
 	Sections   Sections
 	TakeHome   TakeHome
+	Meetings   Meetings
 
 	Kinds       map[model.PartnerKind]string
 	Seats       map[model.Seat]string
@@ -106,6 +107,9 @@ type Text struct {
 	Lacks       map[model.Lack]string
 	Pending     Pending
 	Uses        map[model.Use]string
+	Fates       map[model.Fate]string
+	Ties        map[model.Tie]string
+	Spreads     map[model.Spread]string
 	Changes     map[model.Kind]string
 	Problems    map[model.ProblemCode]string
 	Faults      map[model.FaultCode]string

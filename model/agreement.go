@@ -21,16 +21,18 @@ func (Form) Values() []string { return names(FormOpen, Recorded, Informal) }
 // AgreementKind tells agreements of a special sort.
 type AgreementKind string
 
-// The kinds: ending something (field rule 30), or setting an example (field
-// rule 31).
+// The kinds: ending something (field rule 30), setting an example (field rule 31),
+// or a clause of the accord itself, which nobody has to do: it asks for no trekker,
+// date or costing (field rule 50).
 const (
 	Plain   AgreementKind = ""
 	Stop    AgreementKind = "stop"
 	Example AgreementKind = "example"
+	Clause  AgreementKind = "clause"
 )
 
 // Values lists what an AgreementKind can be.
-func (AgreementKind) Values() []string { return names(Plain, Stop, Example) }
+func (AgreementKind) Values() []string { return names(Plain, Stop, Example, Clause) }
 
 // Progress is how far an agreement is carried out.
 type Progress string
@@ -91,7 +93,12 @@ type Agreement struct {
 	Text     string        `json:"text"`
 	Lead     Lead          `json:"lead,omitzero"`
 	Others   []ID          `json:"others,omitzero"`
+	Everyone bool          `json:"everyone,omitzero"` // Others are all who had a seat when that was said
+	Outside  string        `json:"outside,omitzero"`  // who does it and does not sit here
 	Due      date.Due      `json:"due,omitzero"`
+	Rhythm   string        `json:"rhythm,omitzero"`   // of what goes on: how often, as it was said
+	Start    date.Due      `json:"start,omitzero"`    // from when it holds, where that was said
+	Provided string        `json:"provided,omitzero"` // mits: a condition of the agreement itself
 	Form     Form          `json:"form,omitzero"`
 	Document string        `json:"document,omitzero"`
 	Fixed    string        `json:"fixed,omitzero"`   // ligt vast (kader)
@@ -109,8 +116,20 @@ type Agreement struct {
 	Prepared bool          `json:"prepared,omitzero"` // REGIE: there was a voorzet before
 }
 
-// Dated reports whether the agreement has a due date, or goes on with a review.
-func (a Agreement) Dated() bool { return !a.Due.IsZero() }
+// Dated reports whether the agreement has a due date, or goes on.
+func (a Agreement) Dated() bool { return !a.Due.IsZero() || a.Rhythm != "" }
+
+// Ongoing reports whether the agreement is not done some day: it goes on, and is
+// looked at again.
+func (a Agreement) Ongoing() bool {
+	return a.Due.Precision == date.Ongoing || a.Due.IsZero() && a.Rhythm != ""
+}
+
+// Led reports whether it is known who sees to the agreement, at this table or outside
+// it; of a clause nobody has to.
+func (a Agreement) Led() bool {
+	return a.Lead.Partner != "" || a.Outside != "" || a.Kind == Clause
+}
 
 // Over reports whether nothing more is to be done for the agreement.
 func (a Agreement) Over() bool { return a.Lapsed || a.Progress == Done || a.Progress == Stopped }

@@ -128,6 +128,8 @@ func (s Session) stepOf(id ID, f Field) Step {
 		return StepOpgave
 	case agendaList:
 		return StepSession
+	case meetingList:
+		return StepMeetings
 	}
 	if s.pollIndex(id) >= 0 {
 		return StepPoll
@@ -137,9 +139,9 @@ func (s Session) stepOf(id ID, f Field) Step {
 
 func stepOfField(f Field) Step {
 	switch f {
-	case FieldTitle, FieldDate, FieldConvener, FieldEmployer, FieldRules, FieldMinutes:
+	case FieldTitle, FieldDate, FieldPlace, FieldBegin, FieldEnd, FieldConvener, FieldEmployer, FieldRules, FieldMinutes:
 		return StepSession
-	case FieldPhoto, FieldNext, FieldBefore, FieldNextBy, FieldOutside:
+	case FieldPhoto, FieldNext, FieldBefore, FieldNextBy, FieldOutside, FieldSpread:
 		return StepClosing
 	case FieldPhase:
 		return StepStart
@@ -155,7 +157,7 @@ func stepOfField(f Field) Step {
 
 func stepOfPartnerField(f Field) Step {
 	switch f {
-	case FieldPosition, FieldHome, FieldNoneSaid, FieldMovers, FieldBetter, FieldBrings, FieldInterest:
+	case FieldPosition, FieldHome, FieldNoneSaid, FieldMovers, FieldRuns, FieldBetter, FieldBrings, FieldInterest:
 		return StepInterests
 	case FieldCarries:
 		return StepCarry

@@ -9,11 +9,13 @@ import (
 // AddAgreement puts an agreement behind the others. On the table it takes the
 // next number; a Draft is a voorzet of layer REGIE.
 type AddAgreement struct {
-	ID    ID
-	Text  string
-	Lead  ID
-	Due   date.Due
-	Draft bool
+	ID       ID
+	Text     string
+	Lead     ID
+	Due      date.Due
+	Rhythm   string
+	Provided string
+	Draft    bool
 }
 
 func (c AddAgreement) about() (Kind, ID, Field) { return KindAdd, c.ID, FieldText }
@@ -35,6 +37,12 @@ func (c AddAgreement) apply(s Session) (Session, error) {
 		return s, Problem{Field: FieldDue, Code: CodeDate}
 	}
 	a := Agreement{ID: c.ID, Text: text, Lead: Lead{Partner: c.Lead}, Due: c.Due, Draft: c.Draft, Wording: 1}
+	if a.Rhythm, err = Admit(FieldRhythm, c.Rhythm); err != nil {
+		return s, err
+	}
+	if a.Provided, err = Admit(FieldProvided, c.Provided); err != nil {
+		return s, err
+	}
 	a.Under = s.Opgave.Version()
 	if !c.Draft {
 		a.Number = s.nextAgreement()
@@ -53,8 +61,8 @@ func (s Session) nextAgreement() int {
 }
 
 // TableAgreement puts a voorzet on the table in the words as agreed: the
-// voorzet goes, an agreement with a new ID and number comes, with the trekker
-// and date that it had.
+// voorzet goes, an agreement with a new ID and number comes, with the trekker,
+// the condition and the date that it had.
 type TableAgreement struct {
 	ID, New ID
 	Text    string
@@ -75,12 +83,15 @@ func (c TableAgreement) apply(s Session) (Session, error) {
 		lead = ""
 	}
 	s.Agreements = removed(s.Agreements, func(a Agreement) bool { return a.ID == c.ID })
-	s, err := AddAgreement{ID: c.New, Text: c.Text, Lead: lead, Due: draft.Due}.apply(s)
+	s, err := AddAgreement{ID: c.New, Text: c.Text, Lead: lead, Due: draft.Due, Rhythm: draft.Rhythm, Provided: draft.Provided}.apply(s)
 	if err != nil {
 		return s, err
 	}
+	if draft.Everyone {
+		s, _ = BindAll{ID: c.New}.apply(s)
+	}
 	a := s.Agreements[len(s.Agreements)-1]
-	a.Prepared = true
+	a.Prepared, a.Outside, a.Start, a.Kind = true, draft.Outside, draft.Start, draft.Kind
 	s.Agreements = replaced(s.Agreements, len(s.Agreements)-1, a)
 	return s.withAgreements(swapped(c.ID, c.New)), nil
 }
@@ -102,6 +113,7 @@ func (s Session) withAgreements(to func(ID) ID) Session {
 		x.Relieved = partnerIDs(x.Relieved, to, "")
 		return x
 	})
+	s.Meetings = mapped(s.Meetings, func(x Meeting) Meeting { x.Ends = to(x.Ends); return x })
 	return s
 }
 
@@ -153,8 +165,11 @@ func (c SetLead) apply(s Session) (Session, error) {
 				return err
 			}
 		}
-		if a.Lead.Partner != c.Partner {
+		if before := a.Lead.Partner; before != c.Partner {
 			a.Lead.Function = ""
+			if a.Everyone && before != "" {
+				a.Others = added(a.Others, before)
+			}
 		}
 		a.Lead.Partner = c.Partner
 		a.Lead.Candidates = partnerIDs(c.Candidates, itself, c.Partner)
@@ -180,7 +195,26 @@ func (c SetOthers) apply(s Session) (Session, error) {
 				return err
 			}
 		}
-		a.Others = partnerIDs(c.Others, itself, a.Lead.Partner)
+		a.Others, a.Everyone = partnerIDs(c.Others, itself, a.Lead.Partner), false
+		return nil
+	})
+}
+
+// BindAll says that all partners do an agreement: whoever has a seat now. Who joins
+// later was not asked, and is not among them.
+type BindAll struct{ ID ID }
+
+func (c BindAll) about() (Kind, ID, Field) { return KindPick, c.ID, FieldOthers }
+
+func (c BindAll) apply(s Session) (Session, error) {
+	return s.withAgreement(c.ID, FieldOthers, func(a *Agreement) error {
+		var all []ID
+		for _, p := range s.Seats() {
+			if a.Draft || !p.Draft {
+				all = append(all, p.ID)
+			}
+		}
+		a.Others, a.Everyone = partnerIDs(all, itself, a.Lead.Partner), true
 		return nil
 	})
 }

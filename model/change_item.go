@@ -16,6 +16,7 @@ const (
 	ambitionList
 	indicatorList
 	agendaList
+	meetingList
 )
 
 type itemAt struct {
@@ -38,6 +39,9 @@ func (s Session) itemIndex(id ID) itemAt {
 	}
 	if i := slices.IndexFunc(s.Agenda, func(x AgendaItem) bool { return x.ID == id }); i >= 0 {
 		return itemAt{agendaList, i}
+	}
+	if i := slices.IndexFunc(s.Meetings, func(x Meeting) bool { return x.ID == id }); i >= 0 {
+		return itemAt{meetingList, i}
 	}
 	return itemAt{}
 }
@@ -62,6 +66,8 @@ func (c SetText) item(s Session, text string) (Session, error) {
 		s.Opgave.Indicators, err = written(s.Opgave.Indicators, at.i, indicatorTexts, c.Field, text)
 	case agendaList:
 		s.Agenda, err = written(s.Agenda, at.i, agendaTexts, c.Field, text)
+	case meetingList:
+		s.Meetings, err = written(s.Meetings, at.i, meetingTexts, c.Field, text)
 	default:
 		i := s.noteIndex(c.ID)
 		if i < 0 {
@@ -249,7 +255,7 @@ func (c AddNote) apply(s Session) (Session, error) {
 }
 
 // RemoveItem takes out a term, parked subject, ambition, indicator, part of
-// the agenda, poll or note.
+// the agenda, poll, meeting or note.
 type RemoveItem struct{ ID ID }
 
 func (c RemoveItem) about() (Kind, ID, Field) { return KindRemove, c.ID, FieldText }
@@ -264,6 +270,7 @@ func (c RemoveItem) apply(s Session) (Session, error) {
 	s.Opgave.Ambitions = removed(s.Opgave.Ambitions, func(x Ambition) bool { return x.ID == c.ID })
 	s.Opgave.Indicators = removed(s.Opgave.Indicators, func(x Indicator) bool { return x.ID == c.ID })
 	s.Agenda = removed(s.Agenda, func(x AgendaItem) bool { return x.ID == c.ID })
+	s.Meetings = removed(s.Meetings, func(x Meeting) bool { return x.ID == c.ID })
 	s.Notes = removed(s.Notes, func(x Note) bool { return x.ID == c.ID })
 	return s, nil
 }

@@ -162,6 +162,7 @@ func (c TablePartner) apply(s Session) (Session, error) {
 	draft := p
 	p = Partner{ID: c.New, Name: p.Name, Short: p.Short, Function: p.Function, Person: p.Person, Kind: p.Kind, Guessed: p.Guessed}
 	p.Position.Regie, p.HomeCounts.Regie, p.Movers.Regie = draft.Position.Regie, draft.HomeCounts.Regie, draft.Movers.Regie
+	p.Runs.Regie = draft.Runs.Regie
 	p.Mandate.Note.Regie, p.Carries.Regie = draft.Mandate.Note.Regie, draft.Carries.Regie
 	s.Partners = added(s.Partners, p)
 	return s.withPartners(swapped(c.ID, c.New)), nil

@@ -14,6 +14,10 @@ type Pick struct {
 func (c Pick) about() (Kind, ID, Field) { return KindPick, c.ID, c.Field }
 
 func (c Pick) apply(s Session) (Session, error) {
+	if c.ID == "" && c.Field == FieldSpread {
+		err := pick(&s.Spread, c)
+		return s, err
+	}
 	if c.ID == "" {
 		err := pickMark(s.Opgave.facet(c.Field), c)
 		return s, err
@@ -22,12 +26,12 @@ func (c Pick) apply(s Session) (Session, error) {
 		return s.withPartner(c.ID, c.Field, c.partner)
 	}
 	if s.agreementIndex(c.ID) >= 0 {
-		return s.withAgreement(c.ID, c.Field, c.agreement)
+		return c.deal(s)
 	}
 	if at := s.lineIndex(c.ID); at.list != noList {
 		return s.withLine(at, func(l *Line, _ func(Field) *string) error { return c.line(l) })
 	}
-	return c.indicator(s)
+	return c.item(s)
 }
 
 // pick writes a value that is one of its type's.
@@ -76,11 +80,24 @@ func (c Pick) partner(p *Partner) error {
 		return pick(&p.Kind, c)
 	case FieldBound:
 		return pick(&p.Represents.Bound, c)
+	case FieldTie:
+		return pick(&p.Tie, c)
 	case FieldMandate:
 		p.Mandate.Again = false
 		return pick(&p.Mandate.Kind, c)
 	}
 	return Problem{Field: c.Field, Code: CodeGone}
+}
+
+// deal picks a value of an agreement. A clause of which nobody said for whom it holds
+// is of all partners.
+func (c Pick) deal(s Session) (Session, error) {
+	s, err := s.withAgreement(c.ID, c.Field, c.agreement)
+	a, _ := s.Agreement(c.ID)
+	if err == nil && c.Field == FieldKind && a.Kind == Clause && a.Lead.Partner == "" && len(a.Others) == 0 {
+		return BindAll{ID: c.ID}.apply(s)
+	}
+	return s, err
 }
 
 func (c Pick) agreement(a *Agreement) error {
@@ -119,15 +136,24 @@ func (c Pick) line(l *Line) error {
 	return Problem{Field: c.Field, Code: CodeGone}
 }
 
-func (c Pick) indicator(s Session) (Session, error) {
+func (c Pick) item(s Session) (Session, error) {
 	at := s.itemIndex(c.ID)
-	if at.list != indicatorList || c.Field != FieldUse {
-		return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
+	switch {
+	case at.list == indicatorList && c.Field == FieldUse:
+		x := s.Opgave.Indicators[at.i]
+		err := pick(&x.Use, c)
+		s.Opgave.Indicators = replaced(s.Opgave.Indicators, at.i, x)
+		return s, err
+	case at.list == meetingList && c.Field == FieldFate:
+		x := s.Meetings[at.i]
+		err := pick(&x.Fate, c)
+		if !x.Goes() {
+			x.Into, x.Ends = "", ""
+		}
+		s.Meetings = replaced(s.Meetings, at.i, x)
+		return s, err
 	}
-	x := s.Opgave.Indicators[at.i]
-	err := pick(&x.Use, c)
-	s.Opgave.Indicators = replaced(s.Opgave.Indicators, at.i, x)
-	return s, err
+	return s, Problem{Field: c.Field, Code: CodeGone, ID: c.ID}
 }
 
 // PickSaid sets the permission or the "blijft aan tafel" of a two-sided value.

@@ -242,6 +242,12 @@ func (c *checker) items() {
 	for i, x := range c.s.Parked {
 		c.item(fmt.Sprintf("parked[%d]", i), x.ID, x.Text)
 	}
+	for i, x := range c.s.Meetings {
+		c.item(fmt.Sprintf("meetings[%d]", i), x.ID, x.Name)
+		if x.Ends != "" {
+			c.agreements(fmt.Sprintf("meetings[%d].ends", i), true, x.Ends)
+		}
+	}
 	for i, x := range c.s.Agenda {
 		c.item(fmt.Sprintf("agenda[%d]", i), x.ID, x.Text)
 		if !inDay(x.Minutes) {

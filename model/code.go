@@ -19,10 +19,13 @@ const (
 	PointShort      Code = "short"         // not with this alone: partner, precondition, agreement
 	OwnerUnasked    Code = "ownerunasked"  // linked, its owner did not say if that arranges it: partner, precondition, agreement
 	MoreMeetings    Code = "reflex"        // one more meeting, system, study: agreement
+	MeetingCould    Code = "meetingcould"  // something is added, and the table named a meeting that is there: agreement, meeting
+	MeetingLoose    Code = "meetingloose"  // it is to go, and no agreement ends it: meeting
 	StructureOnly   Code = "structure"     // a structure as the answer to a question of process: agreement
 	LeadOpen        Code = "lead"          // nobody leads: agreement
 	LeadTwo         Code = "leadtwo"       // several could: agreement, partners
 	LeadAway        Code = "leadaway"      // absent, or without mandate: partner, agreement
+	OutsideAlone    Code = "outside"       // done by who does not sit here, and nobody at the table answers for it: agreement
 	Undated         Code = "undated"       // no date: agreement
 	ReviewOpen      Code = "reviewopen"    // ongoing, and when we look at it again is open: agreement
 	DealWords       Code = "dealwords"     // words in brackets: agreement
@@ -75,7 +78,7 @@ const (
 // codes are all of them, in their order.
 var codes = []Code{
 	IfNot, NeedsSaid, BodyRefused, PointDeclined, AnswerStale, PointFell, DealStuck, PointUnsaid, PointOpen, PointShort, OwnerUnasked,
-	MoreMeetings, StructureOnly, LeadOpen, LeadTwo, LeadAway, Undated, ReviewOpen, DealWords, AnswersOpen, AnswerOne, PointWaits, PointReserved,
+	MoreMeetings, MeetingCould, MeetingLoose, StructureOnly, LeadOpen, LeadTwo, LeadAway, OutsideAlone, Undated, ReviewOpen, DealWords, AnswersOpen, AnswerOne, PointWaits, PointReserved,
 	ReservePast, ReserveVague, ReserveUndated, ReserveLate, NoneSaid, AboveMandate, CarryUnasked, CarryNot, MoversUnsaid, GapLoose, PointsClash,
 	PressureOpen, MandateOpen, BoundOpen, Overdue, OpgaveUnheld, OpgaveVague, WhyUsOpen, UrgencyOpen,
 	UrgencyPast, OpgaveChanged, Uncosted, Unnoticed, LeadsMost, LeadsOwn, Uninvolved, Uninvited, AbsentUnserved,

@@ -16,7 +16,7 @@ func FollowUp(s Session, id ID, day date.Day, regie bool) Session {
 		s = s.Table()
 	}
 	next := Session{ID: id, Series: s.Series, Sitting: max(s.Sitting, 1) + 1, Revision: 1, Title: s.Title, Date: day,
-		Agreed: s.Agreed, Convener: s.Convener, Employer: s.Employer, Rules: s.Rules, Promise: s.Photo,
+		Agreed: s.Agreed, Place: s.Place, Spread: s.Spread, Convener: s.Convener, Employer: s.Employer, Rules: s.Rules, Promise: s.Photo,
 		Opgave: s.Opgave, Terms: s.Terms, Parked: s.Parked, Polls: s.Polls, Notes: s.Notes, Agenda: s.Agenda}
 	next.Used = Used{Preconditions: s.nextPrecondition() - 1, Agreements: s.nextAgreement() - 1}
 	if s.Photo == "" && s.Benefit.Answer == CameEarly { // the promise comes along, and when to look again
@@ -27,6 +27,15 @@ func FollowUp(s Session, id ID, day date.Day, regie bool) Session {
 	next.Partners = mapped(s.Partners, func(p Partner) Partner { return p.again(s.Date) })
 	next.Agreements = removed(s.Agreements, Agreement.Over)
 	gone := func(a ID) bool { return next.agreementIndex(a) < 0 }
+	next.Meetings = mapped(removed(s.Meetings, func(x Meeting) bool { // it was ended
+		a, ok := s.Agreement(x.Ends)
+		return ok && a.Progress == Done
+	}), func(x Meeting) Meeting {
+		if gone(x.Ends) {
+			x.Ends = ""
+		}
+		return x
+	})
 	next.Interests = removed(s.Interests, func(x Interest) bool { return x.State == Lapsed })
 	next.Preconditions = mapped(removed(s.Preconditions, func(x Precondition) bool { return s.settled(x, gone) }), func(x Precondition) Precondition {
 		x.Links = removed(x.Links, func(l Link) bool { return gone(l.Agreement) })

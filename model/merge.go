@@ -109,6 +109,9 @@ func merged(keep, gone Partner, over *[]string) (Partner, error) {
 	if keep.Kind == KindOther || keep.Guessed && gone.Kind != KindOther && !gone.Guessed {
 		keep.Kind, keep.Guessed = gone.Kind, gone.Guessed
 	}
+	if keep.Tie == TieUnknown {
+		keep.Tie, keep.TieOn = gone.Tie, gone.TieOn
+	}
 	keep.Represents.Bound = strictest(boundOrder, keep.Represents.Bound, gone.Represents.Bound)
 	keep.None = strictest(noneOrder, keep.None, gone.None)
 	for _, r := range gone.Roles {

@@ -75,10 +75,13 @@ func (Use) Values() []string { return names(UseUnknown, UseChain, UsePolitics, U
 
 // Indicator is something by which the table follows the opgave.
 type Indicator struct {
-	ID       ID     `json:"id"`
-	Text     string `json:"text"`
-	Delivers ID     `json:"delivers,omitzero"`
-	Use      Use    `json:"use,omitzero"`
+	ID       ID       `json:"id"`
+	Text     string   `json:"text"`
+	Now      string   `json:"now,omitzero"` // how it stands
+	Aim      string   `json:"aim,omitzero"` // what it is to become, by AimBy
+	AimBy    date.Due `json:"aimBy,omitzero"`
+	Delivers ID       `json:"delivers,omitzero"`
+	Use      Use      `json:"use,omitzero"`
 }
 
 // Version is the opgave's text as it once was, and why it was kept.

@@ -19,12 +19,18 @@ const (
 	KindAssociation PartnerKind = "association"
 	KindResidents   PartnerKind = "residents"
 	KindAdvisory    PartnerKind = "advisory"
+	KindInsurer     PartnerKind = "insurer"
+	KindSupervisor  PartnerKind = "supervisor"
+	KindNature      PartnerKind = "nature"
+	KindFarming     PartnerKind = "farming"
+	KindCulture     PartnerKind = "culture"
 )
 
 // Values lists what a PartnerKind can be.
 func (PartnerKind) Values() []string {
 	return names(KindOther, KindGovernment, KindCare, KindWelfare, KindHousing, KindEducation, KindSafety,
-		KindBusiness, KindAssociation, KindResidents, KindAdvisory)
+		KindBusiness, KindAssociation, KindResidents, KindAdvisory, KindInsurer, KindSupervisor, KindNature,
+		KindFarming, KindCulture)
 }
 
 // ForPeople reports whether partners of a kind speak for people, and decide nothing for
@@ -156,6 +162,22 @@ const (
 // Values lists what a None can be.
 func (None) Values() []string { return names(NoneUnsaid, NoneOnce, NoneTwice) }
 
+// Tie is what binds a partner to an accord that was made before.
+type Tie string
+
+// The ties: signed it, joined it later, talked along and signed nothing, or is no
+// party to it.
+const (
+	TieUnknown Tie = ""
+	TieSigned  Tie = "signed"
+	TieJoined  Tie = "joined"
+	TieTalked  Tie = "talked"
+	TieNone    Tie = "none"
+)
+
+// Values lists what a Tie can be.
+func (Tie) Values() []string { return names(TieUnknown, TieSigned, TieJoined, TieTalked, TieNone) }
+
 // Partner is an organisation, and its seat at this table.
 type Partner struct {
 	ID       ID          `json:"id"`
@@ -174,7 +196,10 @@ type Partner struct {
 	Late     bool        `json:"late,omitzero"`  // came in after the table opened
 
 	Mandate    Mandate        `json:"mandate,omitzero"`
+	Prepares   string         `json:"prepares,omitzero"` // who at home prepares what is decided
 	Represents Representation `json:"represents,omitzero"`
+	Tie        Tie            `json:"tie,omitzero"`
+	TieOn      date.Due       `json:"tieOn,omitzero"` // when it signed or joined
 
 	Position   Said     `json:"position,omitzero"`   // standpunt, which an interest lies behind
 	HomeCounts Said     `json:"homeCounts,omitzero"` // thuis telt (field rule 11)
@@ -185,6 +210,7 @@ type Partner struct {
 	NoneOn     date.Day `json:"noneOn,omitzero"`     // the day on which it said so last
 	Carries    Carries  `json:"carries,omitzero"`    // te dragen?
 	Movers     Said     `json:"movers,omitzero"`     // who at home must move
+	Runs       Said     `json:"runs,omitzero"`       // bedrijfsvoering: what it earns or spends by, its year, what breaks first
 }
 
 // Label is the name to show where there is little room.

@@ -22,13 +22,14 @@ const (
 	StepReview     Step = "review"  // the open agreements of the sitting before
 	StepReflect    Step = "reflect" // terugblik
 	StepQuestion   Step = "question"
+	StepMeetings   Step = "meetings" // overleggen that touch the opgave
 )
 
 // Values lists what a Step can be.
 func (Step) Values() []string {
 	return names(StepOpgave, StepPartners, StepInterests, StepAgreements, StepCarry, StepClosing, StepHome,
 		StepStart, StepSession, StepParked, StepTerms, StepReadBack, StepPark, StepPoll, StepReview,
-		StepReflect, StepQuestion)
+		StepReflect, StepQuestion, StepMeetings)
 }
 
 // Place is where something is: the step, the thing and its field. Undo, search

@@ -103,6 +103,25 @@ const (
 	FieldEvidence   Field = "evidence"
 	FieldHelps      Field = "helps"
 	FieldHinders    Field = "hinders"
+	FieldOutsiders  Field = "outsiders"
+	FieldRhythm     Field = "rhythm"
+	FieldStart      Field = "start"
+	FieldProvided   Field = "provided"
+	FieldTie        Field = "tie"
+	FieldTieOn      Field = "tieOn"
+	FieldPrepares   Field = "prepares"
+	FieldRuns       Field = "runs"
+	FieldPlace      Field = "place"
+	FieldBegin      Field = "begin"
+	FieldEnd        Field = "end"
+	FieldSpread     Field = "spread"
+	FieldNow        Field = "now"
+	FieldAim        Field = "aim"
+	FieldAimBy      Field = "aimBy"
+	FieldAttend     Field = "attend"
+	FieldFate       Field = "fate"
+	FieldInto       Field = "into"
+	FieldEnds       Field = "ends"
 )
 
 // ProblemCode is why a change cannot be.
@@ -113,6 +132,7 @@ const (
 	CodeEmpty     ProblemCode = "empty"     // a text that must hold something
 	CodeLong      ProblemCode = "long"      // more than Limit characters
 	CodeDate      ProblemCode = "date"      // not read as a date
+	CodeClock     ProblemCode = "clock"     // not read as a time of the clock
 	CodeDirty     ProblemCode = "dirty"     // text that did not go through Clean
 	CodeGone      ProblemCode = "gone"      // what it is about is not there
 	CodeExists    ProblemCode = "exists"    // an ID that is there already

@@ -54,6 +54,9 @@ func (s Session) Texts() []Hit {
 	for _, x := range s.Parked {
 		parkedTexts.each(&x, at(x.ID))
 	}
+	for _, x := range s.Meetings {
+		meetingTexts.each(&x, at(x.ID))
+	}
 	return out
 }
 

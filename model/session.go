@@ -1,6 +1,10 @@
 package model
 
-import "regietafel/model/date"
+import (
+	"cmp"
+
+	"regietafel/model/date"
+)
 
 // Phase is where a sitting is.
 type Phase string
@@ -74,6 +78,11 @@ type Session struct {
 	Floor  ID          `json:"floor,omitzero"`  // the partner who has the floor
 	Agreed int         `json:"agreed,omitzero"` // rises when the words of the agreements change
 
+	Place  string     `json:"place,omitzero"`
+	Begin  date.Clock `json:"begin,omitzero"` // where it is not when the table was opened; see Began
+	End    date.Clock `json:"end,omitzero"`   // where it is not when it was closed; see Ended
+	Spread Spread     `json:"spread,omitzero"`
+
 	Convener string       `json:"convener,omitzero"`
 	Employer string       `json:"employer,omitzero"` // whose employee the regisseur is
 	Rules    string       `json:"rules,omitzero"`    // spelregels
@@ -94,6 +103,7 @@ type Session struct {
 	Polls         []Poll         `json:"polls,omitzero"`
 	Terms         []Term         `json:"terms,omitzero"`
 	Parked        []Parked       `json:"parked,omitzero"`
+	Meetings      []Meeting      `json:"meetings,omitzero"`   // overleggen that touch this opgave
 	Reflection    []Remark       `json:"reflection,omitzero"` // terugblik
 	Notes         []Note         `json:"notes,omitzero"`      // REGIE, always
 	Aside         []Aside        `json:"aside,omitzero"`      // REGIE, always
@@ -121,6 +131,19 @@ type Note struct {
 	Text    string `json:"text"`
 }
 
+// Spread is to whom the besluitenlijst goes, as the table chose.
+type Spread string
+
+// The answers to: aan wie?
+const (
+	SpreadUnsaid   Spread = ""
+	SpreadPartners Spread = "partners"
+	SpreadPublic   Spread = "public"
+)
+
+// Values lists what a Spread can be.
+func (Spread) Values() []string { return names(SpreadUnsaid, SpreadPartners, SpreadPublic) }
+
 // New makes an empty first sitting.
 func New(id ID, title string, date date.Day) Session {
 	return Session{ID: id, Series: id, Sitting: 1, Revision: 1, Title: title, Date: date}
@@ -136,6 +159,14 @@ func (s Session) Afresh(id ID, day date.Day) Session {
 
 // OpenedAt is when the table was opened first; the zero Moment if never.
 func (s Session) OpenedAt() date.Moment { return s.turned(TableOpen) }
+
+// Began is at what time the sitting began: as it was said, or when the table was
+// opened first.
+func (s Session) Began() date.Clock { return cmp.Or(s.Begin, s.OpenedAt().Clock()) }
+
+// Ended is at what time the sitting ended: as it was said, or when the table was
+// closed last.
+func (s Session) Ended() date.Clock { return cmp.Or(s.End, s.turned(ReadBack).Clock()) }
 
 // SettledAt is when the session was settled last.
 func (s Session) SettledAt() date.Moment { return s.turned(Settled) }

@@ -26,6 +26,7 @@ type Lack string
 const (
 	LacksNothing Lack = ""
 	LacksLead    Lack = "lead"
+	LacksOutside Lack = "outside" // who does it does not sit here, and nobody who does leads it
 	LacksDate    Lack = "date"
 	LacksAnswers Lack = "answers"
 	LacksWord    Lack = "word"    // its owner was not asked
@@ -126,9 +127,11 @@ func (b consents) standingIn(l Link, a Agreement, owner ID) Standing {
 		st.Kind = StandsShort
 	case l.Word != WordYes || !current:
 		st.Lacks = b.unheard(l, a, x, owner)
-	case a.Lead.Partner == "":
+	case !a.Led():
 		st.Lacks = LacksLead
-	case !a.Dated():
+	case a.Lead.Partner == "" && a.Outside != "":
+		st.Lacks = LacksOutside
+	case !a.Dated() && a.Kind != Clause:
 		st.Lacks = LacksDate
 	default:
 		return b.standingByConsent(st, a)

@@ -32,8 +32,10 @@ func (s Session) Table() Session {
 }
 
 func (p Partner) table() Partner {
-	p.Position, p.HomeCounts, p.Movers = p.Position.table(), p.HomeCounts.table(), p.Movers.table()
-	p.Mandate.Note = p.Mandate.Note.table()
+	for _, v := range saidValues {
+		said := v.in(&p)
+		*said = said.table()
+	}
 	p.Carries.Regie = Carry{}
 	return p
 }

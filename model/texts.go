@@ -35,6 +35,7 @@ var (
 		{FieldTitle, func(s *Session) *string { return &s.Title }},
 		{FieldConvener, func(s *Session) *string { return &s.Convener }},
 		{FieldEmployer, func(s *Session) *string { return &s.Employer }},
+		{FieldPlace, func(s *Session) *string { return &s.Place }},
 		{FieldRules, func(s *Session) *string { return &s.Rules }},
 		{FieldOpgave, func(s *Session) *string { return &s.Opgave.Text }},
 		{FieldForWhom, func(s *Session) *string { return &s.Opgave.ForWhom.Text }},
@@ -67,6 +68,7 @@ var partnerTexts = textTable[Partner]{
 	{FieldBetter, func(p *Partner) *string { return &p.Better }},
 	{FieldBrings, func(p *Partner) *string { return &p.Brings }},
 	{FieldAnswerable, func(p *Partner) *string { return &p.Answerable }},
+	{FieldPrepares, func(p *Partner) *string { return &p.Prepares }},
 }
 
 // saidValues are the fields of a partner that have a side for each layer.
@@ -78,6 +80,7 @@ var saidValues = []struct {
 	{FieldHome, func(p *Partner) *Said { return &p.HomeCounts }},
 	{FieldMovers, func(p *Partner) *Said { return &p.Movers }},
 	{FieldMandNote, func(p *Partner) *Said { return &p.Mandate.Note }},
+	{FieldRuns, func(p *Partner) *Said { return &p.Runs }},
 }
 
 // said is a two-sided value; nil when a partner has no such field.
@@ -93,6 +96,9 @@ func (p *Partner) said(f Field) *Said {
 var agreementTexts = textTable[Agreement]{
 	{FieldText, func(a *Agreement) *string { return &a.Text }},
 	{FieldLeadFunc, func(a *Agreement) *string { return &a.Lead.Function }},
+	{FieldOutsiders, func(a *Agreement) *string { return &a.Outside }},
+	{FieldRhythm, func(a *Agreement) *string { return &a.Rhythm }},
+	{FieldProvided, func(a *Agreement) *string { return &a.Provided }},
 	{FieldDocument, func(a *Agreement) *string { return &a.Document }},
 	{FieldFixed, func(a *Agreement) *string { return &a.Fixed }},
 	{FieldFree, func(a *Agreement) *string { return &a.Free }},
@@ -118,9 +124,19 @@ var (
 		{FieldText, func(x *Ambition) *string { return &x.Text }},
 		{FieldChain, func(x *Ambition) *string { return &x.Chain }},
 	}
-	indicatorTexts = textTable[Indicator]{{FieldText, func(x *Indicator) *string { return &x.Text }}}
-	agendaTexts    = textTable[AgendaItem]{{FieldText, func(x *AgendaItem) *string { return &x.Text }}}
-	termTexts      = textTable[Term]{
+	indicatorTexts = textTable[Indicator]{
+		{FieldText, func(x *Indicator) *string { return &x.Text }},
+		{FieldNow, func(x *Indicator) *string { return &x.Now }},
+		{FieldAim, func(x *Indicator) *string { return &x.Aim }},
+	}
+	meetingTexts = textTable[Meeting]{
+		{FieldText, func(x *Meeting) *string { return &x.Name }},
+		{FieldAttend, func(x *Meeting) *string { return &x.Who }},
+		{FieldRhythm, func(x *Meeting) *string { return &x.Often }},
+		{FieldInto, func(x *Meeting) *string { return &x.Into }},
+	}
+	agendaTexts = textTable[AgendaItem]{{FieldText, func(x *AgendaItem) *string { return &x.Text }}}
+	termTexts   = textTable[Term]{
 		{FieldText, func(x *Term) *string { return &x.Word }},
 		{FieldMeaning, func(x *Term) *string { return &x.Meaning }},
 	}

@@ -47,7 +47,10 @@ func (s Session) withoutNoes(own ID) Session {
 				out[a.ID] = append(out[a.ID], x.Partner)
 			}
 		}
-		a.Others = removed(a.Others, func(id ID) bool { return slices.Contains(out[a.ID], id) })
+		if len(out[a.ID]) > 0 {
+			a.Others = removed(a.Others, func(id ID) bool { return slices.Contains(out[a.ID], id) })
+			a.Everyone = false // who is not among all would be known by it
+		}
 		a.Answers = removed(a.Answers, func(x Answer) bool {
 			return x.Partner != own && (a.Stale(x) || x.Declines() || !slices.Contains(bound, x.Partner))
 		})

@@ -44,11 +44,12 @@ func (s Session) withLanguage(id ID, f Field, set func(*Agreement) error) (Sessi
 }
 
 // sameWords reports whether an answer to one agreement is an answer to the other:
-// an answer belongs to the text, to who leads or could, to the day, to what is
-// fixed, and to the said points that are linked. Links live at the points, and
+// an answer belongs to the text and its condition, to who leads or could, to the day
+// and the rhythm, to what is fixed, and to the said points that are linked. Links live at the points, and
 // whoever changes one calls reworded.
 func (a Agreement) sameWords(o Agreement) bool {
 	return a.Text == o.Text && a.Fixed == o.Fixed && a.Due == o.Due &&
+		a.Rhythm == o.Rhythm && a.Start == o.Start && a.Provided == o.Provided && a.Outside == o.Outside &&
 		a.Lead.Partner == o.Lead.Partner && slices.Equal(a.Lead.Candidates, o.Lead.Candidates)
 }
 

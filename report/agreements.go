@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
@@ -76,6 +77,8 @@ func (m *maker) agreedBy(a model.Agreement) Cell {
 	switch {
 	case len(names) > 0 && m.all(bound):
 		names = []string{m.t.Docs.AllPartners}
+	case len(names) > 0 && len(names)+len(reserved) == len(bound) && a.Everyone:
+		names = []string{m.t.AllBound(m.s, a)}
 	case len(names) == 0:
 		return reserved
 	}
@@ -89,7 +92,7 @@ func (m *maker) what(a model.Agreement) Cell {
 	if a.Kind != model.Plain {
 		cell = append(cell, Line{Text: m.t.Sorts[a.Kind]})
 	}
-	for _, l := range []Line{{Label: d.Fixed, Text: a.Fixed}, {Label: d.Free, Text: a.Free}, {Label: d.Document, Text: a.Document}} {
+	for _, l := range []Line{{Label: m.t.Fields[model.FieldProvided], Text: a.Provided}, {Label: d.Fixed, Text: a.Fixed}, {Label: d.Free, Text: a.Free}, {Label: d.Document, Text: a.Document}} {
 		if l.Text != "" {
 			cell = append(cell, l)
 		}
@@ -103,10 +106,14 @@ func (m *maker) who(a model.Agreement) Cell {
 	switch {
 	case a.Form == model.Informal:
 		return plain(m.t.Between(m.s, a, math.MaxInt))
+	case a.Kind == model.Clause:
+		return plain(cmp.Or(m.others(a), none))
 	case a.Lead.Partner != "":
 		cell = Cell{{Text: m.t.Label(m.s, a.Lead.Partner), Note: a.Lead.Function}}
 	case len(a.Lead.Candidates) > 0:
 		cell = Cell{{Text: assets.Fill(m.t.Agreements.Candidates, "who", m.t.Either(m.s, a.Lead.Candidates))}}
+	case a.Outside != "":
+		cell = Cell{{Text: a.Outside, Note: m.t.Docs.NotHere}}
 	default:
 		cell = Cell{{Text: m.t.Docs.NoLead}}
 	}
@@ -117,12 +124,18 @@ func (m *maker) who(a model.Agreement) Cell {
 	if others := m.others(a); others != "" {
 		cell = append(cell, Line{Label: label, Text: others})
 	}
+	if a.Outside != "" && a.Lead.Partner != "" {
+		cell = append(cell, Line{Label: m.t.Fields[model.FieldOutsiders], Text: a.Outside})
+	}
 	return cell
 }
 
 // others are those who do an agreement with its trekker.
 func (m *maker) others(a model.Agreement) string {
 	said, _ := m.does.Agreement(a.ID)
+	if all := m.t.Everyone(m.does, said); all != "" {
+		return all
+	}
 	others := m.does.Doers(said)
 	if a.Lead.Partner != "" && m.all(append([]model.ID{a.Lead.Partner}, others...)) {
 		return m.t.Docs.AllOthers
@@ -148,8 +161,10 @@ func (m *maker) names(ids []model.ID) string {
 func (m *maker) when(a model.Agreement) string {
 	switch {
 	case a.Dated():
-		return m.t.Due(a.Due)
-	case a.Form == model.Informal:
+		return m.t.When(a)
+	case !a.Start.IsZero():
+		return m.t.When(a)
+	case a.Form == model.Informal, a.Kind == model.Clause:
 		return none
 	}
 	return m.t.Docs.NoDate

@@ -67,6 +67,7 @@ func (m *maker) toName() []Line {
 	w := m.t.Arrange
 	return slices.Concat(
 		m.numbered(w.Lead, nil, model.LeadOpen, model.LeadTwo),
+		m.numbered(w.OfOutside, nil, model.OutsideAlone),
 		m.numbered(w.Date, nil, model.Undated),
 		m.numbered(w.Review, nil, model.ReviewOpen),
 		m.numbered(w.Late, nil, model.Overdue),

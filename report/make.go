@@ -23,7 +23,11 @@ func Make(s model.Session, d model.Document, t *assets.Text, now date.Moment) Tr
 		m.does = s.Table()
 	}
 	m.found = foundOf(m.s, m.today)
-	tree := Tree{First: m.first(now), Title: m.s.Title, About: m.about(), Foot: t.Docs.OnlyTable}
+	note := ""
+	if m.s.Spread != model.SpreadUnsaid {
+		note = labelled(t.Fields[model.FieldSpread], t.Spreads[m.s.Spread])
+	}
+	tree := Tree{Note: note, First: m.first(now), Title: m.s.Title, About: m.about(), Foot: t.Docs.OnlyTable}
 	if d == model.Working {
 		tree.Note = t.Docs.ForPartners
 		m.working()
@@ -81,6 +85,14 @@ func (m *maker) aboutAs(name string) string {
 	if !m.s.Date.IsZero() {
 		parts = append(parts, m.t.Date(m.s.Date))
 	}
+	if from, to := m.s.Began(), m.s.Ended(); from != "" && to != "" {
+		parts = append(parts, assets.Fill(m.t.Docs.FromTo, "from", string(from), "to", string(to)))
+	} else if from != "" {
+		parts = append(parts, string(from))
+	}
+	if m.s.Place != "" {
+		parts = append(parts, m.s.Place)
+	}
 	return strings.Join(parts, " · ")
 }
 
@@ -108,6 +120,7 @@ func (m *maker) working() {
 	m.partners()
 	m.points()
 	m.needs()
+	m.meetings()
 	m.heading(2, m.t.Docs.Agreements)
 	m.agreements()
 	m.answers()
@@ -142,6 +155,25 @@ func (m *maker) list(level int, title string, lines []Line) {
 	}
 }
 
+// meetings are the overleggen that touch the opgave, and what becomes of them.
+func (m *maker) meetings() {
+	var lines []Line
+	for _, x := range m.s.Meetings {
+		l := Line{Text: x.Name, Note: joined(", ", x.Who, x.Often)}
+		if x.Fate != model.FateUnsaid {
+			l.Note = joined("; ", l.Note, m.t.Fates[x.Fate])
+		}
+		if x.Into != "" {
+			l.Note = joined(": ", l.Note, x.Into)
+		}
+		if a, ok := m.s.Agreement(x.Ends); ok {
+			l.Note = joined(", ", l.Note, assets.Fill(m.t.Docs.Deals.One, "a", strconv.Itoa(a.Number)))
+		}
+		lines = append(lines, l)
+	}
+	m.list(2, m.t.Meetings.Title, lines)
+}
+
 func (m *maker) outside() { m.section(m.t.Docs.Outside, Plain, m.s.Outside) }
 
 // sitting is how the table came together, and works.
@@ -151,8 +183,10 @@ func (m *maker) sitting() {
 	f.text(m.t.Fields[model.FieldEmployer], m.s.Employer)
 	f.text(m.t.Docs.Rules, m.s.Rules)
 	var agenda []Line
+	from := m.s.Began()
 	for _, x := range m.s.Agenda {
-		l := Line{Text: x.Text}
+		l := Line{Text: joined(" ", string(from), x.Text)}
+		from = from.Add(x.Minutes)
 		if x.Minutes > 0 {
 			l.Note = assets.Fill(m.t.Session.Minutes, "n", strconv.Itoa(x.Minutes))
 		}

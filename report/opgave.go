@@ -84,7 +84,7 @@ func (m *maker) opgaveDepth() {
 	m.list(3, t.Docs.Ambitions, ambitions)
 	var indicators []Line
 	for _, x := range o.Indicators {
-		indicators = append(indicators, Line{Text: x.Text, Note: joined("; ", labelled(t.Fields[model.FieldDelivers], m.owner(x.Delivers)), m.use(x.Use))})
+		indicators = append(indicators, Line{Text: t.Indicator(x), Note: joined("; ", labelled(t.Fields[model.FieldDelivers], m.owner(x.Delivers)), m.use(x.Use))})
 	}
 	m.list(3, t.Docs.Indicators, indicators)
 }

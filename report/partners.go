@@ -13,7 +13,7 @@ import (
 func (m *maker) attendance() {
 	var here, gone []Line
 	for _, p := range m.s.Partners {
-		l := Line{Label: shortOf(p), Text: p.Name, Note: m.function(p)}
+		l := Line{Label: shortOf(p), Text: p.Name, Note: joined("; ", m.function(p), m.t.Tie(p))}
 		switch {
 		case p.Seat == model.NotInvited:
 		case p.Present() || p.Seat == model.HasLeft:
@@ -101,6 +101,8 @@ func (m *maker) partner(p model.Partner, l *lines) *facts {
 	f.text(t.Fields[model.FieldRoles], m.roles(p))
 	f.lines(t.Fields[model.FieldWho], m.represents(p))
 	f.lines(d.Mandate, m.mandate(p))
+	f.text(t.Fields[model.FieldPrepares], p.Prepares)
+	f.text(t.Fields[model.FieldTie], t.Tie(p))
 	f.text(d.Position, p.Position.Table)
 	f.lines(d.Interests, l.interests)
 	f.text(d.HomeCounts, p.HomeCounts.Table)
@@ -111,6 +113,7 @@ func (m *maker) partner(p model.Partner, l *lines) *facts {
 	f.text(d.Answerable, p.Answerable)
 	f.text(d.Carries, m.carries(p))
 	f.text(d.Movers, p.Movers.Table)
+	f.text(t.Fields[model.FieldRuns], p.Runs.Table)
 	return f
 }
 

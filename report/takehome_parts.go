@@ -64,7 +64,7 @@ func (h *sheet) due(a model.Agreement) Cell {
 // ours is the rest of the partner's part; what there is nothing of is left out.
 func (h *sheet) ours() {
 	w, f := h.t.TakeHome, &facts{}
-	f.lines(w.Lead, h.deals(h.leads, func(a model.Agreement) string { return h.t.Due(a.Due) }))
+	f.lines(w.Lead, h.deals(h.leads, func(a model.Agreement) string { return h.t.When(a) }))
 	f.lines(w.Reserve, h.reservations())
 	f.lines(w.Not, h.deals(h.not, h.needed))
 	f.lines(w.Out, h.deals(h.out, nil))

@@ -56,6 +56,9 @@ func (h *sheet) promised(words string, a model.Agreement) string {
 	if !a.Dated() {
 		return out
 	}
+	if a.Ongoing() {
+		return joined(", ", out, h.t.When(a))
+	}
 	return joined(", ", out, assets.Fill(h.t.TakeHome.By[a.Due.Precision], "due", h.t.Spoken(a.Due)))
 }
 

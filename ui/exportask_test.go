@@ -9,8 +9,11 @@ func StepOf(a *App) model.Step { return a.here().stack.part() }
 // ShownOn is the step of what is on top: a numbered step, or a page.
 func ShownOn(a *App) model.Step {
 	s := a.here().stack
-	if n := len(s.over); n > 0 && (s.over[n-1].step == model.StepReview || s.over[n-1].step == model.StepReadBack) {
-		return s.over[n-1].step
+	if n := len(s.over); n > 0 {
+		switch step := s.over[n-1].step; step {
+		case model.StepReview, model.StepReadBack, model.StepMeetings:
+			return step
+		}
 	}
 	return s.step
 }

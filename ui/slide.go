@@ -207,7 +207,7 @@ func (m slideMaker) agreements() projector.Slide {
 // facts are who does an agreement and when: what was answered is not for a wall.
 func (m slideMaker) facts(a model.Agreement) string {
 	out := m.t.WhoDoes(m.s, a)
-	if due := m.t.Due(a.Due); due != "" {
+	if due := m.t.When(a); due != "" {
 		out += " · " + due
 	}
 	return out

@@ -9,6 +9,7 @@ import (
 	"regietafel/ui/closing"
 	"regietafel/ui/interests"
 	"regietafel/ui/lookback"
+	"regietafel/ui/meetings"
 	"regietafel/ui/opgave"
 	"regietafel/ui/parked"
 	"regietafel/ui/partners"
@@ -170,6 +171,8 @@ func screenAt(p model.Place, sc screen.Scene) screen.Screen {
 		return parked.Park(sc)
 	case model.StepTerms:
 		return terms.New(p)
+	case model.StepMeetings:
+		return meetings.New(p)
 	case model.StepStart:
 		return start.New()
 	}

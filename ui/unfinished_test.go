@@ -85,6 +85,11 @@ func unfinishedTable(t testing.TB, urgent bool) model.Session {
 		model.AddAmbition{ID: modeltest.ID(), Text: "iedereen doet mee"}, model.SetDate{Field: model.FieldNext, Date: modeltest.Today.AddDays(3)})
 	politics := modeltest.ID()
 	u.do(model.AddIndicator{ID: modeltest.ID(), Text: "dagdelen bezet"}, model.AddIndicator{ID: politics, Text: "bezoekers per week"}, model.Pick{ID: politics, Field: model.FieldUse, Value: string(model.UsePolitics)})
+	if !urgent { // the other names no meeting
+		going := modeltest.ID()
+		u.deal("Een werkgroep oprichten", 30, rietgoor)
+		u.do(model.AddMeeting{ID: modeltest.ID(), Name: "Netwerk ouderen"}, model.AddMeeting{ID: going, Name: "Werkgroep vervoer"}, model.Pick{ID: going, Field: model.FieldFate, Value: string(model.FateStops)})
+	}
 	u.unfinishedDeals(rietgoor, nabij, omnisport, away)
 	if urgent { // the other has nothing that is due before the next table
 		u.deal("Bord ophangen", -3, rietgoor)
@@ -142,6 +147,8 @@ func (u *unfinished) unfinishedDeals(rietgoor, nabij, omnisport, away model.ID) 
 	u.do(model.SetLead{ID: two, Candidates: []model.ID{rietgoor, nabij}})
 	u.deal("Huisartsen vragen", 30, away)
 	u.deal("Buren ophalen", 30, nabij, omnisport) // Omnisport's ja must be confirmed at home
+	outside := u.deal("Ritten rijden", 30, rietgoor)
+	u.do(model.SetLead{ID: outside}, model.SetText{ID: outside, Field: model.FieldOutsiders, Text: "per wijk één vervoerder"})
 	laid := u.deal("Tijden vastleggen", 30, rietgoor, nabij)
 	u.do(model.Pick{ID: laid, Field: model.FieldForm, Value: string(model.Recorded)})
 }

@@ -2,7 +2,6 @@ package finding
 
 import (
 	"regietafel/model"
-	"regietafel/model/date"
 )
 
 // The rules on an agreement itself: who, when, what it costs and who notices.
@@ -14,7 +13,7 @@ func atDeal(a *model.Agreement, f model.Field) model.Place {
 // leadOpen: nobody leads, and at most one could (field rule 25).
 func (v *survey) leadOpen() {
 	v.formal(func(a *model.Agreement) {
-		if a.Lead.Partner == "" && len(a.Lead.Candidates) < 2 {
+		if !a.Led() && len(a.Lead.Candidates) < 2 {
 			v.put(atDeal(a, model.FieldLead), a.ID)
 		}
 	})
@@ -23,7 +22,7 @@ func (v *survey) leadOpen() {
 // leadTwo: several could lead, and none does (field rule 25).
 func (v *survey) leadTwo() {
 	v.formal(func(a *model.Agreement) {
-		if a.Lead.Partner == "" && len(a.Lead.Candidates) > 1 {
+		if !a.Led() && len(a.Lead.Candidates) > 1 {
 			v.put(atDeal(a, model.FieldLead), append([]model.ID{a.ID}, a.Lead.Candidates...)...)
 		}
 	})
@@ -48,10 +47,20 @@ func (v *survey) leadAway() {
 	})
 }
 
-// undated: a promise without a day (field rule 26).
+// outsideAlone: who does it does not sit here, and nobody at the table is bound by it,
+// so that nobody answers for it (field rule 25).
+func (v *survey) outsideAlone() {
+	v.formal(func(a *model.Agreement) {
+		if a.Outside != "" && a.Lead.Partner == "" && len(a.Others) == 0 {
+			v.put(atDeal(a, model.FieldLead), a.ID)
+		}
+	})
+}
+
+// undated: a promise without a day (field rule 26); a clause promises nothing.
 func (v *survey) undated() {
 	v.formal(func(a *model.Agreement) {
-		if a.Due.Last.IsZero() && a.Due.Precision != date.Ongoing {
+		if a.Due.Last.IsZero() && !a.Ongoing() && a.Kind != model.Clause {
 			v.put(atDeal(a, model.FieldDue), a.ID)
 		}
 	})
@@ -61,7 +70,7 @@ func (v *survey) undated() {
 // 26).
 func (v *survey) reviewOpen() {
 	v.formal(func(a *model.Agreement) {
-		if a.Due.Last.IsZero() && a.Due.Precision == date.Ongoing {
+		if a.Due.Last.IsZero() && a.Ongoing() {
 			v.put(atDeal(a, model.FieldDue), a.ID)
 		}
 	})

@@ -26,6 +26,34 @@ var dealTales = []tale{
 		d.Do(modeltest.Text(d.Tariff, model.FieldText, "Een nieuw systeem"), modeltest.Pick(second, model.FieldKind, model.Stop), modeltest.Pick(second, model.FieldProgress, model.Stopped))
 		return sign{ids{d.Tariff}, deal(d.Tariff, model.FieldText), modeltest.Pick(second, model.FieldProgress, model.Running)}
 	}},
+	{model.MeetingCould, "something new beside a meeting that is there, until that one stops", func(d *desk) sign {
+		d.Do(modeltest.Text(d.Tariff, model.FieldText, "Een nieuw systeem"))
+		meeting := modeltest.ID()
+		d.Do(model.AddMeeting{ID: meeting, Name: "Werkgroep vervoer", Often: "elke maand"})
+		return sign{ids{d.Tariff, meeting}, deal(d.Tariff, model.FieldText), modeltest.Pick(meeting, model.FieldFate, model.FateStops)}
+	}},
+	{model.MeetingLoose, "a meeting that is to go, until an agreement ends it", func(d *desk) sign {
+		meeting := modeltest.ID()
+		d.Do(model.AddMeeting{ID: meeting, Name: "Werkgroep vervoer"}, modeltest.Pick(meeting, model.FieldFate, model.FateMerges))
+		return sign{ids{meeting}, modeltest.Place(model.StepMeetings, meeting, model.FieldEnds), model.EndMeeting{ID: meeting, Agreement: d.Deal("De werkgroep houdt op")}}
+	}},
+	{model.MeetingLoose, "a meeting that is to go, until it stays", func(d *desk) sign {
+		meeting := modeltest.ID()
+		d.Do(model.AddMeeting{ID: meeting, Name: "Werkgroep vervoer"}, modeltest.Pick(meeting, model.FieldFate, model.FateStops))
+		return sign{ids{meeting}, modeltest.Place(model.StepMeetings, meeting, model.FieldEnds), modeltest.Pick(meeting, model.FieldFate, model.FateStays)}
+	}},
+	{model.OutsideAlone, "done by who does not sit here, until somebody here is bound", func(d *desk) sign {
+		d.Do(model.SetLead{ID: d.Tariff}, model.SetOthers{ID: d.Tariff}, modeltest.Text(d.Tariff, model.FieldOutsiders, "per regio één aanbieder"))
+		return sign{ids{d.Tariff}, deal(d.Tariff, model.FieldLead), model.SetOthers{ID: d.Tariff, Others: ids{d.Nabij}}}
+	}},
+	{model.Undated, "no day, until it is a clause", func(d *desk) sign {
+		d.Do(modeltest.Due(d.Tariff, model.FieldDue, date.Due{}))
+		return sign{ids{d.Tariff}, deal(d.Tariff, model.FieldDue), modeltest.Pick(d.Tariff, model.FieldKind, model.Clause)}
+	}},
+	{model.ReviewOpen, "it has a rhythm, until it is known when we look again", func(d *desk) sign {
+		d.Do(modeltest.Due(d.Tariff, model.FieldDue, date.Due{}), modeltest.Text(d.Tariff, model.FieldRhythm, "elk kwartaal"))
+		return sign{ids{d.Tariff}, deal(d.Tariff, model.FieldDue), modeltest.Due(d.Tariff, model.FieldDue, date.Due{Last: day.Last, Precision: date.Ongoing})}
+	}},
 	{model.StructureOnly, "a body for who decides, until it is said what is free", func(d *desk) sign {
 		d.Do(modeltest.Text("", model.FieldOpgave, "Samen beslissen over een plek"), modeltest.Text(d.Tariff, model.FieldText, "Een stuurgroep instellen"))
 		return sign{ids{d.Tariff}, deal(d.Tariff, model.FieldFree), modeltest.Text(d.Tariff, model.FieldFree, "de dag en de plek")}
@@ -180,6 +208,12 @@ var dealSilences = []silence{
 		d.Do(modeltest.Text(d.Tariff, model.FieldText, "Een nieuw systeem"), modeltest.Pick(second, model.FieldKind, model.Stop), modeltest.Pick(second, model.FieldProgress, model.Done))
 	}},
 	{model.StructureOnly, "nobody asked who decides", func(d *desk) { d.Do(modeltest.Text(d.Tariff, model.FieldText, "Een stuurgroep instellen")) }},
+	{model.LeadOpen, "a clause is led by nobody", func(d *desk) {
+		d.Do(model.SetLead{ID: d.Tariff}, model.SetOthers{ID: d.Tariff}, modeltest.Pick(d.Tariff, model.FieldKind, model.Clause))
+	}},
+	{model.LeadOpen, "who does not sit here does it", func(d *desk) {
+		d.Do(model.SetLead{ID: d.Tariff}, modeltest.Text(d.Tariff, model.FieldOutsiders, "per regio één aanbieder"))
+	}},
 	{model.LeadTwo, "one pulls, of two who could have", func(d *desk) {
 		d.Do(model.SetLead{ID: d.Tariff, Partner: d.Ouderen, Candidates: ids{d.Nabij, d.Rietgoor}})
 	}},

@@ -44,7 +44,7 @@ func tales() []tale {
 // others, which speak of a partner or of what was proposed, are REGIE's.
 var atTable = []model.Code{
 	model.IfNot, model.NeedsSaid, model.AnswerOne, model.ReviewOpen, model.DealWords, model.BodyRefused, model.AnswerStale, model.PointFell, model.DealStuck, model.PointOpen, model.PointDeclined, model.PointShort,
-	model.OwnerUnasked, model.LeadOpen, model.LeadTwo, model.Undated, model.AnswersOpen, model.PointWaits,
+	model.OwnerUnasked, model.LeadOpen, model.LeadTwo, model.OutsideAlone, model.Undated, model.AnswersOpen, model.PointWaits,
 	model.PointReserved, model.ReservePast, model.ReserveVague, model.ReserveUndated, model.ReserveLate, model.Overdue, model.OpgaveUnheld, model.OpgaveVague,
 	model.WhyUsOpen, model.UrgencyOpen, model.UrgencyPast, model.OpgaveChanged, model.Uncosted, model.Unnoticed,
 	model.Uninvited, model.YearOpen, model.NothingDue, model.Untranslated, model.UseOpen, model.ProfessionalOut, model.NoRoom,

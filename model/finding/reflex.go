@@ -13,11 +13,43 @@ import (
 // stop (field rule 30).
 
 // moreMeetings: an agreement makes something new, by a making word and a thing,
-// and is not matched by something that ends, or has ended (field rule 30).
+// and is not matched by something that ends, or has ended (field rule 30); nor did the
+// table name a meeting that could do it.
 func (v *survey) moreMeetings() {
+	if v.goingOn() == "" {
+		v.unmatched(func(a *model.Agreement) { v.put(atDeal(a, model.FieldText), a.ID) })
+	}
+}
+
+// meetingCould: the same, and the table named a meeting that is there already (field
+// rule 30).
+func (v *survey) meetingCould() {
+	if at := v.goingOn(); at != "" {
+		v.unmatched(func(a *model.Agreement) { v.put(atDeal(a, model.FieldText), a.ID, at) })
+	}
+}
+
+// goingOn is the first meeting of which the table did not say that it goes.
+func (v *survey) goingOn() model.ID {
+	for _, x := range v.s.Meetings {
+		if !x.Goes() {
+			return x.ID
+		}
+	}
+	return ""
+}
+
+// unmatched visits the agreements that make something new beyond what ends: by an
+// agreement of its own, or as a meeting that goes.
+func (v *survey) unmatched(do func(*model.Agreement)) {
 	stops := 0
 	for i := range v.s.Agreements {
 		if a := &v.s.Agreements[i]; a.Kind == model.Stop && !a.Lapsed && a.Progress != model.Stopped {
+			stops++
+		}
+	}
+	for _, x := range v.s.Meetings {
+		if x.Goes() && x.Ends == "" {
 			stops++
 		}
 	}
@@ -26,9 +58,18 @@ func (v *survey) moreMeetings() {
 			return
 		}
 		if stops--; stops < 0 {
-			v.put(atDeal(a, model.FieldText), a.ID)
+			do(a)
 		}
 	})
+}
+
+// meetingLoose: a meeting is to go, and no agreement ends it (field rule 30).
+func (v *survey) meetingLoose() {
+	for _, x := range v.s.Meetings {
+		if a, ok := v.s.Agreement(x.Ends); x.Goes() && (!ok || a.Lapsed) {
+			v.put(model.Place{Step: model.StepMeetings, ID: x.ID, Field: model.FieldEnds}, x.ID)
+		}
+	}
 }
 
 // structureOnly: a body or a team is made as the answer to a question of

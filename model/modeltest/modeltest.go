@@ -135,16 +135,24 @@ func (d drawer) due() date.Due {
 	return due
 }
 
+func (d drawer) meeting() model.ID {
+	return oneOf(d, d.s.Meetings, func(x model.Meeting) model.ID { return x.ID })
+}
+
+func (d drawer) rhythm() string {
+	return rapid.SampledFrom([]string{"", "elk kwartaal"}).Draw(d.t, "rhythm")
+}
+
 func (d drawer) sort() model.Sort {
 	return rapid.SampledFrom([]model.Sort{model.SortInterest, model.SortPrecondition, model.SortPressure}).Draw(d.t, "sort")
 }
 
 func (d drawer) saidField() model.Field {
-	return rapid.SampledFrom([]model.Field{model.FieldPosition, model.FieldHome, model.FieldMovers, model.FieldMandNote}).Draw(d.t, "field")
+	return rapid.SampledFrom([]model.Field{model.FieldPosition, model.FieldHome, model.FieldMovers, model.FieldMandNote, model.FieldRuns}).Draw(d.t, "field")
 }
 
 func partnerChange(d drawer) model.Change {
-	switch d.n(10) {
+	switch d.n(12) {
 	case 0, 1, 2:
 		return model.AddPartner{ID: ID(), Name: d.text(), Function: "directeur"}
 	case 3:
@@ -161,6 +169,10 @@ func partnerChange(d drawer) model.Change {
 		return model.SetText{ID: d.partner(), Field: model.FieldBrings, Text: d.text()}
 	case 9:
 		return model.SetRoles{ID: d.partner(), Roles: []model.Role{value[model.Role](d), value[model.Role](d)}}
+	case 10:
+		return model.Pick{ID: d.partner(), Field: model.FieldTie, Value: string(value[model.Tie](d))}
+	case 11:
+		return model.SetDue{ID: d.partner(), Field: model.FieldTieOn, Due: d.due()}
 	}
 	return model.Pick{ID: d.partner(), Field: model.FieldMandate, Value: string(value[model.Authority](d))}
 }
@@ -186,9 +198,9 @@ func lineChange(d drawer) model.Change {
 }
 
 func agreementChange(d drawer) model.Change {
-	switch d.n(9) {
+	switch d.n(13) {
 	case 0, 1, 2:
-		return model.AddAgreement{ID: ID(), Text: d.text(), Lead: rapid.SampledFrom([]model.ID{"", d.partner()}).Draw(d.t, "lead"), Due: d.due()}
+		return model.AddAgreement{ID: ID(), Text: d.text(), Lead: rapid.SampledFrom([]model.ID{"", d.partner()}).Draw(d.t, "lead"), Due: d.due(), Rhythm: d.rhythm()}
 	case 3:
 		return model.DropAgreement{ID: d.agreement()}
 	case 4:
@@ -201,6 +213,15 @@ func agreementChange(d drawer) model.Change {
 		return model.SetText{ID: d.agreement(), Field: model.FieldText, Text: d.text(), LanguageOnly: d.n(1) == 0}
 	case 8:
 		return model.Relieve{Pressure: d.pressure(), Agreement: d.agreement(), Off: d.n(2) == 0}
+	case 9, 10:
+		return model.BindAll{ID: d.agreement()}
+	case 11:
+		f := rapid.SampledFrom([]model.Field{model.FieldOutsiders, model.FieldRhythm, model.FieldProvided}).Draw(d.t, "field")
+		return model.SetText{ID: d.agreement(), Field: f, Text: d.text()}
+	case 12:
+		return model.Pick{ID: d.agreement(), Field: model.FieldKind, Value: string(value[model.AgreementKind](d))}
+	case 13:
+		return model.SetDue{ID: d.agreement(), Field: model.FieldStart, Due: d.due()}
 	}
 	return model.Pick{ID: d.agreement(), Field: model.FieldProgress, Value: string(value[model.Progress](d))}
 }
@@ -234,7 +255,7 @@ func exitChange(d drawer) model.Change {
 }
 
 func itemChange(d drawer) model.Change {
-	switch d.n(6) {
+	switch d.n(11) {
 	case 0:
 		return model.AddTerm{ID: ID(), Word: d.text(), Meaning: d.text()}
 	case 1:
@@ -247,18 +268,30 @@ func itemChange(d drawer) model.Change {
 		return model.RemoveItem{ID: d.item()}
 	case 5:
 		return model.SetOwner{ID: d.item(), Partner: rapid.SampledFrom([]model.ID{"", d.partner()}).Draw(d.t, "owner")}
+	case 6, 7:
+		return model.AddMeeting{ID: ID(), Name: d.text(), Who: d.text(), Often: d.rhythm()}
+	case 8:
+		return model.EndMeeting{ID: d.meeting(), Agreement: rapid.SampledFrom([]model.ID{"", d.agreement()}).Draw(d.t, "ends")}
+	case 9:
+		return model.Pick{ID: d.meeting(), Field: model.FieldFate, Value: string(value[model.Fate](d))}
+	case 10:
+		return model.SetDue{ID: d.item(), Field: model.FieldAimBy, Due: d.due()}
 	}
 	return model.AddAgenda{ID: ID(), Text: d.text(), Minutes: d.n(30)}
 }
 
 func opgaveChange(d drawer) model.Change {
-	switch d.n(3) {
+	switch d.n(5) {
 	case 0:
 		return model.SetText{Field: model.FieldOpgave, Text: fmt.Sprint(d.text(), d.n(99))}
 	case 1:
 		return model.Pick{Field: model.FieldHowMuch, Value: "yes"}
 	case 2:
 		return model.SetDate{Field: model.FieldNext, Date: Today.AddDays(d.n(99))}
+	case 3:
+		return model.SetClock{Field: model.FieldBegin, Clock: date.Clock("13:00").Add(d.n(90))}
+	case 4:
+		return model.Pick{Field: model.FieldSpread, Value: string(value[model.Spread](d))}
 	}
 	return model.SetText{Field: model.FieldPhoto, Text: d.text()}
 }

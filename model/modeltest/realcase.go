@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"regietafel/model"
 	"regietafel/model/date"
@@ -58,6 +59,8 @@ type realAgreement struct {
 	Owners                                       []words
 	Precision                                    words   `json:"deadline_precision"`
 	External                                     []words `json:"owners_external"`
+	Often                                        words   `json:"deadline_source"`
+	Scope                                        words   `json:"owner_scope"`
 }
 
 // RealCase makes a session of a public agreement as the cases folder describes
@@ -141,10 +144,23 @@ func (b *caseBuilder) opgave(at date.Moment) {
 		b.do(model.SaveVersion{Reason: "zoals ondertekend", At: at})
 	}
 	for _, x := range o.Indicators {
-		parts := nonEmpty(x.Text, x.Baseline, x.Target, x.By)
-		if text := cut(model.FieldText, words(strings.Join(parts, "; ")), ""); text != "" {
-			b.do(model.AddIndicator{ID: ID(), Text: text})
+		b.indicator(x.Text, x.Baseline, x.Target, x.By)
+	}
+}
+
+// indicator keeps by when its aim is to be reached as a date where it is one, and with
+// the aim where it is not.
+func (b *caseBuilder) indicator(text, now, aim, by words) {
+	id := ID()
+	if text := cut(model.FieldText, text, ""); text != "" {
+		b.do(model.AddIndicator{ID: id, Text: text})
+		if due, err := date.Parse(model.CleanLine(string(by)), b.s.Date); err == nil {
+			b.do(model.SetDue{ID: id, Field: model.FieldAimBy, Due: due})
+		} else {
+			aim = words(strings.Join(nonEmpty(aim, by), ", "))
 		}
+		b.text(id, model.FieldNow, now)
+		b.text(id, model.FieldAim, aim)
 	}
 }
 
@@ -174,7 +190,7 @@ func (b *caseBuilder) partners() {
 func (b *caseBuilder) partner(i int, p realPartner) {
 	id := ID()
 	function := p.Role
-	if len(nonEmpty(function)) == 0 {
+	if len(nonEmpty(function)) == 0 && tieOf(p.Status) == model.TieUnknown {
 		function = p.Status
 	}
 	b.do(model.AddPartner{ID: id, Name: cut(model.FieldName, p.Name, fmt.Sprintf("Partner %d", i+1)),
@@ -183,6 +199,9 @@ func (b *caseBuilder) partner(i int, p realPartner) {
 		b.do(model.SetSaid{Partner: id, Field: model.FieldHome, Text: home, State: model.Spoken})
 	}
 	b.text(id, model.FieldBrings, p.Contribution)
+	if tie := tieOf(p.Status); tie != model.TieUnknown {
+		b.do(model.Pick{ID: id, Field: model.FieldTie, Value: string(tie)})
+	}
 	b.said(id, model.SortInterest, p.Interest)
 	b.said(id, model.SortPrecondition, p.Precondition)
 }
@@ -193,16 +212,31 @@ func (b *caseBuilder) said(partner model.ID, sort model.Sort, w words) {
 	}
 }
 
+// tieOf is what a status of a case says of the accord.
+func tieOf(status words) model.Tie {
+	folded := fold.Text(string(status))
+	switch {
+	case strings.Contains(folded, "geen ondertekenaar"):
+		return model.TieTalked
+	case strings.Contains(folded, "ondertekenaar"):
+		return model.TieSigned
+	case strings.Contains(folded, "aangesloten"):
+		return model.TieJoined
+	}
+	return model.TieUnknown
+}
+
 // sectors tell a partner's kind where a word of its sector is clear.
 var sectors = []struct {
 	word string
 	kind model.PartnerKind
 }{
 	{"rijk", model.KindGovernment}, {"gemeente", model.KindGovernment}, {"provincie", model.KindGovernment}, {"waterschap", model.KindGovernment},
-	{"overheid", model.KindGovernment}, {"zorg", model.KindCare}, {"eerste lijn", model.KindCare}, {"gezondheid", model.KindCare},
+	{"overheid", model.KindGovernment}, {"verzekering", model.KindInsurer}, {"toezicht", model.KindSupervisor}, {"zorg", model.KindCare}, {"eerste lijn", model.KindCare}, {"gezondheid", model.KindCare},
 	{"welzijn", model.KindWelfare}, {"huurder", model.KindResidents}, {"bewoner", model.KindResidents}, {"wonen", model.KindHousing},
 	{"corporatie", model.KindHousing}, {"onderwijs", model.KindEducation}, {"politie", model.KindSafety}, {"veiligheid", model.KindSafety},
 	{"bedrij", model.KindBusiness}, {"vereniging", model.KindAssociation}, {"sport", model.KindAssociation}, {"kennis", model.KindAdvisory},
+	{"natuur", model.KindNature}, {"landbouw", model.KindFarming}, {"cultuur", model.KindCulture},
 }
 
 func kindOf(sector words) model.PartnerKind {
@@ -227,14 +261,38 @@ func (b *caseBuilder) agreement(a realAgreement) {
 	if len(owners) > 0 {
 		add.Lead = owners[0]
 	}
-	b.do(add, model.SetOthers{ID: id, Others: owners})
+	if add.Due.Precision == date.Ongoing {
+		add.Rhythm = cut(model.FieldRhythm, a.Often, "")
+	}
+	bound := model.Change(model.SetOthers{ID: id, Others: owners})
+	if fold.Text(model.CleanLine(string(a.Scope))) == "alle partijen" {
+		bound = model.BindAll{ID: id}
+	}
+	b.do(add, bound)
 	b.form(id, a.Kind)
 	var external []string
 	for _, w := range a.External {
 		external = append(external, nonEmpty(w)...)
 	}
-	b.text(id, model.FieldNoticed, words(strings.Join(append(nonEmpty(a.Indicator), external...), "; ")))
+	b.text(id, model.FieldOutsiders, words(strings.Join(external, ", ")))
+	b.text(id, model.FieldNoticed, a.Indicator)
+	if body := bodyIn(a.Reservation); body == "" {
+		b.text(id, model.FieldProvided, a.Reservation)
+	}
 	b.answers(id, a, owners)
+}
+
+// bodyIn is a reservation that a body decides on; what is none is a condition of the
+// agreement itself.
+func bodyIn(reservation words) string {
+	text := cut(model.FieldBody, reservation, "")
+	for _, w := range strings.FieldsFunc(fold.Text(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch w {
+		case "raad", "gemeenteraad", "college", "bestuur", "staten", "ledenvergadering", "commissarissen":
+			return text
+		}
+	}
+	return ""
 }
 
 // owner finds a partner by its name, short name or the case's own ID; one that
@@ -266,7 +324,7 @@ func (b *caseBuilder) form(id model.ID, kind words) {
 // answers records what was signed: a ja in writing of each owner at the table,
 // and a reservation of the owner that it names, or else of the trekker.
 func (b *caseBuilder) answers(id model.ID, a realAgreement, owners []model.ID) {
-	body := cut(model.FieldBody, a.Reservation, "")
+	body := bodyIn(a.Reservation)
 	reserved := b.named(body, owners)
 	for _, owner := range owners {
 		p, _ := b.s.Partner(owner)
@@ -276,9 +334,6 @@ func (b *caseBuilder) answers(id model.ID, a realAgreement, owners []model.ID) {
 		case b.s.Agreements[len(b.s.Agreements)-1].Form == model.Recorded && p.Seat != model.NotInvited:
 			b.do(model.GiveAnswer{Agreement: id, Partner: owner, Reply: model.SaysYes, How: model.InWriting})
 		}
-	}
-	if len(owners) == 0 && body != "" {
-		b.text(id, model.FieldFree, a.Reservation)
 	}
 }
 

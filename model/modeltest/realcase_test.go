@@ -29,6 +29,56 @@ func TestCasesOfTheCasesFolder(t *testing.T) {
 	}
 }
 
+// What accords say of who does it from outside, of conditions, of how often, and of how
+// an indicator stands, is held in a place of its own.
+func TestWhatAccordsSayIsHeld(t *testing.T) {
+	for name, data := range modeltest.Cases(t, "real/*.json") {
+		t.Run(name, func(t *testing.T) {
+			var c struct {
+				Opgave struct {
+					Indicators []struct{ Baseline, Target string }
+				}
+				Partners   []struct{ Status string }
+				Agreements []struct {
+					Reservation string
+					External    []string `json:"owners_external"`
+					Often       string   `json:"deadline_source"`
+					Precision   string   `json:"deadline_precision"`
+					Scope       string   `json:"owner_scope"`
+				}
+			}
+			if err := json.Unmarshal(data, &c); err != nil {
+				t.Fatal(err)
+			}
+			s := converted(t, data)
+			held := map[string]int{}
+			count := func(what string, said, is bool) {
+				if said && !is {
+					t.Errorf("%s is lost", what)
+				}
+				if said {
+					held[what]++
+				}
+			}
+			for i, x := range c.Opgave.Indicators {
+				count("how it stands", x.Baseline != "", s.Opgave.Indicators[i].Now != "")
+				count("an aim", x.Target != "", s.Opgave.Indicators[i].Aim != "")
+			}
+			for i, p := range c.Partners {
+				count("a tie", strings.Contains(p.Status, "ondertekenaar"), s.Partners[i].Tie != model.TieUnknown)
+			}
+			for i, x := range c.Agreements {
+				a := s.Agreements[i]
+				count("who is outside", len(x.External) > 0, a.Outside != "")
+				count("a condition", x.Reservation != "", a.Provided != "" || len(a.Answers) > 0)
+				count("a rhythm", x.Precision == "doorlopend" && x.Often != "", a.Rhythm != "")
+				count("all partners", x.Scope == "alle partijen", a.Everyone)
+			}
+			t.Log(held)
+		})
+	}
+}
+
 // converted makes the session, and holds that export, import and export give
 // the same bytes.
 func converted(t *testing.T, data []byte) model.Session {
@@ -76,26 +126,26 @@ func TestACaseBecomesASession(t *testing.T) {
 		t.Fatalf("partners %+v", s.Partners)
 	}
 	town, riders := s.Partners[0], s.Partners[1]
-	if town.Kind != model.KindGovernment || riders.Kind != model.KindResidents || town.Function != "ondertekenaar" || riders.Function != "voorzitter" {
+	if town.Kind != model.KindGovernment || riders.Kind != model.KindResidents || town.Tie != model.TieSigned || riders.Tie != model.TieUnknown || riders.Function != "voorzitter" {
 		t.Errorf("partners %+v %+v", town, riders)
 	}
 	if town.HomeCounts.Table != "raad" || town.Brings != "geld" || s.Interests[0].Text != "meedoen" || s.Preconditions[0].Number != 1 {
 		t.Errorf("what was said: %+v %+v %+v", town, s.Interests, s.Preconditions)
 	}
-	if o := s.Opgave; o.Text != "Iedereen [overal] mee" || o.When.Text != "2027-2030" || o.Indicators[0].Text != "ritten; 10; 20" || o.Version() != 1 {
+	if o := s.Opgave; o.Text != "Iedereen [overal] mee" || o.When.Text != "2027-2030" || o.Indicators[0].Now != "10" || o.Indicators[0].Aim != "20" || o.Version() != 1 {
 		t.Errorf("opgave %+v", o)
 	}
 	bus, phone, once := s.Agreements[0], s.Agreements[1], s.Agreements[2]
-	if bus.Lead.Partner != riders.ID || len(bus.Others) != 2 || bus.Due.String() != "2027-06-30/quarter" || bus.Form != model.Recorded || bus.Noticed != "ritten; de garage" {
+	if bus.Lead.Partner != riders.ID || len(bus.Others) != 2 || bus.Due.String() != "2027-06-30/quarter" || bus.Form != model.Recorded || bus.Noticed != "ritten" || bus.Outside != "de garage" {
 		t.Errorf("agreement 1 %+v", bus)
 	}
 	if x, _ := bus.Answer(town.ID); x.Reply != model.Reserved || x.How != model.InWriting {
 		t.Errorf("the reservation of who is named: %+v", bus.Answers)
 	}
-	if x, _ := phone.Answer(riders.ID); x.Reply != model.Reserved || phone.Form != model.Informal || phone.Due.Precision != date.Ongoing {
+	if x, _ := phone.Answer(riders.ID); x.Reply == model.Reserved || phone.Provided != "als het past" || phone.Form != model.Informal || phone.Due.Precision != date.Ongoing {
 		t.Errorf("agreement 2 %+v", phone)
 	}
-	if once.Dated() || once.Lead.Partner != "" || once.Form != model.FormOpen || once.Free != "niemand" {
+	if once.Dated() || once.Lead.Partner != "" || once.Form != model.FormOpen || once.Provided != "niemand" {
 		t.Errorf("agreement 3 %+v", once)
 	}
 }

@@ -132,6 +132,7 @@ func (b *board) rest(voorzet model.ID, seated []model.ID) {
 		model.AddPoll{ID: ID(), Kind: model.PollUrgent, At: Now, Votes: []model.Vote{{Partner: seated[0], Answer: 1}, {Partner: seated[3], Answer: 4}}},
 		model.AddPoll{ID: ID(), Question: "is de zorg in de nacht geregeld?", At: Now, Counts: []int{3, 2, 1, 1}},
 		model.AddPoll{ID: ID(), Kind: model.PollTrustEach, At: Now, Counts: []int{5, 2, 1, 0}},
+		model.AddMeeting{ID: ID(), Name: "overleg over de zorg", Who: "de teamleiders", Often: "elke maand"},
 		model.SetText{Field: model.FieldPromise, Text: "iedereen kent elkaar"},
 		model.TellBenefit{Answer: model.CameYes, Text: "de buren zien elkaar"}, model.HoldWhy{At: Now},
 		model.Hold{At: Now},

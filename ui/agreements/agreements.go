@@ -74,11 +74,12 @@ func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 	read := screen.On("t", t.KeyReadBack, func() screen.Action {
 		return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID}}
 	})
+	meetings := screen.On("O", sc.Text.Meetings.KeyList, func() screen.Action { return screen.Go{Place: model.Place{Step: model.StepMeetings}} })
 	if sc.Locked() != "" {
-		return append(out, open, read)
+		return append(out, open, read, meetings)
 	}
 	out = append(out, open, linking(sc, a), read,
-		screen.On("d", t.KeyDrop, func() screen.Action { return screen.TryDecide(sc, model.DropAgreement{ID: a.ID}) }))
+		screen.On("d", t.KeyDrop, func() screen.Action { return screen.TryDecide(sc, model.DropAgreement{ID: a.ID}) }), meetings)
 	if a.Draft {
 		table := screen.On("o", sc.Text.Partners.KeyTable, func() screen.Action { return s.table(sc, a) })
 		out = append([]screen.Command{table}, out...)
@@ -169,10 +170,10 @@ func about(sc screen.Scene, a model.Agreement) string {
 
 // when is the date; an informal agreement needs none.
 func when(sc screen.Scene, a model.Agreement) string {
-	if a.Due.IsZero() && a.Form != model.Informal {
+	if !a.Dated() && a.Form != model.Informal && a.Kind != model.Clause {
 		return sc.Text.Agreements.NoDate
 	}
-	return sc.Text.Due(a.Due)
+	return sc.Text.When(a)
 }
 
 func stale(a model.Agreement) int {

@@ -9,6 +9,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -18,13 +19,14 @@ type card struct {
 	screen.SheetPage
 	id    model.ID
 	words bool // the change of words that comes is "alleen taal"; one only
+	more  bool // what is folded is shown
 }
 
 func newCard(id model.ID, f model.Field) *card {
 	if f == model.FieldNone {
 		f = model.FieldText
 	}
-	return &card{SheetPage: screen.SheetPage{Sheet: screen.At(id, f)}, id: id}
+	return &card{SheetPage: screen.SheetPage{Sheet: screen.At(id, f)}, id: id, more: slices.Contains(folded, f)}
 }
 
 // Shows is the agreement.
@@ -50,6 +52,8 @@ func (c *card) commands(sc screen.Scene) []screen.Command {
 		screen.On("t", t.KeyReadBack, func() screen.Action {
 			return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID, Field: model.FieldAnswers}}
 		}),
+		screen.On("m", sc.Text.Opgave.KeyMore, func() screen.Action { c.more = !c.more; return nil }),
+		screen.On("A", t.KeyAll, func() screen.Action { return screen.TryDecide(sc, model.BindAll{ID: a.ID}) }),
 		screen.On("L", t.KeyUnlink, func() screen.Action { return unlink(sc, a) }),
 		screen.Hint("esc", sc.Text.Keys.Back),
 	}
@@ -84,18 +88,19 @@ func (c *card) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	return c.Draw(sc, f, screen.Title(f.Theme, f, sc.Text.Docs.Agreement+" "+numberOf(a), status), c.rows(sc, a))
 }
 
+// folded are the fields that are seldom asked.
+var folded = []model.Field{model.FieldProvided, model.FieldOutsiders, model.FieldRhythm, model.FieldStart}
+
 func (c *card) rows(sc screen.Scene, a model.Agreement) []screen.Row {
 	t := sc.Text
-	out := []screen.Row{
-		c.worded(screen.TextRow(sc, a.ID, model.FieldText, a.Text)),
-		leadRow(sc, a),
-		screen.PartnersRow(sc, a.ID, model.FieldOthers, a.Others, true, func(ids []model.ID) []model.Change {
-			return []model.Change{model.SetOthers{ID: a.ID, Others: ids}}
-		}),
-		screen.DueRow(sc, a.ID, model.FieldDue, a.Due),
-		linksRow(sc, a),
-		{Heading: true},
-	}
+	out := []screen.Row{c.worded(screen.TextRow(sc, a.ID, model.FieldText, a.Text))}
+	out = append(out, screen.Folded(c.more, c.worded(screen.TextRow(sc, a.ID, model.FieldProvided, a.Provided)))...)
+	out = append(out, leadRow(sc, a), othersRow(sc, a))
+	out = append(out, screen.Folded(c.more, screen.TextRow(sc, a.ID, model.FieldOutsiders, a.Outside))...)
+	out = append(out, whenRow(sc, a))
+	out = append(out, screen.Folded(c.more,
+		screen.TextRow(sc, a.ID, model.FieldRhythm, a.Rhythm), screen.DueRow(sc, a.ID, model.FieldStart, a.Start))...)
+	out = append(out, linksRow(sc, a), screen.Row{Heading: true})
 	out = append(out, answerRows(sc, a)...)
 	out = append(out, screen.Row{Heading: true},
 		screen.PickRow(sc, a.ID, model.FieldForm, a.Form, t.Forms),
@@ -122,6 +127,41 @@ func (c *card) worded(r screen.Row) screen.Row {
 	r.Change = func(e screen.Entry) ([]model.Change, error) {
 		only := c.words
 		return []model.Change{model.SetText{ID: id, Field: field, Text: e.Text, LanguageOnly: only}}, nil
+	}
+	return r
+}
+
+func othersRow(sc screen.Scene, a model.Agreement) screen.Row {
+	r := screen.PartnersRow(sc, a.ID, model.FieldOthers, a.Others, true, func(ids []model.ID) []model.Change {
+		return []model.Change{model.SetOthers{ID: a.ID, Others: ids}}
+	})
+	if all := sc.Text.Everyone(sc.Session, a); all != "" {
+		r.Value = all
+	}
+	return r
+}
+
+// whenRow is the day or period; a rhythm that is typed there ("elk kwartaal") makes the
+// agreement one that goes on.
+func whenRow(sc screen.Scene, a model.Agreement) screen.Row {
+	r := screen.DueRow(sc, a.ID, model.FieldDue, a.Due)
+	ofDue, hint := r.Change, r.Hint
+	if a.Ongoing() && a.Due.IsZero() {
+		r.Value = sc.Text.Due(date.Due{Precision: date.Ongoing})
+	}
+	r.Hint = func(text string) string {
+		if rest, rhythm := date.CutRhythm(text); rhythm != "" && rest == "" {
+			return "→ " + sc.Text.When(model.Agreement{Rhythm: rhythm})
+		}
+		return hint(text)
+	}
+	r.Change = func(e screen.Entry) ([]model.Change, error) {
+		rest, rhythm := date.CutRhythm(e.Text)
+		if rhythm == "" || rest != "" {
+			return ofDue(e)
+		}
+		return []model.Change{model.SetDue{ID: a.ID, Field: model.FieldDue, Due: date.Due{Precision: date.Ongoing}},
+			model.SetText{ID: a.ID, Field: model.FieldRhythm, Text: rhythm}}, nil
 	}
 	return r
 }

@@ -1,11 +1,13 @@
 package agreements
 
 import (
+	"regexp"
 	"strings"
 
 	"regietafel/assets"
 	"regietafel/model"
 	"regietafel/model/date"
+	"regietafel/model/fold"
 	"regietafel/ui/screen"
 )
 
@@ -15,23 +17,33 @@ type line struct {
 	text    string
 	named   []model.Partner
 	unknown string // behind an "@" that names nobody
+	all     bool   // "@allen": whoever sits here
 	due     date.Due
+	rhythm  string // of what goes on
+	mits    string // its condition
 }
 
 // readLine reads a quick line. A name runs from "@" to the next one, to the
 // date at the end, or to where it no longer names a partner.
 func readLine(s model.Session, text string, today date.Day) line {
-	rest, due := date.Cut(model.CleanLine(text), today)
-	l := line{due: due}
+	rest, rhythm := date.CutRhythm(model.CleanLine(text))
+	l := line{rhythm: rhythm}
+	if rhythm == "" {
+		rest, l.due = date.Cut(rest, today)
+	} else {
+		l.due = date.Due{Precision: date.Ongoing}
+	}
 	tail := ""
 	for {
 		before, after, ok := cutAt(rest)
 		if !ok {
-			l.text = model.CleanLine(rest + " " + tail)
+			l.text, l.mits = provided(model.CleanLine(rest + " " + tail))
 			return l
 		}
 		p, n := named(s, strings.Fields(after))
-		if n == 0 {
+		if all := everyone(strings.Fields(after)); all > n {
+			l.all, n = true, all
+		} else if n == 0 {
 			l.unknown = strings.TrimRight(strings.TrimSpace(after), ",;.")
 		} else {
 			l.named = append([]model.Partner{p}, l.named...)
@@ -50,6 +62,31 @@ func named(s model.Session, words []string) (model.Partner, int) {
 		}
 	}
 	return model.Partner{}, 0
+}
+
+// everyone is how many words at the front mean all partners.
+func everyone(words []string) int {
+	for _, lang := range []assets.Lang{assets.Dutch, assets.English} {
+		for _, all := range assets.For(lang).Agreements.AllWords {
+			n := len(strings.Fields(all))
+			if n <= len(words) && fold.Text(strings.TrimRight(strings.Join(words[:n], " "), ",;.")) == all {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+// conditions are the words that begin a condition of the agreement itself.
+var conditions = regexp.MustCompile(`(?i)[,;]? +(?:mits|provided that) +`)
+
+// provided takes the condition off the end of the words of an agreement.
+func provided(text string) (words, condition string) {
+	at := conditions.FindAllStringIndex(text, -1)
+	if len(at) != 1 || at[0][0] == 0 {
+		return text, ""
+	}
+	return text[:at[0][0]], text[at[0][1]:]
 }
 
 // cutAt cuts a line at the last "@" that begins a word.
@@ -83,7 +120,7 @@ func (s *Screen) quick(sc screen.Scene) screen.Screen {
 
 // changes make the agreement that a line says.
 func (l line) changes(id model.ID, draft bool) []model.Change {
-	add := model.AddAgreement{ID: id, Text: l.text, Due: l.due, Draft: draft}
+	add := model.AddAgreement{ID: id, Text: l.text, Due: l.due, Rhythm: l.rhythm, Provided: l.mits, Draft: draft}
 	var others []model.ID
 	for i, p := range l.named {
 		if i == 0 {
@@ -92,7 +129,10 @@ func (l line) changes(id model.ID, draft bool) []model.Change {
 			others = append(others, p.ID)
 		}
 	}
-	if len(others) == 0 {
+	switch {
+	case l.all:
+		return []model.Change{add, model.BindAll{ID: id}}
+	case len(others) == 0:
 		return []model.Change{add}
 	}
 	return []model.Change{add, model.SetOthers{ID: id, Others: others}}
@@ -132,12 +172,20 @@ func hint(sc screen.Scene) func(string) string {
 		}
 		if len(names) > 0 {
 			lead = assets.Fill(t.LeadIs, "who", names[0])
-			if rest := names[1:]; len(rest) > 0 {
-				lead += ", " + assets.Fill(t.With, "who", sc.Text.Listed(rest))
-			}
 		}
-		if !l.due.IsZero() {
-			due = t.Due + "  " + sc.Text.Due(l.due)
+		switch rest := names[min(len(names), 1):]; {
+		case l.all && len(names) > 0:
+			lead += ", " + assets.Fill(t.With, "who", sc.Text.Docs.AllOthers)
+		case l.all:
+			lead += ", " + assets.Fill(t.With, "who", sc.Text.Docs.AllPartners)
+		case len(rest) > 0:
+			lead += ", " + assets.Fill(t.With, "who", sc.Text.Listed(rest))
+		}
+		if when := sc.Text.When(model.Agreement{Due: l.due, Rhythm: l.rhythm}); when != "" {
+			due = t.Due + "  " + when
+		}
+		if l.mits != "" {
+			due += " · " + assets.Fill(t.Provided, "text", l.mits)
 		}
 		return lead + "\n" + due
 	}

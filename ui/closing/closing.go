@@ -97,6 +97,7 @@ func rows(sc screen.Scene) []screen.Row {
 		documentRow(model.Working, t.Report, t.ReportAbout),
 		screen.Row{Key: string(model.TakeHome), Label: sc.Text.TakeHome.Name, Value: sc.Text.TakeHome.About,
 			Leads: func() screen.Action { return takeHome(sc) }},
+		screen.PickRow(sc, "", model.FieldSpread, x.Spread, sc.Text.Spreads),
 	)
 	if n := len(x.After); n > 0 {
 		out = append(out, screen.Row{Key: "after", Label: t.AfterTitle, Value: t.After.Of(n), Below: after(sc)})

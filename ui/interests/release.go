@@ -46,7 +46,7 @@ func preparedOf(s model.Session, p model.Partner) []prepared {
 	for _, x := range s.Pressures {
 		line(x.Line, x.Text, model.FieldPressure)
 	}
-	for _, f := range []model.Field{model.FieldHome, model.FieldPosition, model.FieldMovers} {
+	for _, f := range []model.Field{model.FieldHome, model.FieldPosition, model.FieldMovers, model.FieldRuns} {
 		if v := valueOf(p, f); v.Regie != "" && v.Table == "" {
 			out = append(out, prepared{field: f, text: v.Regie, allow: v.Allow, sort: f})
 		}
@@ -62,6 +62,8 @@ func valueOf(p model.Partner, f model.Field) model.Said {
 		return p.Position
 	case model.FieldMovers:
 		return p.Movers
+	case model.FieldRuns:
+		return p.Runs
 	}
 	return model.Said{}
 }

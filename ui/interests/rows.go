@@ -39,7 +39,7 @@ func (s *Screen) folded(sc screen.Scene, p model.Partner) []screen.Row {
 			out = append(out, pressureFacts(sc, x)...)
 		}
 	}
-	out = append(out, better, movers)
+	out = append(out, better, movers, saidRow(sc, p, model.FieldRuns, sc.Text.Fields[model.FieldRuns]))
 	if sc.Layer == model.Regie {
 		out = append(out, s.lines(sc, p, notes, t.Note, noteRows(sc, p))...)
 	}

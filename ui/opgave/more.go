@@ -53,7 +53,10 @@ func indicatorRows(sc screen.Scene, x model.Indicator) []screen.Row {
 		}
 		return []model.Change{c}
 	})
-	return []screen.Row{text, delivers, screen.PickRow(sc, x.ID, model.FieldUse, x.Use, sc.Text.Uses)}
+	out := []screen.Row{text, screen.TextRow(sc, x.ID, model.FieldNow, x.Now)}
+	out = append(out, screen.Folded(x.Now != "", screen.TextRow(sc, x.ID, model.FieldAim, x.Aim))...)
+	out = append(out, screen.Folded(x.Aim != "", screen.DueRow(sc, x.ID, model.FieldAimBy, x.AimBy))...)
+	return append(out, delivers, screen.PickRow(sc, x.ID, model.FieldUse, x.Use, sc.Text.Uses))
 }
 
 func filled(id model.ID) []model.ID {

@@ -14,14 +14,15 @@ import (
 // card is one partner's facts: name, seat, mandate, whom it represents.
 type card struct {
 	screen.SheetPage
-	id model.ID
+	id   model.ID
+	more bool // what is folded is shown
 }
 
 func newCard(id model.ID, f model.Field) *card {
 	if f == model.FieldNone {
 		f = model.FieldName
 	}
-	return &card{screen.SheetPage{Sheet: screen.At(id, f)}, id}
+	return &card{screen.SheetPage{Sheet: screen.At(id, f)}, id, f == model.FieldTie || f == model.FieldTieOn || f == model.FieldPrepares}
 }
 
 // About is the partner.
@@ -30,8 +31,13 @@ func (c *card) About(screen.Scene) (model.ID, bool) { return c.id, true }
 // Commands are the keys of the card.
 func (c *card) Commands(sc screen.Scene) []screen.Command {
 	return c.Offer(sc, func() []screen.Command {
-		return []screen.Command{screen.Hint("↵", sc.Text.Keys.Edit), screen.Hint("esc", sc.Text.Keys.Back)}
+		return []screen.Command{screen.Hint("↵", sc.Text.Keys.Edit), c.folds(sc), screen.Hint("esc", sc.Text.Keys.Back)}
 	})
+}
+
+// folds shows what is folded, or folds it.
+func (c *card) folds(sc screen.Scene) screen.Command {
+	return screen.On("m", sc.Text.Opgave.KeyMore, func() screen.Action { c.more = !c.more; return nil })
 }
 
 // Update takes keys; when the partner is gone the card closes.
@@ -40,8 +46,7 @@ func (c *card) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if !ok {
 		return screen.Back{}, nil
 	}
-	act, cmd, _ := c.Sheet.Update(msg, sc, rows(sc, p))
-	return act, cmd
+	return c.Route(msg, sc, rows(sc, p, c.more), func() []screen.Command { return []screen.Command{c.folds(sc)} })
 }
 
 // View draws the card over the page.
@@ -50,7 +55,7 @@ func (c *card) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	if !ok {
 		return "", nil
 	}
-	return c.Draw(sc, f, screen.Title(f.Theme, f, p.Name, ""), rows(sc, p))
+	return c.Draw(sc, f, screen.Title(f.Theme, f, p.Name, ""), rows(sc, p, c.more))
 }
 
 // preview draws the card beside the list: what is known, without a choice.
@@ -64,7 +69,7 @@ func (c *card) preview(sc screen.Scene, f screen.Frame) []string {
 		out = append(out, f.Theme.Strong.Render(l))
 	}
 	out = append(out, "")
-	for _, r := range rows(sc, p) {
+	for _, r := range rows(sc, p, false) {
 		if r.Value != "" && !r.Heading && r.Field != model.FieldName && r.Field != model.FieldDetail {
 			out = append(out, previewRow(f, r)...)
 		}
@@ -86,7 +91,7 @@ func previewRow(f screen.Frame, r screen.Row) []string {
 
 // rows are the facts of a partner that belong to its seat; what it is about is
 // step 3's.
-func rows(sc screen.Scene, p model.Partner) []screen.Row {
+func rows(sc screen.Scene, p model.Partner, more bool) []screen.Row {
 	t := sc.Text
 	mandate := screen.PickRow(sc, p.ID, model.FieldMandate, p.Mandate.Kind, t.Mandates)
 	if p.Mandate.Kind != model.MandateUnasked {
@@ -118,10 +123,20 @@ func rows(sc screen.Scene, p model.Partner) []screen.Row {
 	if p.Seat == model.Represented {
 		out = slices.Insert(out, 6, representedRow(sc, p))
 	}
+	out = append(out, screen.Folded(more, preparesRow(sc, p), tieRow(sc, p), screen.DueRow(sc, p.ID, model.FieldTieOn, p.TieOn))...)
 	if sc.Layer == model.Regie || p.Mandate.Note.Table != "" {
 		out = append(out, screen.SaidRow(sc, p.ID, model.FieldMandNote, p.Mandate.Note))
 	}
 	return screen.OwnRows(out, p.Draft)
+}
+
+// preparesRow is who at home prepares what somebody else decides.
+func preparesRow(sc screen.Scene, p model.Partner) screen.Row {
+	return screen.TextRow(sc, p.ID, model.FieldPrepares, p.Prepares)
+}
+
+func tieRow(sc screen.Scene, p model.Partner) screen.Row {
+	return screen.PickRow(sc, p.ID, model.FieldTie, p.Tie, sc.Text.Ties)
 }
 
 func seatRow(sc screen.Scene, p model.Partner) screen.Row {

@@ -35,7 +35,7 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 // facts are the trekker, the date, what is fixed and the linked preconditions.
 func facts(sc screen.Scene, f screen.Frame, a model.Agreement) []string {
 	t := f.Theme
-	due := sc.Text.Due(a.Due)
+	due := sc.Text.When(a)
 	if due == "" {
 		due = sc.Text.Agreements.NoDate
 	}

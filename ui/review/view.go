@@ -66,7 +66,7 @@ func indicators(sc screen.Scene) []string {
 	var out []string
 	all := sc.Session.Opgave.Indicators
 	for _, x := range all[:min(len(all), mostIndicators)] {
-		out = append(out, "· "+x.Text)
+		out = append(out, "· "+sc.Text.Indicator(x))
 	}
 	if len(all) > mostIndicators {
 		out = append(out, "· …")
@@ -124,7 +124,7 @@ func about(sc screen.Scene, r row) (first, second string) {
 // consent stands, and who does it.
 func standing(sc screen.Scene, a model.Agreement) string {
 	parts := []string{sc.Text.Progress[a.Progress]}
-	if due := sc.Text.Due(a.Due); due != "" {
+	if due := sc.Text.When(a); due != "" {
 		parts = append(parts, due)
 	}
 	if a.Late(sc.Today()) {

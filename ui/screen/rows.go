@@ -137,3 +137,31 @@ func PartnersRow(sc Scene, id model.ID, f model.Field, now []model.ID, many bool
 	}
 	return r
 }
+
+// Folded are the rows of what is seldom asked: those that hold something, or all of
+// them where more was asked for.
+func Folded(more bool, rows ...Row) []Row {
+	var out []Row
+	for _, r := range rows {
+		if more || r.Value != "" {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// TimesRow is the row of when the sitting began and ended: "14:00–16:05".
+func TimesRow(sc Scene) Row {
+	x := sc.Session
+	text := strings.TrimSuffix(string(x.Began())+"–"+string(x.Ended()), "–")
+	return Row{Field: model.FieldBegin, Label: sc.Text.Fields[model.FieldBegin], Value: text, Text: text, Edit: Line,
+		Change: func(e Entry) ([]model.Change, error) {
+			from, to, _ := strings.Cut(strings.NewReplacer("–", "-", " tot ", "-", " until ", "-", " to ", "-").Replace(e.Text), "-")
+			begin, err := date.ParseClock(from)
+			end, errEnd := date.ParseClock(to)
+			if err != nil || errEnd != nil {
+				return nil, model.Problem{Field: model.FieldBegin, Code: model.CodeClock}
+			}
+			return []model.Change{model.SetClock{Field: model.FieldBegin, Clock: begin}, model.SetClock{Field: model.FieldEnd, Clock: end}}, nil
+		}}
+}

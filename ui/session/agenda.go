@@ -6,6 +6,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -72,12 +73,15 @@ func (l length) changes(sc screen.Scene) []model.Change {
 }
 
 // agendaRow is a part of the agenda, edited as its minutes and its words: "20
-// De opgave".
-func agendaRow(sc screen.Scene, a model.AgendaItem) screen.Row {
+// De opgave". Before it stands when it begins, where that is known.
+func agendaRow(sc screen.Scene, a model.AgendaItem, from date.Clock) screen.Row {
 	minutes := func(n int) string { return assets.Fill(sc.Text.Session.Minutes, "n", strconv.Itoa(n)) }
 	r := screen.TextRow(sc, a.ID, model.FieldText, a.Text)
 	if r.Label = minutes(a.Minutes); a.Minutes == 0 {
 		r.Label = "–"
+	}
+	if from != "" {
+		r.Label = string(from) + "  " + r.Label
 	}
 	r.Text = strconv.Itoa(a.Minutes) + " " + a.Text
 	r.Hint = func(text string) string {

@@ -62,13 +62,17 @@ func rows(sc screen.Scene) []screen.Row {
 	out := []screen.Row{
 		screen.TextRow(sc, "", model.FieldTitle, x.Title),
 		screen.DateRow(sc, model.FieldDate, x.Date),
+		screen.TimesRow(sc),
+		screen.TextRow(sc, "", model.FieldPlace, x.Place),
 		screen.TextRow(sc, "", model.FieldConvener, x.Convener),
 		screen.TextRow(sc, "", model.FieldEmployer, x.Employer),
 		screen.LongRow(sc, "", model.FieldRules, x.Rules),
 		{Heading: true, Label: sc.Text.Session.Agenda},
 	}
+	from := x.Began()
 	for _, a := range x.Agenda {
-		out = append(out, agendaRow(sc, a))
+		out = append(out, agendaRow(sc, a, from))
+		from = from.Add(a.Minutes)
 	}
 	return append(out, notes(sc)...)
 }
