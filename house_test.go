@@ -171,7 +171,7 @@ var arrows = map[string][]string{
 	"model/modeltest": slices.Concat([]string{"model", "model/...", ulid, norm}, testLibs),
 	"store":           slices.Concat(domain, []string{"model/wire", "whole", bolt, bolt + "/errors", "golang.org/x/sys/windows"}),
 	"assets":          domain,
-	"report":          slices.Concat(domain, []string{"assets"}),
+	"report":          slices.Concat(domain, []string{"assets", "github.com/emersion/go-ical"}),
 	"ui":              slices.Concat(domain, []string{"ui/...", "assets", "lists"}, charmLibs, widthLibs),
 	"ui/screen":       slices.Concat(domain, []string{"assets", "ui/theme", "ui/widget"}, charmLibs, widthLibs),
 	"ui/*":            slices.Concat(domain, []string{"assets", "lists", "ui/theme", "ui/widget", "ui/screen"}, charmLibs, widthLibs),

@@ -8,20 +8,19 @@ import (
 
 // Closing is step 6.
 type Closing struct {
-	ReadBack, PhotoHint, Answerable, Documents                              string
-	AllAsked                                                                string
-	ToAsk                                                                   Count
-	Decisions, Report, DecisionsAbout, ReportAbout, PreviewTitle, WrittenAt string
-	Exists, ExistsKeep, ExistsOverwrite, AfterTitle                         string
-	After                                                                   Count
-	KeyReadBack, KeyClose                                                   string
-	KeyFile                                                                 string // {format}
-	AllCosted, LookBackHint                                                 string
-	ToCost, LookBack, Unbound                                               Count
-	GoesHome                                                                string
-	AlongEach                                                               string   // {a}
-	Along                                                                   Numbered // {a} {who}
-	Unheard, Unasked                                                        Count
+	ReadBack, PhotoHint, Answerable, Documents                   string
+	AllAsked                                                     string
+	ToAsk                                                        Count
+	Decisions, Report, DecisionsAbout, ReportAbout, PreviewTitle string
+	AfterTitle                                                   string
+	After                                                        Count
+	KeyReadBack, KeyClose                                        string
+	AllCosted, LookBackHint                                      string
+	ToCost, LookBack, Unbound                                    Count
+	GoesHome                                                     string
+	AlongEach                                                    string   // {a}
+	Along                                                        Numbered // {a} {who}
+	Unheard, Unasked                                             Count
 }
 
 var dutchClosing = Closing{
@@ -31,9 +30,8 @@ var dutchClosing = Closing{
 	Decisions: "Besluitenlijst", Report: "Werkverslag",
 	DecisionsAbout: "opgave, afspraken, voorbehouden en de volgende datum; mag verder reizen",
 	ReportAbout:    "ook belangen, randvoorwaarden en mandaten; voor de partners",
-	PreviewTitle:   "Zo wordt het: {document}", WrittenAt: "Het bestand staat in {path}",
-	Exists: "{path} bestaat al.", ExistsKeep: "laten staan", ExistsOverwrite: "vervangen",
-	AllCosted: "bij elke afspraak is gezegd of doorrekenen nodig is", LookBackHint: "zes condities, en wat helpt of in de weg zit",
+	PreviewTitle:   "Zo wordt het: {document}",
+	AllCosted:      "bij elke afspraak is gezegd of doorrekenen nodig is", LookBackHint: "zes condities, en wat helpt of in de weg zit",
 	ToCost:      Count{"1 afspraak is nog niet doorgerekend", "{n} afspraken zijn nog niet doorgerekend"},
 	Unbound:     Count{"aan 1 afspraak is nog niemand gebonden", "aan {n} afspraken is nog niemand gebonden"},
 	LookBack:    Count{"1 onderwerp besproken", "{n} onderwerpen besproken"},
@@ -44,7 +42,7 @@ var dutchClosing = Closing{
 	AlongEach:   "de punten {a}, elk met de partner die het noemde.",
 	Unheard:     Count{"Van 1 partner is nog niet gehoord wat thuis moet blijven kloppen.", "Van {n} partners is nog niet gehoord wat thuis moet blijven kloppen."},
 	Unasked:     Count{"Aan 1 partner is nog niet gevraagd of dit te dragen is.", "Aan {n} partners is nog niet gevraagd of dit te dragen is."},
-	KeyReadBack: "teruglezen", KeyFile: "bestand ({format})", KeyClose: "tafel sluiten",
+	KeyReadBack: "teruglezen", KeyClose: "tafel sluiten",
 }
 
 var englishClosing = Closing{
@@ -54,9 +52,8 @@ var englishClosing = Closing{
 	Decisions: "Decision list", Report: "Working report",
 	DecisionsAbout: "challenge, agreements, reservations and the next date; may travel",
 	ReportAbout:    "also interests, preconditions and mandates; for the partners",
-	PreviewTitle:   "This is what it will be: {document}", WrittenAt: "The file is in {path}",
-	Exists: "{path} is there already.", ExistsKeep: "leave it", ExistsOverwrite: "replace it",
-	AllCosted: "each agreement: costing needed or not", LookBackHint: "six conditions, and what helps or is in the way",
+	PreviewTitle:   "This is what it will be: {document}",
+	AllCosted:      "each agreement: costing needed or not", LookBackHint: "six conditions, and what helps or is in the way",
 	ToCost:      Count{"1 agreement is not worked out yet", "{n} agreements are not worked out yet"},
 	Unbound:     Count{"nobody is bound to 1 agreement yet", "nobody is bound to {n} agreements yet"},
 	LookBack:    Count{"1 subject discussed", "{n} subjects discussed"},
@@ -67,7 +64,7 @@ var englishClosing = Closing{
 	AlongEach:   "points {a}, each with the partner that named it.",
 	Unheard:     Count{"1 partner has not been heard yet on what must keep holding back home.", "{n} partners have not been heard yet on what must keep holding back home."},
 	Unasked:     Count{"1 partner has not been asked yet whether this can be carried.", "{n} partners have not been asked yet whether this can be carried."},
-	KeyReadBack: "read back", KeyFile: "file ({format})", KeyClose: "close the table",
+	KeyReadBack: "read back", KeyClose: "close the table",
 }
 
 // mostAlong is with how many partners points go home by name.

@@ -55,6 +55,7 @@ func TestEveryValueHasAWord(t *testing.T) {
 		holdsAll(t, "Forms", x.Forms)
 		holdsAll(t, "Sorts", x.Sorts)
 		holdsAll(t, "Fates", x.Fates)
+		holdsAll(t, "Files", x.Files.For)
 		holdsAll(t, "Ties", x.Ties)
 		holdsAll(t, "Spreads", x.Spreads)
 		holdsAll(t, "Progress", x.Progress)

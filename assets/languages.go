@@ -33,6 +33,8 @@ var dutch = Text{
 	Sections:   dutchSections,
 	TakeHome:   dutchTakeHome,
 	Meetings:   dutchMeetings,
+	Calendar:   dutchCalendar,
+	Files:      dutchFiles,
 
 	Kinds:       dutchKinds,
 	Seats:       dutchSeats,
@@ -96,6 +98,8 @@ var english = Text{
 	Sections:   englishSections,
 	TakeHome:   englishTakeHome,
 	Meetings:   englishMeetings,
+	Calendar:   englishCalendar,
+	Files:      englishFiles,
 
 	Kinds:       englishKinds,
 	Seats:       englishSeats,

@@ -4,6 +4,7 @@ package assets
 // field and its value.
 type Sections struct {
 	Promise                                string // {text}
+	LastDay, AsSaid                        string // columns of a spreadsheet
 	Benefit, LookAgain                     string // {text}, {when}
 	For                                    string // {who}
 	AskedAgain                             string // {text}
@@ -18,6 +19,7 @@ type Sections struct {
 
 var dutchSections = Sections{
 	For:     "namens {who}",
+	LastDay: "Laatste dag", AsSaid: "Zoals gezegd",
 	Promise: "Vorige keer gezegd: {text}", Benefit: "Heeft er nu iemand iets aan? {text}.", LookAgain: "we kijken weer {when}", AskedAgain: "{text} (wordt opnieuw gevraagd)",
 	Points: "Randvoorwaarden", Accepted: "Bewust aanvaard", TakenUp: "Opgevangen in de opgave", Clashes: "Botst met elkaar",
 	Owner: "{n} · {name}", ClashesWith: "botst met {n} van {name}",
@@ -29,6 +31,7 @@ var dutchSections = Sections{
 
 var englishSections = Sections{
 	For:     "for {who}",
+	LastDay: "Last day", AsSaid: "As said",
 	Promise: "Said last time: {text}", Benefit: "Does anyone benefit yet? {text}.", LookAgain: "next review {when}", AskedAgain: "{text} (to be asked again)",
 	Points: "Preconditions", Accepted: "Knowingly accepted", TakenUp: "Taken up in the challenge", Clashes: "In each other's way",
 	Owner: "{n} · {name}", ClashesWith: "clashes with {n} of {name}",

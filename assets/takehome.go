@@ -9,30 +9,30 @@ import (
 // TakeHome are the words of the meeneemblad, which a partner takes home: it
 // speaks as the partner does.
 type TakeHome struct {
-	About, Which, Everyone, Nobody, WrittenIn, KeyAll string // {path}
-	Name, NameWith                                    string // {who}
-	Concept, Settled                                  string // {at}
-	For, We                                           string // {who}
-	Yes, YesCaption, Ours, Three                      string
-	Lead, Reserve, Not, Needs, Out, Asked             string // {text}
-	Arranged, ArrangedIf, Open                        string
-	More, MorePoints                                  Count
-	Aim, AimFor, AimText, AimTitle                    string // {text} {whom}
-	DoLead, DoYes, DoReserved, DoNothing              string // {text}
-	DoMore                                            Count
-	By, On                                            map[date.Precision]string // {due}
-	HomeArranged, HomeIf, HomeOpen                    string                    // {text}
-	HomeAccepted, HomeNone, HomeNoneEver              string                    // {text} {date}
-	HomeNext, HomeNextOpen                            string                    // {date}
-	Decides, DecidesLater, DecidesSomebody, Decided   string                    // {body} {when} {a}
-	HomeAsked                                         Numbered
-	HomeAskedMany, HomeMore                           Count
+	About, Which, Everyone, Nobody                  string
+	Name, NameWith                                  string // {who}
+	Concept, Settled                                string // {at}
+	For, We                                         string // {who}
+	Yes, YesCaption, Ours, Three                    string
+	Lead, Reserve, Not, Needs, Out, Asked           string // {text}
+	Arranged, ArrangedIf, Open                      string
+	More, MorePoints                                Count
+	Aim, AimFor, AimText, AimTitle                  string // {text} {whom}
+	DoLead, DoYes, DoReserved, DoNothing            string // {text}
+	DoMore                                          Count
+	By, On                                          map[date.Precision]string // {due}
+	HomeArranged, HomeIf, HomeOpen                  string                    // {text}
+	HomeAccepted, HomeNone, HomeNoneEver            string                    // {text} {date}
+	HomeNext, HomeNextOpen                          string                    // {date}
+	Decides, DecidesLater, DecidesSomebody, Decided string                    // {body} {when} {a}
+	HomeAsked                                       Numbered
+	HomeAskedMany, HomeMore                         Count
 }
 
 var dutchTakeHome = TakeHome{
-	About: "per partner één blad, om thuis te vertellen", Which: "Voor wie is het meeneemblad?", Everyone: "voor iedereen, elk een bestand (HTML)",
-	Nobody: "Aan deze tafel zit nog niemand voor wie een meeneemblad te maken is.", WrittenIn: "De meeneembladen staan in {path}", KeyAll: "allemaal",
-	Name: "Meeneemblad", NameWith: "Meeneemblad voor {who}",
+	About: "per partner één blad, om thuis te vertellen", Which: "Voor wie is het meeneemblad?", Everyone: "voor iedereen, elk een bestand",
+	Nobody: "Aan deze tafel zit nog niemand voor wie een meeneemblad te maken is.",
+	Name:   "Meeneemblad", NameWith: "Meeneemblad voor {who}",
 	Concept: "concept · stand {at}", Settled: "vastgesteld op {at}",
 	For: "Voor {who}.", We: "wij",
 	Yes: "Wij zeiden ja tegen", YesCaption: "Op datum: wat het eerst klaar moet zijn, staat bovenaan", Ours: "Ons deel", Three: "Drie zinnen om thuis te vertellen",
@@ -59,9 +59,9 @@ var dutchTakeHome = TakeHome{
 }
 
 var englishTakeHome = TakeHome{
-	About: "one sheet for each partner, to tell at home", Which: "For whom is the take-home sheet?", Everyone: "for everyone, a file each (HTML)",
-	Nobody: "Nobody sits at this table yet to make a take-home sheet for.", WrittenIn: "The take-home sheets are in {path}", KeyAll: "all of them",
-	Name: "Take-home sheet", NameWith: "Take-home sheet for {who}",
+	About: "one sheet for each partner, to tell at home", Which: "For whom is the take-home sheet?", Everyone: "for everyone, a file each",
+	Nobody: "Nobody sits at this table yet to make a take-home sheet for.",
+	Name:   "Take-home sheet", NameWith: "Take-home sheet for {who}",
 	Concept: "draft · as of {at}", Settled: "settled on {at}",
 	For: "For {who}.", We: "we",
 	Yes: "We said yes to", YesCaption: "By date: what is due first stands on top", Ours: "Our part", Three: "Three sentences to tell at home",

@@ -86,6 +86,8 @@ type Text struct {
 	Sections   Sections
 	TakeHome   TakeHome
 	Meetings   Meetings
+	Calendar   Calendar
+	Files      Files
 
 	Kinds       map[model.PartnerKind]string
 	Seats       map[model.Seat]string

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"time"
@@ -32,15 +31,11 @@ func tree(s model.Session, d model.Document, partner model.ID, t *assets.Text) (
 
 // document is the bytes of a document.
 func document(s model.Session, d model.Document, partner model.ID, f model.Format, t *assets.Text) ([]byte, error) {
-	made, err := tree(s, d, partner, t)
+	data, err := report.File(s, d, partner, f, t, date.MomentOf(time.Now()))
 	if err != nil {
-		return nil, err
-	}
-	var b bytes.Buffer
-	if err := report.Write(&b, made, f, t.Lang); err != nil {
 		return nil, model.Fault{Code: model.FaultOutput, Err: err}
 	}
-	return b.Bytes(), nil
+	return data, nil
 }
 
 // exporter makes the documents that step 6 asks for.
@@ -59,30 +54,27 @@ func (e exporter) Preview(s model.Session, d model.Document, partner model.ID) (
 	return lines, nil
 }
 
-// Write makes a file in the user's documents folder and returns where it is. A
-// meeneemblad of nobody is one of everybody: then it returns the folder.
-func (e exporter) Write(s model.Session, d model.Document, partner model.ID, f model.Format, overwrite bool) (string, error) {
+// Write makes what is asked for in the user's documents folder and returns where it is:
+// a file, or the folder of several.
+func (e exporter) Write(s model.Session, x screen.Write, progress func(done, of int)) (string, error) {
 	folder := filepath.Join(documents(), "Regietafel")
-	if d == model.TakeHome && partner == "" {
-		_, err := writeSheets(folder, s, f, e.text, overwrite)
-		return folder, err
+	switch {
+	case x.Document == "":
+		folder = filepath.Join(folder, report.FolderName(s))
+		return folder, writeAll(folder, papers(s, e.text), s, e.text, x.Overwrite, progress)
+	case x.Several():
+		return folder, writeAll(folder, sheets(s, x.Format, e.text), s, e.text, x.Overwrite, progress)
 	}
 	if err := makeFolder(folder); err != nil {
 		return folder, err
 	}
-	data, err := document(s, d, partner, f, e.text)
+	p := paper{document: x.Document, partner: x.Partner, format: x.Format}
+	path := filepath.Join(folder, p.name(s, e.text))
+	data, err := p.bytes(s, e.text)
 	if err != nil {
 		return folder, err
 	}
-	path := filepath.Join(folder, e.name(s, d, partner, f))
-	return path, writeFile(path, data, overwrite)
-}
-
-func (e exporter) name(s model.Session, d model.Document, partner model.ID, f model.Format) string {
-	if d == model.TakeHome {
-		return report.TakeHomeName(s, partner, f, e.text)
-	}
-	return report.FileName(s, d, f, e.text)
+	return path, writeFile(path, data, x.Overwrite)
 }
 
 // documents is the user's documents folder, or the home folder where there is
@@ -105,27 +97,83 @@ func makeFolder(folder string) error {
 	return nil
 }
 
-// writeSheets makes the meeneemblad of every partner in a folder, and the
-// folder when there is none, and returns the paths. Unless it may replace what
-// is there, it makes none when one of them is there already.
-func writeSheets(folder string, s model.Session, f model.Format, t *assets.Text, force bool) ([]string, error) {
-	if err := makeFolder(folder); err != nil {
-		return nil, err
+// paper is a file to be made: a document, of a partner where it is a partner's, in a
+// format; or the days of one agreement.
+type paper struct {
+	document model.Document
+	partner  model.ID
+	format   model.Format
+	only     model.ID // of a calendar: of this agreement
+}
+
+func (p paper) name(s model.Session, t *assets.Text) string {
+	switch {
+	case p.only != "":
+		return filepath.Join(report.CalendarFolder(t), report.AgreementName(s, p.only, p.format, t))
+	case p.document == model.TakeHome:
+		return report.TakeHomeName(s, p.partner, p.format, t)
 	}
-	takers := report.Takers(s)
-	if len(takers) == 0 {
-		return nil, said(t.TakeHome.Nobody)
-	}
-	var paths []string
-	for _, p := range takers {
-		path := filepath.Join(folder, report.TakeHomeName(s, p.ID, f, t))
-		if _, err := os.Lstat(path); err == nil && !force {
-			return nil, model.Fault{Code: model.FaultExists, Path: path}
+	return report.FileName(s, p.document, p.format, t)
+}
+
+func (p paper) bytes(s model.Session, t *assets.Text) ([]byte, error) {
+	if p.only != "" {
+		data, err := report.Calendar(s, t, date.MomentOf(time.Now()), report.Days{Only: p.only})
+		if err != nil {
+			return nil, model.Fault{Code: model.FaultOutput, Err: err}
 		}
-		paths = append(paths, path)
+		return data, nil
 	}
-	for i, p := range takers {
-		data, err := document(s, model.TakeHome, p.ID, f, t)
+	return document(s, p.document, p.partner, p.format, t)
+}
+
+// sheets are the meeneembladen of all partners in a format.
+func sheets(s model.Session, f model.Format, _ *assets.Text) []paper {
+	var out []paper
+	for _, p := range report.Takers(s) {
+		out = append(out, paper{document: model.TakeHome, partner: p.ID, format: f})
+	}
+	return out
+}
+
+// papers are all documents of a table in all formats, the meeneembladen for reading and
+// for Word, and a calendar of each agreement, since some programs keep two of a file
+// with several days.
+func papers(s model.Session, t *assets.Text) []paper {
+	var out []paper
+	for _, v := range model.Markdown.Values() {
+		f := model.Format(v)
+		out = append(out, paper{document: model.Decisions, format: f})
+		if f.Whole() {
+			out = append(out, paper{document: model.Working, format: f})
+		}
+	}
+	out = append(append(out, sheets(s, model.HTML, t)...), sheets(s, model.DOCX, t)...)
+	for _, a := range s.Travels().Agreements {
+		if report.HasDay(a) {
+			out = append(out, paper{document: model.Decisions, format: model.ICS, only: a.ID})
+		}
+	}
+	return out
+}
+
+// writeAll makes files in a folder, and the folder when there is none. Unless it may
+// replace what is there, it makes none when one of them is there already.
+func writeAll(folder string, all []paper, s model.Session, t *assets.Text, force bool, progress func(done, of int)) error {
+	if len(all) == 0 {
+		return said(t.TakeHome.Nobody)
+	}
+	paths := pathsOf(folder, all, s, t)
+	for _, path := range paths {
+		if err := makeFolder(filepath.Dir(path)); err != nil {
+			return err
+		}
+		if _, err := os.Lstat(path); err == nil && !force {
+			return model.Fault{Code: model.FaultExists, Path: path}
+		}
+	}
+	for i, p := range all {
+		data, err := p.bytes(s, t)
 		if err == nil {
 			err = writeFile(paths[i], data, force)
 		}
@@ -133,10 +181,19 @@ func writeSheets(folder string, s model.Session, f model.Format, t *assets.Text,
 			if !force { // what was there before stays; what was just made goes
 				remove(paths[:i])
 			}
-			return nil, err
+			return err
 		}
+		progress(i+1, len(all))
 	}
-	return paths, nil
+	return nil
+}
+
+func pathsOf(folder string, all []paper, s model.Session, t *assets.Text) []string {
+	out := make([]string, len(all))
+	for i, p := range all {
+		out[i] = filepath.Join(folder, p.name(s, t))
+	}
+	return out
 }
 
 func remove(paths []string) {

@@ -9,6 +9,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/ui/screen"
 )
 
 // aConsoleWithTheDemo is one whose only table is the example.
@@ -120,14 +121,14 @@ func TestExporterOfTakeHome(t *testing.T) {
 	aConsole(t)
 	s := theDemo(t)
 	e := exporter{text: assets.For(assets.Dutch)}
-	path, err := e.Write(s.Table(), "meeneemblad", s.Partners[2].ID, "html", false)
+	path, err := e.Write(s.Table(), screen.Write{Document: model.TakeHome, Partner: s.Partners[2].ID, Format: model.HTML, Overwrite: false}, func(int, int) {})
 	if err != nil || filepath.Base(path) != "2026-11-19-overdag-op-het-sportpark-meeneemblad-nabij.html" {
 		t.Errorf("%s, %v", path, err)
 	}
-	if folder, err := e.Write(s.Table(), "meeneemblad", "", "html", false); !isFault(err, model.FaultExists) || folder != filepath.Dir(path) {
+	if folder, err := e.Write(s.Table(), screen.Write{Document: model.TakeHome, Partner: "", Format: model.HTML, Overwrite: false}, func(int, int) {}); !isFault(err, model.FaultExists) || folder != filepath.Dir(path) {
 		t.Errorf("%s, %v", folder, err)
 	}
-	folder, err := e.Write(s.Table(), "meeneemblad", "", "html", true)
+	folder, err := e.Write(s.Table(), screen.Write{Document: model.TakeHome, Partner: "", Format: model.HTML, Overwrite: true}, func(int, int) {})
 	if err != nil || len(names(t, folder)) != 8 {
 		t.Errorf("%s, %v: %v", folder, err, names(t, folder))
 	}

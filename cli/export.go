@@ -3,9 +3,11 @@ package cli
 import (
 	"path/filepath"
 	"strings"
+	"time"
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/model/date"
 	"regietafel/model/wire"
 	"regietafel/report"
 	"regietafel/store"
@@ -18,6 +20,7 @@ type exportCmd struct {
 	Partner  string `help:"${partner}" placeholder:"NAME"`
 	Out      string `short:"o" default:"-" help:"${out}" placeholder:"FILE"`
 	Force    bool   `help:"${force}"`
+	Periods  bool   `help:"${periods}"`
 	Layer    string `enum:"tafel,regie" default:"tafel" help:"${layer}"`
 }
 
@@ -29,6 +32,12 @@ func (c exportCmd) Run(p *program) error {
 		return said(p.text.CLI.OnlyJSON)
 	case c.Partner != "" && !c.takesHome():
 		return said(p.text.CLI.OnlyTakeHome)
+	case c.Periods && model.Format(c.Format) != model.ICS:
+		return said(p.text.Files.OnlyCalendar)
+	case c.Format != "json" && !model.Format(c.Format).Whole() && model.Document(c.Document) != model.Decisions:
+		return said(assets.Fill(p.text.Files.OnlyDecisions, "format", c.Format))
+	case c.Out == "-" && packed(model.Format(c.Format)):
+		return said(assets.Fill(p.text.Files.NotToScreen, "format", c.Format))
 	}
 	return p.withStore(func(st *store.Store) error {
 		heads, err := st.List()
@@ -55,6 +64,11 @@ func (c exportCmd) takesHome() bool {
 	return model.Document(c.Document) == model.TakeHome && c.Format != "json"
 }
 
+// packed reports whether a format is no text.
+func packed(f model.Format) bool {
+	return f == model.DOCX || f == model.ODT || f == model.XLSX
+}
+
 // one writes a single file, or to the screen.
 func (c exportCmd) one(s model.Session, p *program) error {
 	data, err := c.bytes(s, p.text)
@@ -74,11 +88,11 @@ func (c exportCmd) each(s model.Session, p *program) error {
 	if folder == "-" {
 		folder = "."
 	}
-	paths, err := writeSheets(folder, s, model.Format(c.Format), p.text, c.Force)
-	if err != nil {
+	all := sheets(s, model.Format(c.Format), p.text)
+	if err := writeAll(folder, all, s, p.text, c.Force, func(int, int) {}); err != nil {
 		return err
 	}
-	return p.says(strings.Join(paths, "\n"))
+	return p.says(strings.Join(pathsOf(folder, all, s, p.text), "\n"))
 }
 
 // path is the file that was asked for; one of layer REGIE says so in its name.
@@ -99,6 +113,8 @@ func (c exportCmd) bytes(s model.Session, t *assets.Text) ([]byte, error) {
 			return nil, err
 		}
 		return document(s, model.TakeHome, partner, model.Format(c.Format), t)
+	case c.Periods:
+		return report.Calendar(s, t, date.MomentOf(time.Now()), report.Days{Periods: true})
 	case c.Format != "json":
 		return document(s, model.Document(c.Document), "", model.Format(c.Format), t)
 	case c.Layer == "regie":

@@ -118,7 +118,7 @@ func TestAProcessInTafelGivesNothingAway(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"Besluitenlijst", "Werkverslag"} {
-		w.selects(name).press("enter").sees("Zo wordt het").press("h").sees("Het bestand staat in").press("m")
+		w.selects(name).press("enter").sees("Zo wordt het").press("f").sees("Als welk bestand?").press("3").sees("Het bestand staat in").press("f").sees("Als welk bestand?").press("4")
 		w.until("two files", func() bool {
 			files, _ := filepath.Glob(filepath.Join(p.home, "Regietafel", "*-"+strings.ToLower(name)+".*"))
 			return len(files) == 2
@@ -126,7 +126,7 @@ func TestAProcessInTafelGivesNothingAway(t *testing.T) {
 		w.press("esc").sees("Documenten")
 	}
 	w.selects("Meeneemblad").press("enter").sees("Voor wie is het meeneemblad?").press("enter").sees("Zo wordt het")
-	w.press("a").sees("De meeneembladen staan in").press("esc").sees("Voor wie is het").press("esc").sees("Documenten")
+	w.press("a").sees("Als welk bestand?").press("1").sees("De bestanden staan in").press("esc").sees("Voor wie is het").press("esc").sees("Documenten")
 	w.press("/").types("zo").sees("zoals gezegd").press("esc").sees("Documenten")
 	w.press("ctrl+l").loses("Documenten").press("ctrl+l").sees("Documenten")
 	w.size(120, 36)

@@ -47,7 +47,7 @@ func TestAWholeTableInATerminal(t *testing.T) {
 	w.press("esc", "3").sees("geregeld in 1")
 
 	w.press("6").sees("alle gebonden partners gaven antwoord").press("s").sees("1").press("1").sees("De tafel is gesloten")
-	w.selects("Besluitenlijst").press("enter").sees("Zo wordt het", "Overdag op het sportpark").press("h").sees("Het bestand staat in")
+	w.selects("Besluitenlijst").press("enter").sees("Zo wordt het", "Overdag op het sportpark").press("f").sees("Als welk bestand?").press("3").sees("Het bestand staat in")
 	if code := w.press("ctrl+c").leaves(); code != 0 {
 		t.Errorf("left with %d", code)
 	}

@@ -20,7 +20,18 @@ type Format string
 const (
 	Markdown Format = "md"
 	HTML     Format = "html"
+	DOCX     Format = "docx"
+	ODT      Format = "odt"
+	XLSX     Format = "xlsx" // the agreements alone; so are the next two
+	CSV      Format = "csv"
+	ICS      Format = "ics"
 )
 
 // Values lists what a Format can be.
-func (Format) Values() []string { return names(Markdown, HTML) }
+func (Format) Values() []string {
+	return names(Markdown, HTML, DOCX, ODT, XLSX, CSV, ICS)
+}
+
+// Whole reports whether a document is written whole in a format; the others hold the
+// agreements and their days alone.
+func (f Format) Whole() bool { return f == Markdown || f == HTML || f == DOCX || f == ODT }

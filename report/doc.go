@@ -26,14 +26,21 @@ import (
 // there is no such format.
 func Write(w io.Writer, tree Tree, f model.Format, lang assets.Lang) error {
 	var out []byte
+	var err error
 	switch f {
 	case model.Markdown:
 		out = markdown(tree)
 	case model.HTML:
 		out = htmlPage(tree, lang)
+	case model.DOCX:
+		out, err = docx(tree, lang)
+	case model.ODT:
+		out, err = odt(tree, lang)
 	default:
-		return fmt.Errorf("report: no format %q", f)
+		return fmt.Errorf("report: no whole document as %q", f)
 	}
-	_, err := w.Write(out)
+	if err == nil {
+		_, err = w.Write(out)
+	}
 	return err
 }

@@ -40,6 +40,24 @@ func TakeHomeName(s model.Session, partner model.ID, f model.Format, t *assets.T
 	return fileName(s, end, model.TakeHome, f)
 }
 
+// FolderName is date and title, for all documents of a session.
+func FolderName(s model.Session) string {
+	start := s.Date.String()
+	if name := joined("-", start, cut(slug(s.Title), maxFileName-len(start)-1)); name != "" {
+		return name
+	}
+	return "tafel"
+}
+
+// CalendarFolder is the folder of the calendars of single agreements.
+func CalendarFolder(t *assets.Text) string { return slug(t.Calendar.Folder) }
+
+// AgreementName is the file name of one agreement's calendar.
+func AgreementName(s model.Session, agreement model.ID, f model.Format, t *assets.Text) string {
+	a, _ := s.Agreement(agreement)
+	return fileName(s, slug(assets.Fill(t.Docs.Deals.One, "a", strconv.Itoa(a.Number))), model.Decisions, f)
+}
+
 func fileName(s model.Session, end string, d model.Document, f model.Format) string {
 	if end == "" {
 		end = string(d)

@@ -71,6 +71,9 @@ func files(t testing.TB, s model.Session) map[string]string {
 			}
 		}
 	}
+	for name, data := range office(t, s) {
+		all[name] = opened(t, name, data)
+	}
 	return all
 }
 

@@ -27,6 +27,7 @@ func TestWritesSampleHTML(t *testing.T) {
 	if folder == "" {
 		t.Skip("REGIETAFEL_HTML names no folder")
 	}
+	writeCalendars(t, folder)
 	for name, s := range map[string]model.Session{"sample": sample(t), "big": modeltest.Big(54, 100, 60), "empty": model.New("", "Leeg", date.Day{})} {
 		for _, d := range documents {
 			for _, l := range []assets.Lang{assets.Dutch, assets.English} {
@@ -43,6 +44,28 @@ func TestWritesSampleHTML(t *testing.T) {
 			}
 		}
 	}
+}
+
+// writeCalendars makes two of one table: between them an agreement lapsed.
+func writeCalendars(t *testing.T, folder string) {
+	t.Helper()
+	s := sample(t)
+	put := func(name string, at date.Moment) {
+		data, err := report.Calendar(s, assets.For(assets.Dutch), at, report.Days{Periods: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(folder, name), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	put("earlier.ics", now)
+	lapsed, err := model.Do(s, model.DropAgreement{ID: s.Agreements[0].ID})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s = lapsed
+	put("later.ics", date.Moment{Date: now.Date.AddDays(1)})
 }
 
 // An office program reads the decision table as a table: what it opens is what

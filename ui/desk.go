@@ -18,6 +18,7 @@ type desk struct {
 	tabled  bool
 	asking  asking
 	clock   clock
+	making  *making // files, until they are there
 }
 
 func newDesk(s model.Session) *desk {

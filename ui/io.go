@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"errors"
-
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/model"
@@ -152,31 +150,5 @@ func (a *App) seek(query string) tea.Cmd {
 			return failed{err}
 		}
 		return screen.Found{Query: query, Matches: matches}
-	}
-}
-
-// preview asks for a document of the table layer.
-func (a *App) preview(x screen.Preview) tea.Cmd {
-	table, exporter := a.desk.history.Session().Table(), a.deps.Exporter
-	return func() tea.Msg {
-		lines, err := exporter.Preview(table, x.Document, x.Partner)
-		if err != nil {
-			return failed{err}
-		}
-		return screen.Previewed{Document: x.Document, Partner: x.Partner, Lines: lines}
-	}
-}
-
-// write asks for a file of the table layer.
-func (a *App) write(x screen.Write) tea.Cmd {
-	table, exporter := a.desk.history.Session().Table(), a.deps.Exporter
-	return func() tea.Msg {
-		path, err := exporter.Write(table, x.Document, x.Partner, x.Format, x.Overwrite)
-		if err == nil {
-			return screen.Written{Path: path}
-		}
-		f := model.Fault{Code: model.FaultOutput, Path: path, Err: err}
-		errors.As(err, &f)
-		return screen.Written{Path: path, Fault: &f}
 	}
 }

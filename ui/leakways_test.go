@@ -204,8 +204,9 @@ func TestNoDocumentGetsAnythingOfRegie(t *testing.T) {
 	for _, layer := range []model.Layer{model.Tafel, model.Regie} {
 		desk := reach(t, s, layer, surface{keys: []string{"6"}})
 		for _, name := range []string{"Besluitenlijst", "Werkverslag"} {
-			desk.Select(name).Press("enter", "h", "m", "esc")
+			desk.Select(name).Press("enter", "f", "3", "f", "4", "f", "1", "esc")
 		}
+		desk.Press("a")
 		if got := len(desk.Docs.Made); got < 6 {
 			t.Fatalf("layer %q: %d documents\n%s", layer, got, desk.Screen())
 		}

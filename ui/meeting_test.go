@@ -184,10 +184,10 @@ func (p *papers) Preview(s model.Session, d model.Document, _ model.ID) ([]scree
 	return out, nil
 }
 
-func (p *papers) Write(s model.Session, d model.Document, _ model.ID, f model.Format, _ bool) (string, error) {
+func (p *papers) Write(s model.Session, x screen.Write, _ func(int, int)) (string, error) {
 	var b bytes.Buffer
-	err := report.Write(&b, p.tree(s, d), model.Format(f), assets.Dutch)
-	name := string(d) + "." + string(f)
+	err := report.Write(&b, p.tree(s, x.Document), x.Format, assets.Dutch)
+	name := string(x.Document) + "." + string(x.Format)
 	p.files[name] = b.String()
 	return name, err
 }
@@ -339,7 +339,7 @@ func closes(m *meeting) {
 	m.press("enter")
 	m.at("15:56").press("ctrl+t", "g", "6", "Q", "home", "ctrl+t", "s", "1").sees("De tafel is gesloten om 15:56")
 	m.press("home", "down", "down", "down", "down", "down", "down", "down", "down", "enter").sees("Zo wordt het: Besluitenlijst", "Twintig mensen")
-	m.press("m").sees("besluitenlijst.md")
+	m.press("f", "4").sees("besluitenlijst.md")
 }
 
 // stands: how each point stands, what each can carry, and that all is stored.

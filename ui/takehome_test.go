@@ -13,11 +13,11 @@ import (
 func TestTakeHome(t *testing.T) {
 	desk := open(t, demo(t)).Press("6").Select("Meeneemblad").Press("enter")
 	desk.Sees("Voor wie is het meeneemblad?", "voor iedereen, elk een bestand").Type("nabij").Press("enter")
-	desk.Sees("Zo wordt het: Meeneemblad voor Nabij").Press("h").Sees("Het bestand staat in meeneemblad-Nabij.html")
-	desk.Press("m").Sees("Het bestand staat in meeneemblad-Nabij.md").Press("esc").Sees("Voor wie is het meeneemblad?")
+	desk.Sees("Zo wordt het: Meeneemblad voor Nabij").Press("f").Sees("Als welk bestand?", "Word (docx)").SeesNowhere("agenda (ics)").Press("3").Sees("Het bestand staat in meeneemblad-Nabij.html")
+	desk.Press("f", "4").Sees("Het bestand staat in meeneemblad-Nabij.md").Press("esc").Sees("Voor wie is het meeneemblad?")
 	desk.Press("esc").Sees("Documenten")
 	desk.Docs.Exists = true
-	desk.Press("enter", "enter", "h").Sees("bestaat al.", "vervangen").Press("2").Sees("Het bestand staat in")
+	desk.Press("enter", "enter", "f", "3").Sees("bestaat al.", "vervangen").Press("2").Sees("Het bestand staat in")
 	for _, s := range desk.Docs.Made {
 		if len(s.Notes) > 0 || s.Revision != 0 {
 			t.Error("a document was made of more than the table sees")
@@ -27,11 +27,11 @@ func TestTakeHome(t *testing.T) {
 
 // All of them are written at once, from the list and from a preview.
 func TestTakeHomeOfEveryone(t *testing.T) {
-	desk := open(t, demo(t)).Press("6").Select("Meeneemblad").Press("enter", "up", "enter")
-	desk.Sees("De meeneembladen staan in Regietafel")
-	desk.Press("down", "enter", "a").Sees("De meeneembladen staan in Regietafel")
+	desk := open(t, demo(t)).Press("6").Select("Meeneemblad").Press("enter", "up", "enter", "1")
+	desk.Sees("De bestanden staan in Regietafel")
+	desk.Press("down", "enter", "a", "3").Sees("De bestanden staan in Regietafel")
 	desk.Docs.Exists = true
-	desk.Press("a").Sees("bestaat al.").Press("2").Sees("De meeneembladen staan in Regietafel")
+	desk.Press("a", "1").Sees("bestaat al.").Press("2").Sees("De bestanden staan in Regietafel")
 }
 
 // Who is a voorzet or was not invited is in no list, in REGIE neither; a table

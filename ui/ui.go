@@ -44,9 +44,9 @@ type Library interface {
 type Exporter interface {
 	// Preview returns a document as lines to be read; a TakeHome is a partner's.
 	Preview(s model.Session, d model.Document, partner model.ID) ([]screen.DocLine, error)
-	// Write makes a file and says where it is; it replaces one only when told. A
-	// TakeHome of no partner is one of each, and what is said is their folder.
-	Write(s model.Session, d model.Document, partner model.ID, f model.Format, overwrite bool) (path string, err error)
+	// Write makes what is asked for and says where it is: a file, or the folder of
+	// several. It replaces one only when told, and tells how far it is.
+	Write(s model.Session, x screen.Write, progress func(done, of int)) (path string, err error)
 }
 
 // Deps is what App is given by whoever runs it.
@@ -169,6 +169,10 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.loaded(m)
 	case saved:
 		return a.saved(m)
+	case made:
+		return a.made(m)
+	case stillMaking:
+		return a.looksOn(m)
 	case failed:
 		a.notice = a.deps.Text.Sentence(m.err)
 	case unveil:

@@ -48,11 +48,11 @@ func (c *card) commands(sc screen.Scene) []screen.Command {
 	return []screen.Command{
 		screen.Hint("↵", sc.Text.Keys.Edit),
 		linking(sc, a),
+		screen.On("m", sc.Text.Opgave.KeyMore, func() screen.Action { c.more = !c.more; return nil }),
 		screen.On("a", t.KeyLanguage, func() screen.Action { c.words = !c.words; return nil }),
 		screen.On("t", t.KeyReadBack, func() screen.Action {
 			return screen.Go{Place: model.Place{Step: model.StepReadBack, ID: a.ID, Field: model.FieldAnswers}}
 		}),
-		screen.On("m", sc.Text.Opgave.KeyMore, func() screen.Action { c.more = !c.more; return nil }),
 		screen.On("A", t.KeyAll, func() screen.Action { return screen.TryDecide(sc, model.BindAll{ID: a.ID}) }),
 		screen.On("L", t.KeyUnlink, func() screen.Action { return unlink(sc, a) }),
 		screen.Hint("esc", sc.Text.Keys.Back),

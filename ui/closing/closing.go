@@ -35,6 +35,7 @@ func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 func commands(sc screen.Scene) []screen.Command {
 	t := sc.Text
 	out := []screen.Command{screen.Hint("↵", t.Keys.Open), screen.On("t", t.Closing.KeyReadBack, readBack)}
+	out = append(out, screen.On("a", t.Files.KeyAll, all))
 	switch sc.Session.Phase {
 	case model.TableOpen:
 		out = append(out, screen.On("s", t.Closing.KeyClose, func() screen.Action { return screen.Open{Screen: screen.AskClose(sc)} }))
@@ -48,6 +49,9 @@ func commands(sc screen.Scene) []screen.Command {
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	return s.Route(msg, sc, rows(sc), func() []screen.Command { return commands(sc) })
 }
+
+// all makes every document in every format, in one folder.
+func all() screen.Action { return screen.Write{} }
 
 func readBack() screen.Action {
 	return screen.Go{Place: model.Place{Step: model.StepReadBack}}
@@ -97,6 +101,7 @@ func rows(sc screen.Scene) []screen.Row {
 		documentRow(model.Working, t.Report, t.ReportAbout),
 		screen.Row{Key: string(model.TakeHome), Label: sc.Text.TakeHome.Name, Value: sc.Text.TakeHome.About,
 			Leads: func() screen.Action { return takeHome(sc) }},
+		screen.Row{Key: "all", Label: sc.Text.Files.All, Value: sc.Text.Files.AllAbout, Leads: all},
 		screen.PickRow(sc, "", model.FieldSpread, x.Spread, sc.Text.Spreads),
 	)
 	if n := len(x.After); n > 0 {

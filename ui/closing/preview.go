@@ -19,47 +19,41 @@ type preview struct {
 	partner  model.ID // whose, of a meeneemblad
 	lines    []screen.DocLine
 	from     int
-	asked    screen.Write // the file that was asked for
-}
-
-// files are the formats that a document can be written in, each with its key and
-// its name, which is the same in every language.
-var files = []struct {
-	key, name string
-	format    model.Format
-}{
-	{"h", "HTML", model.HTML},
-	{"m", "Markdown", model.Markdown},
 }
 
 func newPreview(d model.Document) *preview { return &preview{document: d} }
 
 // Commands are the files that can be made of it.
 func (p *preview) Commands(sc screen.Scene) []screen.Command {
-	var out []screen.Command
-	for _, x := range files {
-		word := assets.Fill(sc.Text.Closing.KeyFile, "format", x.name)
-		out = append(out, screen.On(x.key, word, func() screen.Action { return p.write(x.format) }))
-	}
+	t := sc.Text.Files
+	out := []screen.Command{screen.On("f", t.KeyFile, func() screen.Action { return asFile(sc, p.document, p.partner) })}
 	if p.document == model.TakeHome {
-		out = append(out, screen.On("a", sc.Text.TakeHome.KeyAll, func() screen.Action {
-			p.asked = everyone
-			return everyone
-		}))
+		out = append(out, screen.On("a", t.KeyEach, func() screen.Action { return asFile(sc, model.TakeHome, "") }))
 	}
 	return append(out, screen.Hint("↑↓", sc.Text.Keys.Move), screen.Hint("esc", sc.Text.Keys.Back))
 }
 
-// Update takes the document, the file's place, and keys.
+// asFile asks as which file a document is made: those that hold the agreements alone
+// are of the besluitenlijst.
+func asFile(sc screen.Scene, d model.Document, partner model.ID) screen.Action {
+	var options []widget.Option
+	for _, f := range []model.Format{model.DOCX, model.ODT, model.HTML, model.Markdown, model.XLSX, model.CSV, model.ICS} {
+		if f.Whole() || d == model.Decisions {
+			options = append(options, widget.Option{ID: string(f), Label: sc.Text.Files.For[f]})
+		}
+	}
+	return screen.Open{Screen: screen.NewQuestion(sc.Text.Files.Ask, options, func(_ screen.Scene, f string) screen.Action {
+		return screen.Instead(screen.Write{Document: d, Partner: partner, Format: model.Format(f)})
+	})}
+}
+
+// Update takes the document, and keys.
 func (p *preview) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
-	switch m := msg.(type) {
-	case screen.Previewed:
+	if m, ok := msg.(screen.Previewed); ok {
 		if m.Document == p.document && m.Partner == p.partner {
 			p.lines = m.Lines
 		}
 		return nil, nil
-	case screen.Written:
-		return written(m, p.asked, sc), nil
 	}
 	if n := screen.Moves(msg, 15); n != 0 {
 		p.from = max(p.from+n, 0)
@@ -67,35 +61,6 @@ func (p *preview) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) 
 	}
 	act, _ := screen.Run(msg, p.Commands(sc))
 	return act, nil
-}
-
-func (p *preview) write(f model.Format) screen.Action {
-	p.asked = screen.Write{Document: p.document, Partner: p.partner, Format: f}
-	return p.asked
-}
-
-// written says where a file that was asked for is, or asks before one is
-// replaced.
-func written(m screen.Written, asked screen.Write, sc screen.Scene) screen.Action {
-	t := sc.Text.Closing
-	switch {
-	case m.Fault == nil && asked == everyone:
-		return screen.Say{Sentence: assets.Fill(sc.Text.TakeHome.WrittenIn, "path", m.Path)}
-	case m.Fault == nil:
-		return screen.Say{Sentence: assets.Fill(t.WrittenAt, "path", m.Path)}
-	case m.Fault.Code != model.FaultExists:
-		return screen.Say{Sentence: sc.Text.Fault(*m.Fault)}
-	}
-	again := asked
-	again.Overwrite = true
-	return screen.Open{Screen: screen.NewQuestion(assets.Fill(t.Exists, "path", m.Fault.Path), []widget.Option{
-		{ID: "no", Label: t.ExistsKeep}, {ID: "yes", Label: t.ExistsOverwrite},
-	}, func(sc screen.Scene, answer string) screen.Action {
-		if answer == "yes" {
-			return screen.Instead(again)
-		}
-		return screen.Back{}
-	})}
 }
 
 // name is what the document is called.

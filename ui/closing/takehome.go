@@ -8,9 +8,6 @@ import (
 	"regietafel/ui/widget"
 )
 
-// everyone asks for the meeneemblad of each partner, a file each.
-var everyone = screen.Write{Document: model.TakeHome, Format: model.HTML}
-
 // takeHome asks for whom the meeneemblad is.
 func takeHome(sc screen.Scene) screen.Action {
 	table := sc.Session.Table()
@@ -44,11 +41,9 @@ func (w *taker) Commands(sc screen.Scene) []screen.Command {
 	return []screen.Command{screen.Hint("↵", k.Take), screen.Hint("↑↓", k.Move), screen.Hint("esc", k.Back)}
 }
 
-// Update takes the pick, and where the files are.
+// Update takes the pick.
 func (w *taker) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	switch m := msg.(type) {
-	case screen.Written:
-		return written(m, everyone, sc), nil
 	case tea.KeyPressMsg:
 		if m.String() == "esc" {
 			return screen.Back{}, nil
@@ -62,7 +57,7 @@ func (w *taker) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	case !done:
 		return nil, nil
 	case picked[0] == "":
-		return everyone, nil
+		return asFile(sc, model.TakeHome, ""), nil
 	}
 	p := newPreview(model.TakeHome)
 	p.partner = model.ID(picked[0])

@@ -112,13 +112,18 @@ type Preview struct {
 	Partner  model.ID
 }
 
-// Write asks for a document as a file; the answer is Written. A TakeHome of no
-// partner is one of each.
+// Write asks for a document as a file. A TakeHome of no partner is one of each; no
+// Document is all of them, in all formats. App says where the files are.
 type Write struct {
 	Document  model.Document
 	Partner   model.ID
 	Format    model.Format
 	Overwrite bool
+}
+
+// Several reports whether more than one file is asked for.
+func (x Write) Several() bool {
+	return x.Document == "" || x.Document == model.TakeHome && x.Partner == ""
 }
 
 func (Decide) action()      {}
@@ -190,10 +195,4 @@ type DocLine struct {
 	Style  DocStyle
 	Indent int
 	Mark   string
-}
-
-// Written brings the answer to Write: where the file is, or why not.
-type Written struct {
-	Path  string
-	Fault *model.Fault
 }

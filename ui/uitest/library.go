@@ -134,6 +134,7 @@ func (l *Library) Stored(id model.ID) (model.Session, error) { return l.Load(id)
 type Docs struct {
 	Made   []model.Session // what each was made of
 	Exists bool            // a file is in the way
+	During func()          // is called while files are being made
 	Path   string
 }
 
@@ -151,14 +152,17 @@ func (d *Docs) Preview(s model.Session, doc model.Document, partner model.ID) ([
 }
 
 // Write keeps what the file would be made of.
-func (d *Docs) Write(s model.Session, doc model.Document, partner model.ID, f model.Format, overwrite bool) (string, error) {
-	path := string(doc) + "." + string(f)
-	if p, ok := s.Partner(partner); ok {
-		path = string(doc) + "-" + p.Label() + "." + string(f)
-	} else if doc == model.TakeHome {
+func (d *Docs) Write(s model.Session, x screen.Write, progress func(done, of int)) (string, error) {
+	if progress(1, 2); d.During != nil {
+		d.During()
+	}
+	path := string(x.Document) + "." + string(x.Format)
+	if p, ok := s.Partner(x.Partner); ok {
+		path = string(x.Document) + "-" + p.Label() + "." + string(x.Format)
+	} else if x.Several() {
 		path = "Regietafel"
 	}
-	if d.Exists && !overwrite {
+	if d.Exists && !x.Overwrite {
 		return path, model.Fault{Code: model.FaultExists, Path: path}
 	}
 	d.Made = append(d.Made, s)
