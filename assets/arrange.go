@@ -155,7 +155,7 @@ func (t *Text) decider(s model.Session, x model.Answer) string {
 	if x.Body == "" {
 		return t.Label(s, x.Partner)
 	}
-	return x.Body + ", " + t.Label(s, x.Partner)
+	return t.Body(x.Body) + ", " + t.Label(s, x.Partner)
 }
 
 // ByDay is a due date without the name of its day.

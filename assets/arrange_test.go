@@ -49,7 +49,7 @@ func TestEarliest(t *testing.T) {
 	june := date.Due{Last: date.Day{Year: 2027, Month: time.June, Day: 30}, Precision: date.ByMonthEnd}
 	for want, s := range map[string]model.Session{
 		"": table(model.Answer{By: may, Outcome: model.Granted}),
-		"Laatste besluit op zijn vroegst: 12 mei 2027 (raad van toezicht, Rietgoor).": table(model.Answer{By: may, Body: "raad van toezicht"}),
+		"Laatste besluit op zijn vroegst: 12 mei 2027 (de raad van toezicht, Rietgoor).": table(model.Answer{By: may, Body: "raad van toezicht"}),
 		"Laatste besluit op zijn vroegst: eind juni 2027 (Rietgoor). Van 1 voorbehoud is de datum nog niet bekend.": table(model.Answer{By: may, Body: "de raad"},
 			model.Answer{By: june}, model.Answer{}),
 		" Van 1 voorbehoud is de dag voorbij; wat het werd, is nog niet gezegd.": table(model.Answer{By: date.On(date.Day{Year: 2027, Month: time.January, Day: 3})}),

@@ -63,7 +63,7 @@ func (x about) values(t *Text, s model.Session) []string {
 	leads, of := x.leads(s)
 	return []string{
 		"p", p, "q", q, "n", x.number(0), "m", x.number(1), "a", strconv.Itoa(x.deal.Number),
-		"body", or(reserve.Body, t.Findings.Body), "d1", t.when(reserve.By), "d2", t.when(x.deal.Due),
+		"body", or(t.Body(reserve.Body), t.Findings.Body), "d1", t.when(reserve.By), "d2", t.when(x.deal.Due),
 		"what", t.ended(x.deal), "who", or(x.presses, t.Findings.Press), "why", or(s.Opgave.WhyNow, "…"),
 		"text", or(x.text, "…"), "answer", x.answer(t), "k", strconv.Itoa(leads), "of", strconv.Itoa(of),
 	}

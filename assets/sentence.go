@@ -46,6 +46,9 @@ func cased(to func(string) string, phrase string) string {
 // Mandate is a partner's mandate in words.
 func (t *Text) Mandate(m model.Mandate) string {
 	detail := m.Detail
+	if m.Kind == model.MayReserved {
+		detail = t.Body(detail)
+	}
 	if detail == "" && m.Kind != model.TakesBack { // to whom it goes is plain
 		detail = "…"
 	}
@@ -66,7 +69,7 @@ func (t *Text) reservations(a model.Agreement) string {
 // Reservation is the body of a reservation with its date: "raad van toezicht
 // (1 mei 2027)".
 func (t *Text) Reservation(x model.Answer) string {
-	body := x.Body
+	body := t.Body(x.Body)
 	if body == "" {
 		body = "…"
 	}

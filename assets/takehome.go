@@ -26,6 +26,11 @@ type TakeHome struct {
 	HomeNext, HomeNextOpen                          string                    // {date}
 	Decides, DecidesLater, DecidesSomebody, Decided string                    // {body} {when} {a}
 	HomeAsked                                       Numbered
+	Asks, AskBody, AskArranged, SomeBody            string                    // {body} {deals}, {text}
+	Until                                           map[date.Precision]string // {due}
+	Hears, HearsChange, HearsPrepares               string                    // {deals}
+	Questions, QuestionOn, QuestionBare, QuestionIf string                    // {on}, {answer}
+	NothingHelps                                    string
 	HomeAskedMany, HomeMore                         Count
 }
 
@@ -52,7 +57,12 @@ var dutchTakeHome = TakeHome{
 	HomeNone: "op {date} zeiden wij: geen randvoorwaarde", HomeNoneEver: "wij zeiden: geen randvoorwaarde", HomeNext: "de tafel komt weer bij elkaar op {date}",
 	HomeNextOpen: "wanneer de tafel weer bij elkaar komt, volgt nog",
 	Decides:      "{body} beslist {when} over afspraak {a}", DecidesLater: "{body} moet nog beslissen over afspraak {a}", DecidesSomebody: "over afspraak {a} moet thuis nog worden beslist",
-	Decided:       "wat {body} over afspraak {a} besloot, is nog niet gezegd",
+	Decided: "wat {body} over afspraak {a} besloot, is nog niet gezegd",
+	Asks:    "Gevraagd besluit", AskBody: "{body} wordt gevraagd in te stemmen met {deals}", AskArranged: "voor ons is geregeld: {text}", SomeBody: "wie hier thuis over beslist",
+	Until: introduced{Day: "uiterlijk {due}", Month: "in {due}", Quarter: "in het {due}", Half: "in de {due}", End: "{due}", Bare: "{due}", Ongoing: "{due}"}.of(),
+	Hears: "Wie thuis hoort wat", HearsChange: "wat er bij ons anders gaat", HearsPrepares: "bereidt het besluit over {deals} voor",
+	Questions: "Vragen die je thuis kunt krijgen", QuestionOn: "Wat betekent dit voor {on}?", QuestionBare: "Wat betekent dit voor ons?",
+	QuestionIf: "Wij zeiden: {answer}. Is dat er?", NothingHelps: "nog geen afspraak helpt hierbij",
 	HomeAsked:     Numbered{"op afspraak {a} is ons antwoord nog nodig", "op de afspraken {a} is ons antwoord nog nodig"},
 	HomeAskedMany: Count{"op 1 afspraak is ons antwoord nog nodig", "op {n} afspraken is ons antwoord nog nodig"},
 	HomeMore:      Count{"en nog 1 punt", "en nog {n} punten"},
@@ -81,7 +91,12 @@ var englishTakeHome = TakeHome{
 	HomeNone: "on {date} we said: no condition", HomeNoneEver: "we said: no condition", HomeNext: "the table meets again on {date}",
 	HomeNextOpen: "when the table meets again is still to follow",
 	Decides:      "{body} decides {when} on agreement {a}", DecidesLater: "{body} is still to decide on agreement {a}", DecidesSomebody: "agreement {a} is still to be decided on at home",
-	Decided:       "what {body} decided on agreement {a} was not said yet",
+	Decided: "what {body} decided on agreement {a} was not said yet",
+	Asks:    "Decision asked", AskBody: "{body} is asked to agree to {deals}", AskArranged: "arranged for us is: {text}", SomeBody: "whoever decides on this at home",
+	Until: introduced{Day: "by {due}", Month: "in {due}", Quarter: "in {due}", Half: "in {due}", End: "at the {due}", Bare: "{due}", Ongoing: "{due}"}.of(),
+	Hears: "Who at home hears what", HearsChange: "what will be different for us", HearsPrepares: "prepares the decision on {deals}",
+	Questions: "Questions you may get at home", QuestionOn: "What does this mean for {on}?", QuestionBare: "What does this mean for us?",
+	QuestionIf: "We said: {answer}. Is that there?", NothingHelps: "no agreement helps with this yet",
 	HomeAsked:     Numbered{"our answer to agreement {a} is still needed", "our answers to agreements {a} are still needed"},
 	HomeAskedMany: Count{"our answer to 1 agreement is still needed", "our answers to {n} agreements are still needed"},
 	HomeMore:      Count{"and 1 more point", "and {n} more points"},

@@ -65,7 +65,7 @@ func (m *maker) body(x model.Answer) string {
 	if x.Body == "" {
 		return m.t.Docs.NoBody
 	}
-	return x.Body
+	return m.t.Body(x.Body)
 }
 
 // earlier orders by the last day; what has none comes last.

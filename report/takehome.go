@@ -46,6 +46,11 @@ func (h *sheet) tree(now date.Moment) Tree {
 	h.aim()
 	h.agreed()
 	h.ours()
+	h.decisionAsked()
+	if h.room.most > 1 {
+		h.hears()
+		h.questions()
+	}
 	h.list(2, w.Three, []Line{{Text: h.tellAim()}, {Text: h.tellPromise()}, {Text: h.tellHome()}})
 	return Tree{
 		First: joined(" · ", assets.Fill(w.NameWith, "who", h.p.Label()), h.state(now)),

@@ -88,7 +88,7 @@ func (h *sheet) decides() string {
 func (h *sheet) decision(r model.Reservation) string {
 	w, x := h.t.TakeHome, r.Answer
 	a, _ := h.s.Agreement(r.Agreement)
-	pairs := []string{"a", strconv.Itoa(a.Number), "body", phrase(x.Body, h.room.told()/2)}
+	pairs := []string{"a", strconv.Itoa(a.Number), "body", phrase(h.t.Body(x.Body), h.room.told()/2)}
 	switch {
 	case x.Body == "":
 		return assets.Fill(w.DecidesSomebody, pairs...)

@@ -44,7 +44,7 @@ func (h *sheet) reservations() []Line {
 	var lines []Line
 	for _, r := range h.reserved {
 		a, _ := h.s.Agreement(r.Agreement)
-		r.Answer.Body = short(h.body(r.Answer), h.room.text)
+		r.Answer.Body = short(r.Answer.Body, h.room.text)
 		note := h.t.Reservation(r.Answer)
 		if r.Answer.Outcome != model.Pending {
 			note = joined(": ", note, h.t.Outcomes[r.Answer.Outcome])
@@ -84,17 +84,6 @@ func (h *sheet) accept(x model.Precondition) string {
 // saidNone reports whether the partner said aloud that it has no precondition.
 func (h *sheet) saidNone() bool {
 	return len(h.arranged)+len(h.under)+len(h.accepted)+len(h.open) == 0 && h.p.None != model.NoneUnsaid
-}
-
-// watches are who at home looks on, as the partner said it.
-func (h *sheet) watches() []Line {
-	var lines []Line
-	for _, x := range h.s.Pressures {
-		if x.Partner == h.p.ID && x.State == model.Spoken {
-			lines = append(lines, Line{Text: short(oneLine(joined(": ", x.Text, x.On)), h.room.text)})
-		}
-	}
-	return h.capped(lines, h.t.TakeHome.MorePoints)
 }
 
 // capped keeps the first lines and counts the rest: on a line of its own, or

@@ -77,10 +77,9 @@ func (h *sheet) ours() {
 		f.text(h.t.Docs.Preconditions, h.t.Docs.None)
 	}
 	if h.room.most > 1 {
-		f.lines(h.t.Docs.Pressures, h.watches())
 		f.text(h.t.Docs.Answerable, short(oneLine(h.p.Answerable), h.room.text))
 	}
-	if c := h.p.Carries.Table; c.Answer != model.BearUnasked && c.On == h.s.Agreed {
+	if c := h.p.Carries.Table; c.Answer != model.BearUnasked && c.Answer != model.BearIf && c.On == h.s.Agreed {
 		f.text(h.t.Docs.Carries, h.t.Bearing(c))
 	}
 	if !h.s.Next.Date.IsZero() {
