@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"html"
 	"strconv"
@@ -81,7 +82,8 @@ func (w *htmlWriter) element(name, class, text string) {
 	}
 	w.open(name, class)
 	w.text(text)
-	w.raw("</" + name + ">\n")
+	end, _, _ := strings.Cut(name, " ")
+	w.raw("</" + end + ">\n")
 }
 
 func (w *htmlWriter) block(b Block) {
@@ -96,6 +98,8 @@ func (w *htmlWriter) block(b Block) {
 		w.facts(b)
 	case Table:
 		w.table(b)
+	case Picture:
+		w.picture(b)
 	}
 }
 
@@ -170,7 +174,7 @@ func (w *htmlWriter) facts(f Facts) {
 }
 
 func (w *htmlWriter) table(t Table) {
-	w.open("table", "columns-"+strconv.Itoa(len(t.Header)))
+	w.open("table", cmp.Or(t.Class, "columns-"+strconv.Itoa(len(t.Header))))
 	w.raw("\n")
 	w.element("caption", "", t.Caption)
 	w.raw("<thead>\n<tr>\n")

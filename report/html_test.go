@@ -127,7 +127,7 @@ func TestPageIsSelfContained(t *testing.T) {
 	for _, d := range documents {
 		page := string(made(t, sample(t), d, model.HTML, assets.Dutch))
 		for _, bad := range []string{"<script", "<link", "<img", "src=", "href=", "url(", "@import", "http:", "https:", "generator", "author"} {
-			if strings.Contains(page, bad) {
+			if strings.Contains(strings.ReplaceAll(page, "url(#arrow)", ""), bad) { // within the page itself
 				t.Errorf("%s holds %s", d, bad)
 			}
 		}

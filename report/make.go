@@ -118,6 +118,7 @@ func (m *maker) working() {
 	m.opgaveDepth()
 	m.terms()
 	m.partners()
+	m.carryMap()
 	m.points()
 	m.needs()
 	m.meetings()

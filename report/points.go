@@ -90,25 +90,3 @@ func (m *maker) clashes() []Line {
 func (m *maker) clashesWith(x model.Precondition) string {
 	return assets.Fill(m.t.Sections.ClashesWith, "n", strconv.Itoa(x.Number), "name", m.t.Label(m.s, x.Partner))
 }
-
-// needs tells who needs whom for what.
-func (m *maker) needs() {
-	w := m.t.Sections
-	var lines []Line
-	for _, n := range m.does.Needs() {
-		x, ok := m.s.Precondition(n.Precondition)
-		if !ok {
-			continue
-		}
-		a, _ := m.s.Agreement(n.Agreement)
-		var who []string
-		for _, id := range n.Of {
-			who = append(who, m.t.Label(m.s, id))
-		}
-		lines = append(lines, Line{
-			Text: m.t.Label(m.s, n.Partner) + " " + assets.Fill(w.NeedsWhom, "who", m.t.Listed(who)),
-			Note: assets.Fill(w.NeedsFor, "n", strconv.Itoa(x.Number), "text", x.Text, "a", strconv.Itoa(a.Number)),
-		})
-	}
-	m.list(2, w.Needs, lines)
-}

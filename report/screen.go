@@ -148,6 +148,10 @@ func (w *screenWriter) facts(f Facts) {
 
 // table writes the rows one below the other, each behind its first cell.
 func (w *screenWriter) table(t Table) {
+	if t.Matrix {
+		w.matrix(t)
+		return
+	}
 	wide := 0
 	for _, row := range t.Rows {
 		wide = max(wide, utf8.RuneCountInString(row[0].screen()))
@@ -163,6 +167,19 @@ func (w *screenWriter) table(t Table) {
 			}
 			w.put(l)
 		}
+	}
+}
+
+// matrix writes a row as what stands in it, each behind the name of its column.
+func (w *screenWriter) matrix(t Table) {
+	for _, row := range t.Rows {
+		var with []string
+		for i, cell := range row[1:] {
+			if text := cell.screen(); text != "" {
+				with = append(with, t.Header[i+1]+" "+text)
+			}
+		}
+		w.put(Line{Label: row[0].screen(), Text: strings.Join(with, "; ")}.screen("· "))
 	}
 }
 

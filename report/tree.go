@@ -11,7 +11,7 @@ type Tree struct {
 	Blocks []Block
 }
 
-// Block is a part of a document: a Heading, Paragraph, List, Facts or Table.
+// Block is a part of a document: a Heading, Paragraph, List, Facts, Table or Picture.
 type Block interface{ block() }
 
 // Heading is the title of what follows. Level is 2 or 3; the document's title
@@ -67,6 +67,22 @@ type Table struct {
 	Header  []string
 	Spell   int // the column of which a reader without columns needs the name; 0 for none
 	Rows    [][]Cell
+	Class   string // of its widths on a page, where it has its own
+	Matrix  bool   // who stands beside whom: most cells are empty
+}
+
+// Picture is who points at whom, for a format that can draw it: a table near it says the
+// same.
+type Picture struct {
+	Title, About string
+	Names        []string
+	Arrows       []Arrow
+}
+
+// Arrow goes from one name to another, with what it is for.
+type Arrow struct {
+	From, To int
+	Label    string
 }
 
 func (Heading) block()   {}
@@ -74,5 +90,6 @@ func (Paragraph) block() {}
 func (List) block()      {}
 func (Facts) block()     {}
 func (Table) block()     {}
+func (Picture) block()   {}
 
 func plain(text string) []Line { return []Line{{Text: text}} }
