@@ -113,24 +113,23 @@ func (t *Text) Everyone(s model.Session, a model.Agreement) string {
 		return ""
 	}
 	all := t.Docs.AllPartners
-	if a.Lead.Partner != "" {
+	if a.Lead.Partner != "" && a.Kind != model.Clause {
 		all = t.Docs.AllOthers
 	}
-	return t.allBut(s, a, all)
+	return t.allBut(s, append([]model.ID{a.Lead.Partner}, a.Others...), all)
 }
 
 // AllBound is that all partners are bound by an agreement that is theirs, and who joined
-// later.
+// later and is not.
 func (t *Text) AllBound(s model.Session, a model.Agreement) string {
-	return t.allBut(s, a, t.Docs.AllPartners)
+	return t.allBut(s, s.Bound(a), t.Docs.AllPartners)
 }
 
-// allBut names who has a seat and is not among all who do an agreement: they joined
-// later.
-func (t *Text) allBut(s model.Session, a model.Agreement, all string) string {
+// allBut names who has a seat and is not among all: they joined later.
+func (t *Text) allBut(s model.Session, among []model.ID, all string) string {
 	var late []string
 	for _, p := range s.Seats() {
-		if !p.Draft && p.ID != a.Lead.Partner && !slices.Contains(a.Others, p.ID) {
+		if !p.Draft && !slices.Contains(among, p.ID) {
 			late = append(late, p.Label())
 		}
 	}
@@ -138,4 +137,20 @@ func (t *Text) allBut(s model.Session, a model.Agreement, all string) string {
 		return all
 	}
 	return Fill(t.Agreements.AllBut, "all", all, "who", Names(late, mostNames))
+}
+
+// HoldsFor is for whom a clause holds, which nobody has to do: all partners, or names.
+func (t *Text) HoldsFor(s model.Session, a model.Agreement, most int) string {
+	if all := t.Everyone(s, a); all != "" {
+		return all
+	}
+	ids := s.Doers(a)
+	if a.Lead.Partner != "" {
+		ids = append(ids, a.Lead.Partner)
+	}
+	var names []string
+	for _, id := range s.InSeatOrder(ids) {
+		names = append(names, t.Label(s, id))
+	}
+	return Names(names, most)
 }

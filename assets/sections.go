@@ -5,6 +5,7 @@ package assets
 type Sections struct {
 	Promise                                                            string // {text}
 	MapCaption, Whose, HowItStands, NeedsCaption, WhoNeeds, NeedsAbout string
+	Proposed                                                           string // {who}
 	LastDay, AsSaid                                                    string // columns of a spreadsheet
 	Benefit, LookAgain                                                 string // {text}, {when}
 	For                                                                string // {who}
@@ -22,7 +23,8 @@ var dutchSections = Sections{
 	For:        "namens {who}",
 	MapCaption: "Elk punt dat gezegd is, en hoe het ervoor staat", Whose: "Van wie", HowItStands: "Hoe het ervoor staat",
 	NeedsCaption: "Voor welke afspraken een partner een ander nodig heeft", WhoNeeds: "Wie heeft nodig", NeedsAbout: "Een pijl gaat van wie iets nodig heeft naar wie het doet, met het nummer van de afspraak. De tabel hierboven zegt hetzelfde.",
-	LastDay: "Laatste dag", AsSaid: "Zoals gezegd",
+	Proposed: "voorstel: {who}",
+	LastDay:  "Laatste dag", AsSaid: "Zoals gezegd",
 	Promise: "Vorige keer gezegd: {text}", Benefit: "Heeft er nu iemand iets aan? {text}.", LookAgain: "we kijken weer {when}", AskedAgain: "{text} (wordt opnieuw gevraagd)",
 	Points: "Randvoorwaarden", Accepted: "Bewust aanvaard", TakenUp: "Opgevangen in de opgave", Clashes: "Botst met elkaar",
 	Owner: "{n} · {name}", ClashesWith: "botst met {n} van {name}",
@@ -36,7 +38,8 @@ var englishSections = Sections{
 	For:        "for {who}",
 	MapCaption: "Each point that was said, and how it stands", Whose: "Whose", HowItStands: "How it stands",
 	NeedsCaption: "For which agreements a partner needs another", WhoNeeds: "Who needs", NeedsAbout: "An arrow goes from who needs something to who does it, with the number of the agreement. The table above says the same.",
-	LastDay: "Last day", AsSaid: "As said",
+	Proposed: "proposed: {who}",
+	LastDay:  "Last day", AsSaid: "As said",
 	Promise: "Said last time: {text}", Benefit: "Does anyone benefit yet? {text}.", LookAgain: "next review {when}", AskedAgain: "{text} (to be asked again)",
 	Points: "Preconditions", Accepted: "Knowingly accepted", TakenUp: "Taken up in the challenge", Clashes: "In each other's way",
 	Owner: "{n} · {name}", ClashesWith: "clashes with {n} of {name}",

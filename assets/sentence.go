@@ -182,7 +182,7 @@ func (t *Text) WhoDoes(s model.Session, a model.Agreement) string {
 	if a.Form == model.Informal {
 		return t.Between(s, a, mostNames)
 	}
-	lead := w.NoLead
+	lead, outside := w.NoLead, a.Outside
 	switch {
 	case a.Kind == model.Clause:
 		return t.holds(s, a)
@@ -191,13 +191,13 @@ func (t *Text) WhoDoes(s model.Session, a model.Agreement) string {
 	case len(a.Lead.Candidates) > 0:
 		lead = Fill(w.LeadOr, "who", t.Either(s, a.Lead.Candidates))
 	case a.Outside != "":
-		lead = Fill(w.LeadIs, "who", a.Outside)
+		lead, outside = Fill(w.LeadIs, "who", a.Outside), ""
 	}
 	if with := t.together(s, a); with != "" {
 		lead += ", " + Fill(w.With, "who", with)
 	}
-	if a.Outside != "" && a.Lead.Partner != "" {
-		lead += ", " + Fill(w.OutsideToo, "who", a.Outside)
+	if outside != "" {
+		lead += ", " + Fill(w.OutsideToo, "who", outside)
 	}
 	return lead
 }
@@ -216,7 +216,7 @@ func (t *Text) together(s model.Session, a model.Agreement) string {
 
 // holds is for whom a clause holds: nobody has to do it.
 func (t *Text) holds(s model.Session, a model.Agreement) string {
-	if all := t.together(s, a); all != "" {
+	if all := t.HoldsFor(s, a, mostNames); all != "" {
 		return Fill(t.Agreements.Holds, "who", all)
 	}
 	return t.Sorts[a.Kind]

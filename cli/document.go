@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"time"
@@ -32,6 +33,9 @@ func tree(s model.Session, d model.Document, partner model.ID, t *assets.Text) (
 // document is the bytes of a document.
 func document(s model.Session, d model.Document, partner model.ID, f model.Format, t *assets.Text) ([]byte, error) {
 	data, err := report.File(s, d, partner, f, t, date.MomentOf(time.Now()))
+	if errors.Is(err, report.ErrNoDays) {
+		return nil, model.Fault{Code: model.FaultNoDays, Err: err}
+	}
 	if err != nil {
 		return nil, model.Fault{Code: model.FaultOutput, Err: err}
 	}
@@ -174,6 +178,10 @@ func writeAll(folder string, all []paper, s model.Session, t *assets.Text, force
 	}
 	for i, p := range all {
 		data, err := p.bytes(s, t)
+		if f := (model.Fault{}); errors.As(err, &f) && f.Code == model.FaultNoDays { // of all files the one that has nothing to say
+			progress(i+1, len(all))
+			continue
+		}
 		if err == nil {
 			err = writeFile(paths[i], data, force)
 		}

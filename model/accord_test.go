@@ -58,6 +58,23 @@ func agreement(s model.Session, id model.ID) model.Agreement {
 	return a
 }
 
+// A latecomer who leads it is none of all; and where nobody has a seat, nobody is all.
+func TestALatecomerIsNotAmongAll(t *testing.T) {
+	s, partners, deal := accord(t)
+	late := modeltest.ID()
+	s = do(t, s, model.AddPartner{ID: late, Name: "Omnisport"}, model.SetLead{ID: deal, Partner: late}, model.SetLead{ID: deal, Partner: partners[0]})
+	if a := agreement(s, deal); a.Everyone {
+		t.Errorf("all are %v, led by %v", a.Others, a.Lead)
+	}
+	empty := do(t, model.New(modeltest.ID(), "Leeg", modeltest.Today), model.AddAgreement{ID: late, Text: "Samen"})
+	if _, err := model.Do(empty, model.BindAll{ID: late}); err == nil {
+		t.Error("nobody is all")
+	}
+	if empty = do(t, empty, model.Pick{ID: late, Field: model.FieldKind, Value: string(model.Clause)}); agreement(empty, late).Everyone {
+		t.Error("a clause of nobody is of all")
+	}
+}
+
 // What an answer belongs to changes with the rhythm, the start, the condition and who
 // does it from outside.
 func TestAnAnswerBelongsToTheWholeAgreement(t *testing.T) {
@@ -140,15 +157,34 @@ func TestTheTimesOfASitting(t *testing.T) {
 	}
 }
 
+// A sitting ends when the table was closed: to reopen a settled one ends it no later, and
+// while it is open it has no end. What was planned gives way to what is.
+func TestReopeningIsNoEnd(t *testing.T) {
+	at := func(days, hour int) date.Moment { return date.Moment{Date: modeltest.Today.AddDays(days), Hour: hour} }
+	s := do(t, model.New(modeltest.ID(), "Tafel", modeltest.Today), model.SetClock{Field: model.FieldBegin, Clock: "13:00"}, model.SetClock{Field: model.FieldEnd, Clock: "15:00"})
+	if s.Began() != "13:00" || s.Ended() != "15:00" {
+		t.Errorf("planned from %s to %s", s.Began(), s.Ended())
+	}
+	s = do(t, s, model.OpenTable{At: at(0, 14)})
+	if s.Began() != "14:00" || s.Ended() != "" {
+		t.Errorf("open from %s to %s", s.Began(), s.Ended())
+	}
+	s = do(t, s, model.CloseTable{At: at(0, 16)}, model.Settle{At: at(1, 9)}, model.Reopen{At: at(7, 10)})
+	if s.Began() != "14:00" || s.Ended() != "16:00" {
+		t.Errorf("reopened from %s to %s", s.Began(), s.Ended())
+	}
+}
+
 // A voorzet of all partners comes on the table as all who sit there then.
 func TestAVoorzetOfAllPartners(t *testing.T) {
 	s, partners, _ := accord(t)
 	draft, to := modeltest.ID(), modeltest.ID()
 	s = do(t, s, model.AddPartner{ID: modeltest.ID(), Name: "Een voorzet", Draft: true},
 		model.AddAgreement{ID: draft, Text: "samen", Rhythm: "elke maand", Provided: "het past", Draft: true}, model.BindAll{ID: draft},
+		model.SetText{ID: draft, Field: model.FieldOutsiders, Text: "die ene vervoerder"},
 		model.TableAgreement{ID: draft, New: to, Text: "Samen"})
 	a := agreement(s, to)
-	if !slices.Equal(a.Others, partners[:]) || !a.Everyone || a.Rhythm != "elke maand" || a.Provided != "het past" {
+	if !slices.Equal(a.Others, partners[:]) || !a.Everyone || a.Rhythm != "" || a.Provided != "" || a.Outside != "" { // words of REGIE do not go along
 		t.Errorf("%+v", a)
 	}
 	if table := s.Table(); !slices.Equal(table.Bound(agreement(table, to)), partners[:]) {

@@ -61,8 +61,8 @@ func (s Session) nextAgreement() int {
 }
 
 // TableAgreement puts a voorzet on the table in the words as agreed: the
-// voorzet goes, an agreement with a new ID and number comes, with the trekker,
-// the condition and the date that it had.
+// voorzet goes, an agreement with a new ID and number comes, with the trekker, the
+// others, the days and the kind that it had: no words but those that were said.
 type TableAgreement struct {
 	ID, New ID
 	Text    string
@@ -83,16 +83,17 @@ func (c TableAgreement) apply(s Session) (Session, error) {
 		lead = ""
 	}
 	s.Agreements = removed(s.Agreements, func(a Agreement) bool { return a.ID == c.ID })
-	s, err := AddAgreement{ID: c.New, Text: c.Text, Lead: lead, Due: draft.Due, Rhythm: draft.Rhythm, Provided: draft.Provided}.apply(s)
+	s, err := AddAgreement{ID: c.New, Text: c.Text, Lead: lead, Due: draft.Due}.apply(s)
 	if err != nil {
 		return s, err
 	}
-	if draft.Everyone {
-		s, _ = BindAll{ID: c.New}.apply(s)
-	}
 	a := s.Agreements[len(s.Agreements)-1]
-	a.Prepared, a.Outside, a.Start, a.Kind = true, draft.Outside, draft.Start, draft.Kind
+	a.Prepared, a.Start, a.Kind = true, draft.Start, draft.Kind
+	a.Others = removed(partnerIDs(draft.Others, itself, lead), func(id ID) bool { return s.partnerFor(id, true) != nil })
 	s.Agreements = replaced(s.Agreements, len(s.Agreements)-1, a)
+	if draft.Everyone {
+		s = s.bindAll(c.New)
+	}
 	return s.withAgreements(swapped(c.ID, c.New)), nil
 }
 
@@ -167,6 +168,7 @@ func (c SetLead) apply(s Session) (Session, error) {
 		}
 		if before := a.Lead.Partner; before != c.Partner {
 			a.Lead.Function = ""
+			a.Everyone = a.Everyone && (c.Partner == "" || slices.Contains(a.Others, c.Partner)) // a latecomer is none of all
 			if a.Everyone && before != "" {
 				a.Others = added(a.Others, before)
 			}
@@ -201,7 +203,8 @@ func (c SetOthers) apply(s Session) (Session, error) {
 }
 
 // BindAll says that all partners do an agreement: whoever has a seat now. Who joins
-// later was not asked, and is not among them.
+// later was not asked, and is not among them. Its Problem is CodeReference where nobody
+// has a seat.
 type BindAll struct{ ID ID }
 
 func (c BindAll) about() (Kind, ID, Field) { return KindPick, c.ID, FieldOthers }
@@ -214,9 +217,20 @@ func (c BindAll) apply(s Session) (Session, error) {
 				all = append(all, p.ID)
 			}
 		}
+		if len(all) == 0 {
+			return Problem{Field: FieldOthers, Code: CodeReference, ID: c.ID}
+		}
 		a.Others, a.Everyone = partnerIDs(all, itself, a.Lead.Partner), true
 		return nil
 	})
+}
+
+// bindAll is BindAll where somebody has a seat.
+func (s Session) bindAll(id ID) Session {
+	if next, err := (BindAll{ID: id}).apply(s); err == nil {
+		return next
+	}
+	return s
 }
 
 // LinkPrecondition ties a precondition to an agreement. Whether that arranges

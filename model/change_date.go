@@ -82,7 +82,7 @@ func (c SetClock) apply(s Session) (Session, error) {
 			s.Begin = ""
 		}
 	case FieldEnd:
-		if s.End = c.Clock; c.Clock == s.turned(ReadBack).Clock() {
+		if s.End = c.Clock; c.Clock == s.closedAt().Clock() {
 			s.End = ""
 		}
 	default:

@@ -64,6 +64,12 @@ func (s Session) turn(to Phase, at date.Moment, from ...Phase) (Session, error) 
 	if len(s.Turns) >= MaxItems {
 		return s, Problem{Field: FieldPhase, Code: CodeMany, Limit: MaxItems}
 	}
+	switch { // what was planned gives way to what is
+	case to == TableOpen && s.OpenedAt().IsZero():
+		s.Begin, s.End = "", ""
+	case to == ReadBack && s.Phase == TableOpen:
+		s.End = ""
+	}
 	s.Phase = to
 	s.Turns = added(s.Turns, Turn{Phase: to, At: at})
 	return s, nil

@@ -95,7 +95,7 @@ func (c Pick) deal(s Session) (Session, error) {
 	s, err := s.withAgreement(c.ID, c.Field, c.agreement)
 	a, _ := s.Agreement(c.ID)
 	if err == nil && c.Field == FieldKind && a.Kind == Clause && a.Lead.Partner == "" && len(a.Others) == 0 {
-		return BindAll{ID: c.ID}.apply(s)
+		return s.bindAll(c.ID), nil
 	}
 	return s, err
 }

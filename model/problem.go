@@ -181,6 +181,7 @@ const (
 	FaultFuture    FaultCode = "future"    // written by a newer version
 	FaultOlder     FaultCode = "older"     // a save of an older revision than is stored
 	FaultMissing   FaultCode = "missing"   // no such session, or no such file
+	FaultNoDays    FaultCode = "nodays"    // a calendar in which nothing would stand
 	FaultExists    FaultCode = "exists"    // would overwrite a file
 	FaultDiffers   FaultCode = "differs"   // the ID is known with other content
 	FaultFormat    FaultCode = "format"    // an import that is not the format; Detail says where

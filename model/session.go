@@ -79,8 +79,8 @@ type Session struct {
 	Agreed int         `json:"agreed,omitzero"` // rises when the words of the agreements change
 
 	Place  string     `json:"place,omitzero"`
-	Begin  date.Clock `json:"begin,omitzero"` // where it is not when the table was opened; see Began
-	End    date.Clock `json:"end,omitzero"`   // where it is not when it was closed; see Ended
+	Begin  date.Clock `json:"begin,omitzero"` // as planned, or where it is not when the table was opened; see Began
+	End    date.Clock `json:"end,omitzero"`   // as planned, or where it is not when it was closed; see Ended
 	Spread Spread     `json:"spread,omitzero"`
 
 	Convener string       `json:"convener,omitzero"`
@@ -165,8 +165,23 @@ func (s Session) OpenedAt() date.Moment { return s.turned(TableOpen) }
 func (s Session) Began() date.Clock { return cmp.Or(s.Begin, s.OpenedAt().Clock()) }
 
 // Ended is at what time the sitting ended: as it was said, or when the table was
-// closed last.
-func (s Session) Ended() date.Clock { return cmp.Or(s.End, s.turned(ReadBack).Clock()) }
+// closed last, which it is not while it is open.
+func (s Session) Ended() date.Clock {
+	if s.Phase == TableOpen {
+		return s.End
+	}
+	return cmp.Or(s.End, s.closedAt().Clock())
+}
+
+// closedAt is when the table was closed last: to settle it and to reopen that are none.
+func (s Session) closedAt() (at date.Moment) {
+	for i, t := range s.Turns {
+		if t.Phase == ReadBack && i > 0 && s.Turns[i-1].Phase == TableOpen {
+			at = t.At
+		}
+	}
+	return at
+}
 
 // SettledAt is when the session was settled last.
 func (s Session) SettledAt() date.Moment { return s.turned(Settled) }

@@ -107,7 +107,7 @@ func (m *maker) who(a model.Agreement) Cell {
 	case a.Form == model.Informal:
 		return plain(m.t.Between(m.s, a, math.MaxInt))
 	case a.Kind == model.Clause:
-		return plain(cmp.Or(m.others(a), none))
+		return plain(cmp.Or(m.t.HoldsFor(m.does, m.saidOf(a), math.MaxInt), none))
 	case a.Lead.Partner != "":
 		cell = Cell{{Text: m.t.Label(m.s, a.Lead.Partner), Note: a.Lead.Function}}
 	case len(a.Lead.Candidates) > 0:
@@ -124,15 +124,22 @@ func (m *maker) who(a model.Agreement) Cell {
 	if others := m.others(a); others != "" {
 		cell = append(cell, Line{Label: label, Text: others})
 	}
-	if a.Outside != "" && a.Lead.Partner != "" {
+	if a.Outside != "" && cell[0].Text != a.Outside {
 		cell = append(cell, Line{Label: m.t.Fields[model.FieldOutsiders], Text: a.Outside})
 	}
 	return cell
 }
 
+// saidOf is an agreement as the table has it, in which nobody does what it is only bound
+// by.
+func (m *maker) saidOf(a model.Agreement) model.Agreement {
+	said, _ := m.does.Agreement(a.ID)
+	return said
+}
+
 // others are those who do an agreement with its trekker.
 func (m *maker) others(a model.Agreement) string {
-	said, _ := m.does.Agreement(a.ID)
+	said := m.saidOf(a)
 	if all := m.t.Everyone(m.does, said); all != "" {
 		return all
 	}

@@ -3,6 +3,7 @@ package report
 import (
 	"encoding/csv"
 	"io"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -46,16 +47,15 @@ func GridOf(s model.Session, t *assets.Text, now date.Moment) Grid {
 	d, fields := t.Docs, t.Fields
 	g := Grid{Title: joined(" · ", m.s.Title, m.about(), m.first(now)), Name: d.Agreements,
 		Header: []string{d.Number, d.Agreement, fields[model.FieldProvided], d.Lead, d.Others, t.Sections.LastDay, t.Sections.AsSaid, d.AgreedBy, d.Status,
-			fields[model.FieldKind], d.Fixed, d.Free, d.Document}}
+			fields[model.FieldOutsiders], fields[model.FieldReview], fields[model.FieldKind], d.Fixed, d.Free, d.Document}}
 	for _, a := range m.s.Agreements {
-		who := m.who(a)
-		lead, others := who[0], []string(nil)
-		for _, l := range who[1:] {
-			others = append(others, l.Text)
+		last, review := a.Due.Last, date.Day{}
+		if a.Ongoing() {
+			last, review = review, last
 		}
-		g.Rows = append(g.Rows, []Value{{Number: a.Number}, {Text: a.Text}, {Text: a.Provided}, {Text: joined(", ", lead.Text, lead.Note)},
-			{Text: strings.Join(others, "; ")}, {Day: a.Due.Last}, {Text: m.when(a)}, {Text: flat(m.agreedBy(a))}, {Text: flat(m.stands(a))},
-			{Text: m.sort(a)}, {Text: a.Fixed}, {Text: a.Free}, {Text: a.Document}})
+		g.Rows = append(g.Rows, []Value{{Number: a.Number}, {Text: a.Text}, {Text: a.Provided}, {Text: m.leads(a)}, {Text: m.with(a)},
+			{Day: last}, {Text: m.when(a)}, {Text: flat(m.agreedBy(a))}, {Text: flat(m.stands(a))},
+			{Text: a.Outside}, {Day: review}, {Text: m.sort(a)}, {Text: a.Fixed}, {Text: a.Free}, {Text: a.Document}})
 	}
 	return g.filled()
 }
@@ -76,6 +76,30 @@ func (g Grid) filled() Grid {
 		}
 	}
 	return g
+}
+
+// leads is the trekker as one text; a clause has none, and who does not sit here stands
+// in a column of its own.
+func (m *maker) leads(a model.Agreement) string {
+	if a.Kind == model.Clause || a.Lead.Partner == "" && len(a.Lead.Candidates) == 0 && a.Outside != "" {
+		return ""
+	}
+	lead := m.who(a)[0]
+	return joined(", ", lead.Text, lead.Note)
+}
+
+// with is who does an agreement with its trekker; while not all of them said so that is
+// a proposal.
+func (m *maker) with(a model.Agreement) string {
+	switch {
+	case a.Form == model.Informal:
+		return ""
+	case a.Kind == model.Clause:
+		return m.t.HoldsFor(m.does, m.saidOf(a), math.MaxInt)
+	case a.Lapsed || m.s.AllAgreed(a) || m.others(a) == "":
+		return m.others(a)
+	}
+	return assets.Fill(m.t.Sections.Proposed, "who", m.others(a))
 }
 
 // sort is the kind of an agreement, where it is not an ordinary one.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -23,7 +24,8 @@ type Days struct {
 // Calendar writes the days of a session for a calendar, at a moment: when agreements are
 // due, when bodies decide, when the table meets again. All are whole days with a warning
 // a week before; none has a partner's name in its title. What lapsed is cancelled, so
-// that it leaves a calendar that took it in before. Its error is the writer's.
+// that it leaves a calendar that took it in before. Its error is ErrNoDays, or the
+// writer's.
 func Calendar(s model.Session, t *assets.Text, now date.Moment, which Days) ([]byte, error) {
 	m := newMaker(s.Travels(), model.Decisions, t, now.Date)
 	if at := m.s.SettledAt(); m.s.Phase == model.Settled && !at.IsZero() {
@@ -42,7 +44,7 @@ func Calendar(s model.Session, t *assets.Text, now date.Moment, which Days) ([]b
 		c.next()
 	}
 	if len(c.cal.Children) == 0 {
-		return []byte(emptyCalendar(t.Lang)), nil
+		return nil, ErrNoDays
 	}
 	var b bytes.Buffer
 	if err := ical.NewEncoder(&b).Encode(c.cal); err != nil {
@@ -56,10 +58,8 @@ func HasDay(a model.Agreement) bool {
 	return a.Due.Precision == date.ByDay && !a.Due.Last.IsZero()
 }
 
-// emptyCalendar is one of nothing, which the writer refuses to make.
-func emptyCalendar(l assets.Lang) string {
-	return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Regietafel//" + strings.ToUpper(string(l)) + "\r\nMETHOD:PUBLISH\r\nEND:VCALENDAR\r\n"
-}
+// ErrNoDays is the error for a calendar in which nothing would stand.
+var ErrNoDays = errors.New("report: no day for a calendar")
 
 type calendar struct {
 	m     *maker
@@ -103,7 +103,7 @@ func (c *calendar) next() {
 func (c *calendar) event(uid string, day date.Day, title, about string, cancelled bool) {
 	e := ical.NewEvent()
 	e.Props.SetText(ical.PropUID, uid+"@regietafel")
-	e.Props.SetDateTime(ical.PropDateTimeStamp, utc(c.now))
+	e.Props.SetDateTime(ical.PropDateTimeStamp, stamp(c.now))
 	whole := func(name string, d date.Day) {
 		p := ical.NewProp(name)
 		p.SetDate(utc(date.Moment{Date: d}))
@@ -117,7 +117,7 @@ func (c *calendar) event(uid string, day date.Day, title, about string, cancelle
 	}
 	e.Props.SetText(ical.PropTransparency, "TRANSPARENT")
 	sequence := ical.NewProp(ical.PropSequence)
-	sequence.Value = fmt.Sprint(int(utc(c.now).Sub(sequenceStart).Minutes()))
+	sequence.Value = fmt.Sprint(max(int(stamp(c.now).Sub(sequenceStart).Minutes()), 0))
 	e.Props.Set(sequence)
 	e.Props.SetText(ical.PropStatus, map[bool]string{false: "CONFIRMED", true: "CANCELLED"}[cancelled])
 	if !cancelled {
@@ -134,7 +134,12 @@ func (c *calendar) event(uid string, day date.Day, title, about string, cancelle
 
 // sequenceStart is from when sequences count their minutes. They tell nothing of how much
 // was done, which a count of decisions would.
-var sequenceStart = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+var sequenceStart = time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// stamp is when a moment of the clock here was.
+func stamp(m date.Moment) time.Time {
+	return time.Date(m.Date.Year, m.Date.Month, m.Date.Day, m.Hour, m.Minute, 0, 0, time.Local).UTC()
+}
 
 func utc(m date.Moment) time.Time {
 	return time.Date(m.Date.Year, m.Date.Month, m.Date.Day, m.Hour, m.Minute, 0, 0, time.UTC)

@@ -13,7 +13,7 @@ import (
 func (m *maker) attendance() {
 	var here, gone []Line
 	for _, p := range m.s.Partners {
-		l := Line{Label: shortOf(p), Text: p.Name, Note: joined("; ", m.function(p), m.t.Tie(p))}
+		l := Line{Label: shortOf(p), Text: p.Name, Note: m.function(p)}
 		switch {
 		case p.Seat == model.NotInvited:
 		case p.Present() || p.Seat == model.HasLeft:

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -54,9 +55,15 @@ func (g Grid) sheet(last string) string {
 		m.raw(`</row>`)
 	}
 	m.raw(`</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
-		`<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L` + escaped(strings.ReplaceAll(cutTo(g.Title, 180), "&", "&&")) +
+		`<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L` + escaped(footer(g.Title)) +
 		`&amp;R&amp;P / &amp;N</oddFooter></headerFooter><tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`)
 	return m.String()
+}
+
+// footer is text at the foot of a page, in which "&" begins a code; it has at most 255
+// letters with all around it.
+func footer(text string) string {
+	return strings.TrimSuffix(strings.ReplaceAll(cutTo(text, 110), "&", "&&"), "\n")
 }
 
 // The styles of cells, by their place in xlsxStyles.
@@ -83,9 +90,12 @@ func (m *markup) cell(at string, v Value, header bool) {
 	default:
 		m.raw(fmt.Sprintf(`<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">`, at, cellText))
 	}
-	m.text(v.Text)
+	m.text(hexed.ReplaceAllString(v.Text, "_x005F$0"))
 	m.raw(`</t></is></c>`)
 }
+
+// hexed is text that a spreadsheet would read as the code of a letter.
+var hexed = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
 
 // serial is a day as spreadsheets count it, from the end of 1899.
 func serial(d date.Day) int {

@@ -75,7 +75,7 @@ func ParseClock(text string) (Clock, error) {
 }
 
 // clockPhrase is a time as people type it: hours, minutes, and which half of the day.
-var clockPhrase = regexp.MustCompile(`^([0-9]{1,2})(?:[:.u]([0-9]{2}))?(?: ?(?:uur|u|h|(am|pm)))?$`)
+var clockPhrase = regexp.MustCompile(`^([0-9]{1,2})(?:[:.uh]([0-9]{2}))?(?: ?(?:uur|u|h|(am|pm)))?$`)
 
 // UnmarshalText reads 15:04. Its error is ErrUnread.
 func (c *Clock) UnmarshalText(text []byte) error {

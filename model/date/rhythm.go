@@ -11,8 +11,8 @@ import (
 
 // again is how often something is done, at the end of folded words: "elk kwartaal",
 // "jaarlijks in mei", "twee keer per jaar", "every month".
-var again = regexp.MustCompile(`(?:^|[ ,;])((?:` +
-	`(?:elke?|iedere?|every|each) (?:(?:twee|drie|vier|zes|two|three|four|six|[2-9]) )?(?:week|weken|maanden?|kwartaal|half jaar|halfjaar|jaar|weeks?|months?|quarter|half year|year)` +
+var again = regexp.MustCompile(`(?:^| )((?:` +
+	`(?:elke?|iedere?|every|each) (?:(?:twee|drie|vier|zes|two|three|four|six|[2-9]) )?(?:week|weken|maand|maanden|kwartaal|half jaar|halfjaar|jaar|weeks?|months?|quarter|half year|year)` +
 	`|wekelijks|maandelijks|driemaandelijks|halfjaarlijks|jaarlijks|weekly|monthly|quarterly|yearly|annually` +
 	`|(?:een|twee|drie|vier|one|two|three|four|[1-9]) (?:keer|maal|times) (?:per|a) (?:week|maand|kwartaal|jaar|month|quarter|year)` +
 	`|(?:once|twice) a (?:week|month|quarter|year)` +
@@ -31,6 +31,18 @@ func longMonths() []string {
 // ongoing is the word that says so before a rhythm.
 var ongoing = regexp.MustCompile(`(?i)[ ,;]*\b(?:doorlopend|ongoing)[ ,;]*$`)
 
+// bearing are the words that carry a rhythm within what is said: "niet elk kwartaal",
+// "ten minste twee keer per week", "van twee naar vier keer per jaar".
+var bearing = words("niet geen nooit naar minste minstens maximaal minimaal hoogstens dan van tot ongeveer circa of en per voor " +
+	"not no never to least most than from of or and about for per maximum minimum")
+
+// bears reports whether a word before a rhythm makes it a part of what is said: such a
+// word, or an amount.
+func bears(word string) bool {
+	w := fold.Text(strings.Trim(word, " .;"))
+	return bearing[w] || strings.ContainsAny(w, "0123456789€")
+}
+
 // CutRhythm takes how often something is done from the end of a line, or from before
 // the partners that are named there with @: "Wachtlijst melden, elk kwartaal" gives
 // "Wachtlijst melden" and "elk kwartaal", as it was typed. A line of nothing else
@@ -47,8 +59,10 @@ func CutRhythm(line string) (text, rhythm string) {
 		if at == nil {
 			continue
 		}
-		words := len(strings.Fields(folded[at[2]:at[3]]))
-		first := end - words
+		first := end - len(strings.Fields(folded[at[2]:at[3]]))
+		if first > 0 && bears(fields[first-1]) {
+			return line, ""
+		}
 		rhythm = strings.TrimRight(strings.Join(fields[first:end], " "), " .,;")
 		text = ongoing.ReplaceAllString(strings.Join(fields[:first], " "), "")
 		text = strings.TrimRight(text, " ,;")

@@ -22,7 +22,7 @@ func (v *survey) leadOpen() {
 // leadTwo: several could lead, and none does (field rule 25).
 func (v *survey) leadTwo() {
 	v.formal(func(a *model.Agreement) {
-		if !a.Led() && len(a.Lead.Candidates) > 1 {
+		if a.Lead.Partner == "" && a.Kind != model.Clause && len(a.Lead.Candidates) > 1 {
 			v.put(atDeal(a, model.FieldLead), append([]model.ID{a.ID}, a.Lead.Candidates...)...)
 		}
 	})
@@ -51,7 +51,7 @@ func (v *survey) leadAway() {
 // so that nobody answers for it (field rule 25).
 func (v *survey) outsideAlone() {
 	v.formal(func(a *model.Agreement) {
-		if a.Outside != "" && a.Lead.Partner == "" && len(a.Others) == 0 {
+		if a.Outside != "" && a.Lead.Partner == "" && len(a.Others) == 0 && len(a.Lead.Candidates) < 2 {
 			v.put(atDeal(a, model.FieldLead), a.ID)
 		}
 	})

@@ -23,10 +23,35 @@ type line struct {
 	mits    string // its condition
 }
 
-// readLine reads a quick line. A name runs from "@" to the next one, to the
-// date at the end, or to where it no longer names a partner.
+// readLine reads a quick line: first its condition ("mits …"), then how often or by when,
+// then whom "@" names. A name runs from "@" to the next one, to the date at the end, or to
+// where it no longer names a partner.
 func readLine(s model.Session, text string, today date.Day) line {
-	rest, rhythm := date.CutRhythm(model.CleanLine(text))
+	text = model.CleanLine(text)
+	main, mits, tail := provided(text)
+	if mits == "" {
+		return readPart(s, text, today)
+	}
+	l := readPart(s, main, today)
+	if tail == "" {
+		l.mits = mits
+		return l
+	}
+	more := readPart(s, tail, today)
+	if more.text != "" || more.unknown != "" { // somebody is named within the condition
+		l.mits = mits + " " + strings.ReplaceAll(tail, "@", "")
+		return l
+	}
+	l.mits, l.named, l.all = mits, append(l.named, more.named...), l.all || more.all
+	if l.due.IsZero() {
+		l.due, l.rhythm = more.due, more.rhythm
+	}
+	return l
+}
+
+// readPart reads a line that has no condition.
+func readPart(s model.Session, text string, today date.Day) line {
+	rest, rhythm := date.CutRhythm(text)
 	l := line{rhythm: rhythm}
 	if rhythm == "" {
 		rest, l.due = date.Cut(rest, today)
@@ -37,7 +62,7 @@ func readLine(s model.Session, text string, today date.Day) line {
 	for {
 		before, after, ok := cutAt(rest)
 		if !ok {
-			l.text, l.mits = provided(model.CleanLine(rest + " " + tail))
+			l.text = model.CleanLine(rest + " " + tail)
 			return l
 		}
 		p, n := named(s, strings.Fields(after))
@@ -80,13 +105,21 @@ func everyone(words []string) int {
 // conditions are the words that begin a condition of the agreement itself.
 var conditions = regexp.MustCompile(`(?i)[,;]? +(?:mits|provided that) +`)
 
-// provided takes the condition off the end of the words of an agreement.
-func provided(text string) (words, condition string) {
+// provided cuts the condition off the end of a line, and what begins with "@" behind it.
+// A condition with a comma may have more of the agreement behind it: then there is none.
+func provided(text string) (main, condition, tail string) {
 	at := conditions.FindAllStringIndex(text, -1)
 	if len(at) != 1 || at[0][0] == 0 {
-		return text, ""
+		return text, "", ""
 	}
-	return text[:at[0][0]], text[at[0][1]:]
+	main, condition = text[:at[0][0]], text[at[0][1]:]
+	if i := strings.Index(condition, " @"); i >= 0 {
+		condition, tail = condition[:i], condition[i+1:]
+	}
+	if condition = strings.TrimRight(condition, " ,;."); strings.Contains(condition, ",") || condition == "" {
+		return text, "", ""
+	}
+	return main, strings.TrimPrefix(condition, "@"), tail
 }
 
 // cutAt cuts a line at the last "@" that begins a word.
