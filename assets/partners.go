@@ -4,25 +4,26 @@ import "regietafel/model"
 
 // Partners is step 2.
 type Partners struct {
-	Empty, NewTitle                                                  string
-	PasteTitle, PasteHint, PasteAs, PasteSkip, PasteTwice, PasteNone string
-	PasteKeep                                                        Count
-	RepresentedBy                                                    string
-	DraftTitle, KeyDraft, KeyTable                                   string
-	MergeAnswers                                                     Numbered
-	MergeDiffers, MergeStrict, MergeYes, MergeNo                     string // {gone} {keep}
-	Guessed, LeftOut, AskedNow, KeyAsked                             string // {kind} {name}
-	MergeTitle, MergeHint, MergeDone, NeedTwo, SeatBy                string
-	KeyNew, KeyOpen, KeyMove, KeyMerge, KeyDelete, KeyColumn         string
-	Twice                                                            string // {name}
-	Added                                                            Count
+	Empty, NewTitle                                                 string
+	PasteTitle, PasteHint, PasteAs, PasteSkip, PasteNone, PasteLeft string // {lines}
+	PasteWhy                                                        map[string]string
+	PasteKeep                                                       Count
+	RepresentedBy                                                   string
+	DraftTitle, KeyDraft, KeyTable                                  string
+	MergeAnswers                                                    Numbered
+	MergeDiffers, MergeStrict, MergeYes, MergeNo                    string // {gone} {keep}
+	Guessed, LeftOut, AskedNow, KeyAsked                            string // {kind} {name}
+	MergeTitle, MergeHint, MergeDone, NeedTwo, SeatBy               string
+	KeyNew, KeyOpen, KeyMove, KeyMerge, KeyDelete, KeyColumn        string
+	Twice                                                           string // {name}
+	Added                                                           Count
 }
 
 var dutchPartners = Partners{
 	Empty:      "Nog geen partners. Druk op n, of plak een lijst uit een rekenblad.",
 	NewTitle:   "Nieuwe partner",
 	PasteTitle: "Deze lijst wordt partners", PasteHint: "Boven elke kolom staat wat erin staat; met het cijfer verander je dat.",
-	PasteAs: "(overslaan)", PasteSkip: "regel wel of niet", PasteTwice: "staat er al", PasteNone: "Er is geen regel om toe te voegen. Staat er boven een kolom Organisatie?",
+	PasteAs: "(overslaan)", PasteSkip: "regel wel of niet", PasteLeft: "Geen partner: {lines}", PasteWhy: map[string]string{"noname": "zonder naam", "there": "staat er al", "twice": "staat er dubbel"}, PasteNone: "Er is geen regel om toe te voegen. Staat er boven een kolom Organisatie?",
 	PasteKeep:    Count{"1 partner toevoegen", "{n} partners toevoegen"},
 	MergeAnswers: Numbered{"afspraak {a}", "afspraken {a}"},
 	MergeDiffers: "{gone} en {keep} antwoordden niet hetzelfde",
@@ -44,7 +45,7 @@ var englishPartners = Partners{
 	Empty:      "No partners yet. Press n, or paste a list from a spreadsheet.",
 	NewTitle:   "New partner",
 	PasteTitle: "This list becomes partners", PasteHint: "Above each column stands what is in it; its digit changes that.",
-	PasteAs: "(skip)", PasteSkip: "row in or out", PasteTwice: "is there already", PasteNone: "There is no line to add. Does a column say Organisation?",
+	PasteAs: "(skip)", PasteSkip: "row in or out", PasteLeft: "No partner: {lines}", PasteWhy: map[string]string{"noname": "without a name", "there": "is there already", "twice": "stands there twice"}, PasteNone: "There is no line to add. Does a column say Organisation?",
 	PasteKeep:    Count{"add 1 partner", "add {n} partners"},
 	MergeAnswers: Numbered{"agreement {a}", "agreements {a}"},
 	MergeDiffers: "{gone} and {keep} did not answer the same",

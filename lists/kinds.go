@@ -21,6 +21,11 @@ type kind struct {
 // beginning (Woonstichting): ends are looked for first, then beginnings, and
 // last what many kinds are called.
 var kindWords = []kind{
+	{model.KindInsurer, []string{"verzekeraar", "verzekeraars", "insurer", "insurance"}, []string{"verzekeraar", "verzekeraars", "verzekeringen"}, nil},
+	{model.KindSupervisor, []string{"toezichthouder", "inspectie", "autoriteit", "supervisor", "inspectorate"}, []string{"inspectie", "autoriteit"}, nil},
+	{model.KindFarming, []string{"lto", "boeren", "agrariers", "agrarische", "landbouw", "farmers"}, []string{"landbouw"}, []string{"boeren", "agrarisch", "landbouw"}},
+	{model.KindNature, []string{"natuur", "natuurmonumenten", "staatsbosbeheer", "landschap", "nature"}, []string{"natuur", "landschap"}, []string{"natuur", "landschaps"}},
+	{model.KindCulture, []string{"cultuur", "museum", "theater", "bibliotheek", "culture", "library"}, []string{"museum", "theater", "bibliotheek"}, []string{"cultuur", "kunst"}},
 	{model.KindResidents, []string{"bewoners", "inwoners", "residents", "huurders", "buurt"}, []string{"bewoners", "inwoners"}, []string{"bewoner", "huurder", "inwoner", "buurtvereniging", "wijkraad"}},
 	{model.KindAdvisory, []string{"advisory"}, []string{"beraad", "adviesraad", "clientenraad", "ouderenraad", "jongerenraad", "clientenplatform"}, nil},
 	{model.KindGovernment, []string{"gemeente", "provincie", "ministerie", "waterschap", "overheid", "regio", "municipality", "government", "rijk", "rijkswaterstaat"}, nil, []string{"gemeente", "provincie", "ministerie"}},

@@ -99,7 +99,7 @@ func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 // Update takes keys and pasted lists.
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if paste, ok := msg.(tea.PasteMsg); ok {
-		return screen.Open{Screen: newPaste(paste.Content, sc)}, nil
+		return screen.Open{Screen: newPaste(lists.Read(paste.Content), sc)}, nil
 	}
 	if n := screen.Moves(msg, 10); n != 0 {
 		s.list.Move(n, ids(sc))

@@ -2,12 +2,13 @@ package partners
 
 import (
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
+	"regietafel/assets"
 	"regietafel/lists"
 	"regietafel/model"
-	"regietafel/model/fold"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -16,13 +17,13 @@ import (
 type paste struct {
 	screen.Base
 	table lists.Table
+	why   []lists.Why  // why each line would be left out
 	out   map[int]bool // lines that are left out
-	twice map[int]bool // lines that name somebody who is there already
 	list  widget.List
 }
 
-func newPaste(text string, sc screen.Scene) *paste {
-	p := &paste{table: lists.Read(text)}
+func newPaste(table lists.Table, sc screen.Scene) *paste {
+	p := &paste{table: table}
 	p.sift(sc)
 	return p
 }
@@ -30,17 +31,9 @@ func newPaste(text string, sc screen.Scene) *paste {
 // sift leaves out the lines without a name, and those that name a partner that
 // is there or that an earlier line names.
 func (p *paste) sift(sc screen.Scene) {
-	p.out, p.twice = map[int]bool{}, map[int]bool{}
-	known := map[string]bool{}
-	for _, x := range sc.Session.Partners {
-		known[fold.Text(x.Name)], known[fold.Text(x.Short)] = true, true
-	}
-	delete(known, "")
-	for i := range p.table.Rows {
-		name := fold.Text(p.table.Cell(i, lists.Name))
-		p.twice[i] = known[name]
-		p.out[i] = name == "" || known[name]
-		known[name] = name != ""
+	p.why, p.out = p.table.Sift(sc.Session), map[int]bool{}
+	for i, why := range p.why {
+		p.out[i] = why != lists.Fits
 	}
 }
 
@@ -99,41 +92,37 @@ func (p *paste) next(i int, sc screen.Scene) {
 	if i >= len(p.table.Columns) {
 		return
 	}
-	p.table.Columns[i] = p.table.Columns[i].Next()
+	p.table.Take(i, p.table.Columns[i].Next())
 	p.sift(sc)
 }
 
 func (p *paste) enter(sc screen.Scene) screen.Action {
-	changes := p.changes(sc)
+	changes, n := p.changes(sc)
 	switch {
-	case len(changes) == 0:
+	case n == 0:
 		return screen.Say{Sentence: sc.Text.Partners.PasteNone}
-	case len(changes) > model.MaxItems:
+	case n > model.MaxItems:
 		return screen.Say{Sentence: sc.Text.Problem(model.Problem{Code: model.CodeMany, Limit: model.MaxItems})}
 	}
 	if say, refused := screen.TryDecide(sc, changes...).(screen.Say); refused {
 		return say
 	}
-	return screen.Do(screen.Back{}, screen.Changing(changes...), screen.Say{Sentence: sc.Text.Partners.Added.Of(len(changes))})
+	return screen.Do(screen.Back{}, screen.Changing(changes...), screen.Say{Sentence: sc.Text.Partners.Added.Of(n)})
 }
 
-func (p *paste) changes(sc screen.Scene) []model.Change {
+// changes make the partners, and how many there are.
+func (p *paste) changes(sc screen.Scene) ([]model.Change, int) {
 	var out []model.Change
+	n := 0
 	for i := range p.table.Rows {
-		cell := func(c lists.Column) string { return p.table.Cell(i, c) }
-		name := cell(lists.Name)
-		if p.out[i] || name == "" {
+		if p.out[i] || p.table.Cell(i, lists.Name) == "" {
 			continue
 		}
-		kind := lists.KindOf(cell(lists.Kind))
-		guessed := kind == model.KindOther
-		if guessed {
-			kind = lists.KindOf(name)
-		}
-		out = append(out, model.AddPartner{ID: sc.NewID(), Name: name, Kind: kind, Guessed: guessed,
-			Function: cell(lists.Function), Short: cell(lists.Short), Person: cell(lists.Person)})
+		id := sc.NewID()
+		out = append(out, p.table.Partner(i, id, sc.Typed(id))...)
+		n++
 	}
-	return out
+	return out, n
 }
 
 // View draws the columns with what they are taken for, and the lines.
@@ -141,7 +130,10 @@ func (p *paste) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 	t, text := f.Theme, sc.Text.Partners
 	lines := screen.Title(t, f, text.PasteTitle, "")
 	lines = append(lines, "  "+t.Dim.Render(widget.Fit(text.PasteHint, f.Width-4)), "")
-	width := max((f.Width-8-widget.Width(text.PasteTwice))/max(len(p.table.Columns), 1)-2, 4)
+	if left := p.left(sc); left != "" {
+		lines = append(lines[:len(lines)-1], "  "+t.Dim.Render(widget.Fit(left, f.Width-4)), "")
+	}
+	width := max((f.Width-8-widget.Width(text.PasteWhy[string(lists.There)]))/max(len(p.table.Columns), 1)-2, 4)
 	head := "    "
 	for i, c := range p.table.Columns {
 		head += widget.Pad(strconv.Itoa(i+1)+" "+columnTitle(sc, c), width) + "  "
@@ -168,15 +160,27 @@ func (p *paste) row(sc screen.Scene, f screen.Frame, i int, chosen bool, width i
 		}
 		line += widget.Pad(cell, width) + "  "
 	}
-	if p.out[i] && p.twice[i] {
-		line += sc.Text.Partners.PasteTwice
+	if p.out[i] {
+		line += sc.Text.Partners.PasteWhy[string(p.why[i])]
 	}
 	return screen.Bar(f.Theme, chosen) + style.Render(widget.Fit(line, f.Width-2))
 }
 
+// left tells which lines are no row.
+func (p *paste) left(sc screen.Scene) string {
+	if len(p.table.Left) == 0 {
+		return ""
+	}
+	var quoted []string
+	for _, l := range p.table.Left {
+		quoted = append(quoted, "“"+strings.Join(strings.Fields(l), " ")+"”")
+	}
+	return assets.Fill(sc.Text.Partners.PasteLeft, "lines", assets.Names(quoted, 3))
+}
+
 func columnTitle(sc screen.Scene, c lists.Column) string {
 	field := map[lists.Column]model.Field{lists.Name: model.FieldName, lists.Function: model.FieldFunction,
-		lists.Kind: model.FieldKind, lists.Short: model.FieldShort, lists.Person: model.FieldPerson}[c]
+		lists.Kind: model.FieldKind, lists.Short: model.FieldShort, lists.Person: model.FieldPerson, lists.Mandate: model.FieldMandate}[c]
 	if field == model.FieldNone {
 		return sc.Text.Partners.PasteAs
 	}
