@@ -162,7 +162,7 @@ var arrows = map[string][]string{
 	"cli":             {"..."},
 	"whole":           {},
 	"wall":            {"whole"},
-	"lists":           {"model", "model/fold"},
+	"lists":           {"model", "model/fold", "github.com/thedatashed/xlsxreader", "golang.org/x/text/encoding/...", "golang.org/x/text/transform"},
 	"model":           {"model/date", "model/fold", ulid, norm},
 	"model/date":      {"model/fold"},
 	"model/fold":      {norm},
@@ -178,7 +178,7 @@ var arrows = map[string][]string{
 	"ui/widget":       slices.Concat([]string{"ui/theme"}, charmLibs, widthLibs),
 	"ui/theme":        {"charm.land/lipgloss/..."},
 	"ui/projector":    slices.Concat([]string{"ui/theme", "ui/widget"}, charmLibs, widthLibs),
-	"ui/uitest":       slices.Concat([]string{"ui", "ui/...", "model", "model/...", "assets"}, charmLibs, widthLibs, testLibs),
+	"ui/uitest":       slices.Concat([]string{"ui", "ui/...", "model", "model/...", "assets", "lists"}, charmLibs, widthLibs, testLibs),
 }
 
 // testOnly are the packages that only tests may import.

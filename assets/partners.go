@@ -6,6 +6,7 @@ import "regietafel/model"
 type Partners struct {
 	Empty, NewTitle                                                 string
 	PasteTitle, PasteHint, PasteAs, PasteSkip, PasteNone, PasteLeft string // {lines}
+	FileTitle, FilePath, FileHint, WhichSheet, KeyFile, NoPartner   string
 	PasteWhy                                                        map[string]string
 	PasteKeep                                                       Count
 	RepresentedBy                                                   string
@@ -16,14 +17,16 @@ type Partners struct {
 	MergeTitle, MergeHint, MergeDone, NeedTwo, SeatBy               string
 	KeyNew, KeyOpen, KeyMove, KeyMerge, KeyDelete, KeyColumn        string
 	Twice                                                           string // {name}
-	Added                                                           Count
+	Added, AddedMany                                                Count
 }
 
 var dutchPartners = Partners{
 	Empty:      "Nog geen partners. Druk op n, of plak een lijst uit een rekenblad.",
 	NewTitle:   "Nieuwe partner",
 	PasteTitle: "Deze lijst wordt partners", PasteHint: "Boven elke kolom staat wat erin staat; met het cijfer verander je dat.",
-	PasteAs: "(overslaan)", PasteSkip: "regel wel of niet", PasteLeft: "Geen partner: {lines}", PasteWhy: map[string]string{"noname": "zonder naam", "there": "staat er al", "twice": "staat er dubbel"}, PasteNone: "Er is geen regel om toe te voegen. Staat er boven een kolom Organisatie?",
+	PasteAs: "(overslaan)", PasteSkip: "regel wel of niet", PasteLeft: "Geen partner: {lines}", NoPartner: "geen partner",
+	FileTitle: "Een lijst uit een bestand", FilePath: "Bestand", FileHint: "csv, xlsx of docx · tab vult aan", WhichSheet: "Welk werkblad?", KeyFile: "bestand",
+	PasteWhy: map[string]string{"noname": "zonder naam", "there": "staat er al", "twice": "staat er dubbel"}, PasteNone: "Er is geen regel om toe te voegen. Staat er boven een kolom Organisatie?",
 	PasteKeep:    Count{"1 partner toevoegen", "{n} partners toevoegen"},
 	MergeAnswers: Numbered{"afspraak {a}", "afspraken {a}"},
 	MergeDiffers: "{gone} en {keep} antwoordden niet hetzelfde",
@@ -38,14 +41,16 @@ var dutchPartners = Partners{
 	SeatBy: "vertegenwoordigd door {name}",
 	KeyNew: "nieuw", KeyOpen: "kaart", KeyMove: "stoel", KeyMerge: "samenvoegen", KeyDelete: "weg", KeyColumn: "kolom",
 	Twice: "{name} staat er al.",
-	Added: Count{"1 partner toegevoegd.", "{n} partners toegevoegd."},
+	Added: Count{"1 partner toegevoegd.", "{n} partners toegevoegd."}, AddedMany: Count{"1 partner toegevoegd", "{n} partners toegevoegd"},
 }
 
 var englishPartners = Partners{
 	Empty:      "No partners yet. Press n, or paste a list from a spreadsheet.",
 	NewTitle:   "New partner",
 	PasteTitle: "This list becomes partners", PasteHint: "Above each column stands what is in it; its digit changes that.",
-	PasteAs: "(skip)", PasteSkip: "row in or out", PasteLeft: "No partner: {lines}", PasteWhy: map[string]string{"noname": "without a name", "there": "is there already", "twice": "stands there twice"}, PasteNone: "There is no line to add. Does a column say Organisation?",
+	PasteAs: "(skip)", PasteSkip: "row in or out", PasteLeft: "No partner: {lines}", NoPartner: "no partner",
+	FileTitle: "A list from a file", FilePath: "File", FileHint: "csv, xlsx or docx · tab completes", WhichSheet: "Which sheet?", KeyFile: "file",
+	PasteWhy: map[string]string{"noname": "without a name", "there": "is there already", "twice": "stands there twice"}, PasteNone: "There is no line to add. Does a column say Organisation?",
 	PasteKeep:    Count{"add 1 partner", "add {n} partners"},
 	MergeAnswers: Numbered{"agreement {a}", "agreements {a}"},
 	MergeDiffers: "{gone} and {keep} did not answer the same",
@@ -60,7 +65,7 @@ var englishPartners = Partners{
 	SeatBy: "represented by {name}",
 	KeyNew: "new", KeyOpen: "card", KeyMove: "seat", KeyMerge: "merge", KeyDelete: "remove", KeyColumn: "column",
 	Twice: "{name} is there already.",
-	Added: Count{"1 partner added.", "{n} partners added."},
+	Added: Count{"1 partner added.", "{n} partners added."}, AddedMany: Count{"1 partner added", "{n} partners added"},
 }
 
 var dutchKinds = map[model.PartnerKind]string{

@@ -36,17 +36,18 @@ type grammar struct {
 	Theme   string           `help:"${theme}" enum:"auto,dark,light" default:"auto" env:"REGIETAFEL_THEME"`
 	Version kong.VersionFlag `help:"${version_help}"`
 
-	Run    runCmd    `cmd:"" default:"1" help:"${run}"`
-	Open   openCmd   `cmd:"" help:"${open}"`
-	New    newCmd    `cmd:"" help:"${new}"`
-	List   listCmd   `cmd:"" help:"${list}"`
-	Export exportCmd `cmd:"" help:"${export}"`
-	Import importCmd `cmd:"" help:"${import}"`
-	Demo   demoCmd   `cmd:"" help:"${demo}"`
-	Schema schemaCmd `cmd:"" help:"${schema}"`
-	Backup backupCmd `cmd:"" help:"${backup}"`
-	Check  checkCmd  `cmd:"" help:"${check}"`
-	Scherm schermCmd `cmd:"" help:"${scherm}"`
+	Run      runCmd      `cmd:"" default:"1" help:"${run}"`
+	Open     openCmd     `cmd:"" help:"${open}"`
+	New      newCmd      `cmd:"" help:"${new}"`
+	List     listCmd     `cmd:"" help:"${list}"`
+	Export   exportCmd   `cmd:"" help:"${export}"`
+	Import   importCmd   `cmd:"" help:"${import}"`
+	Partners partnersCmd `cmd:"" help:"${partners}"`
+	Demo     demoCmd     `cmd:"" help:"${demo}"`
+	Schema   schemaCmd   `cmd:"" help:"${schema}"`
+	Backup   backupCmd   `cmd:"" help:"${backup}"`
+	Check    checkCmd    `cmd:"" help:"${check}"`
+	Scherm   schermCmd   `cmd:"" help:"${scherm}"`
 }
 
 // helpWords gives kong the help in the language of the program.
@@ -57,7 +58,7 @@ func helpWords(t *assets.Text) kong.Vars {
 		"run": c.Run, "open": c.Open, "which": c.OpenWhich, "new": c.New, "title": c.NewTitle,
 		"list": c.List, "json": c.ListJSON, "export": c.Export, "id": c.ExportID, "periods": c.ExportPeriods, "format": assets.Fill(c.ExportFormat, "formats", strings.Join(model.Markdown.Values(), ", ")),
 		"document": c.ExportDocument, "out": c.ExportOut, "force": c.ExportForce, "layer": c.ExportLayer, "partner": c.ExportPartner,
-		"import": c.Import, "files": c.ImportFiles, "demo": c.Demo, "schema": c.Schema,
+		"partners": c.Partners, "lists": c.PartnersFiles, "import": c.Import, "files": c.ImportFiles, "demo": c.Demo, "schema": c.Schema,
 		"case": assets.Fill(c.NewCase, "names", strings.Join(caseNames(), ", ")), "foto": c.DemoFoto,
 		"formats": strings.Join(append(model.Markdown.Values(), "json"), ","), "documents": strings.Join(model.Decisions.Values(), ","),
 		"backup": c.Backup, "to": c.BackupFile, "check": c.Check, "scherm": t.Projector.Command,

@@ -77,7 +77,7 @@ func (p *program) session(which func(*store.Store) (model.ID, error)) error {
 // file.
 func (p *program) deps(st *store.Store, file string) ui.Deps {
 	return ui.Deps{
-		Library: library{st}, Exporter: exporter{p.text}, First: firstRegie, Command: displayCommand(file), Now: time.Now, NewID: model.NewID, Text: p.text,
+		Library: library{st}, Exporter: exporter{p.text}, Files: files{}, First: firstRegie, Command: displayCommand(file), Now: time.Now, NewID: model.NewID, Text: p.text,
 		Theme: theme.Mode(p.typed.Theme),
 		Tick: func(d time.Duration, msg tea.Msg) tea.Cmd {
 			return tea.Tick(d, func(time.Time) tea.Msg { return msg })

@@ -11,7 +11,7 @@ import (
 // headerWords are the words that name a column, folded.
 var headerWords = map[string]Column{
 	"naam": Name, "name": Name, "organisatie": Name, "organisatienaam": Name, "organisation": Name, "organization": Name, "partij": Name, "partner": Name,
-	"instelling": Name, "deelnemer": Name, "deelnemers": Name, "partners": Name, "organisaties": Name, "bedrijf": Name, "participant": Name,
+	"instelling": Name, "deelnemer": Name, "deelnemers": Name, "partners": Name, "organisaties": Name, "bedrijf": Name, "participant": Name, "trekker": Name, "lead": Name,
 	"functie": Function, "function": Function, "rol": Function, "role": Function, "functienaam": Function,
 	"soort": Kind, "kind": Kind, "type": Kind, "sector": Kind, "domein": Kind,
 	"kort": Short, "afkorting": Short, "short": Short, "roepnaam": Short, "abbreviation": Short,

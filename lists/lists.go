@@ -1,7 +1,8 @@
 // Package lists reads lists of partners as people have them: lines, or columns from a
 // spreadsheet, a document or a mail. It guesses what each column is, and leaves to whoever
 // shows the list what becomes of it. Nothing is dropped without a word: what is no row
-// stands in Left. It imports model, for text and kinds, and fold.
+// stands in Left. It imports model, for text and kinds, and fold; a library reads
+// workbooks, from parts that were unpacked within bounds.
 package lists
 
 import (

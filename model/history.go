@@ -13,12 +13,14 @@ type step struct {
 	place         Place
 	layer         Layer
 	burst         uint64
+	partners      int // how many were added
 }
 
 // Undone says what undo or redo did: the sort of change and where it was.
 type Undone struct {
-	Kind  Kind
-	Place Place
+	Kind     Kind
+	Place    Place
+	Partners int // how many were added, as by a list
 }
 
 // History is a session with the decisions that led to it. It is a value, like
@@ -53,6 +55,11 @@ func (h History) Do(l Layer, burst uint64, changes ...Change) (History, error) {
 		at = h.now
 	}
 	st := &step{before: h.now, after: next, kind: kind, place: at.PlaceOf(id, field), layer: l, burst: burst}
+	for _, c := range changes {
+		if _, adds := c.(AddPartner); adds {
+			st.partners++
+		}
+	}
 	past := h.past
 	if n := len(past); n > 0 && burst != 0 && past[n-1].burst == burst && past[n-1].place == st.place && past[n-1].layer == l {
 		st.before, past = past[n-1].before, past[:n-1]
@@ -73,7 +80,7 @@ func (h History) Undo(l Layer) (History, Undone, bool) {
 	}
 	st := *h.past[n-1]
 	st.burst = 0
-	return History{now: h.again(st.before), past: h.past[:n-1], future: added(h.future, &st)}, Undone{st.kind, st.place}, true
+	return History{now: h.again(st.before), past: h.past[:n-1], future: added(h.future, &st)}, Undone{st.kind, st.place, st.partners}, true
 }
 
 // Redo takes the decision again that was undone last.
@@ -83,7 +90,7 @@ func (h History) Redo(l Layer) (History, Undone, bool) {
 		return h, Undone{}, false
 	}
 	st := h.future[n-1]
-	return History{now: h.again(st.after), past: added(h.past, st), future: h.future[:n-1]}, Undone{st.kind, st.place}, true
+	return History{now: h.again(st.after), past: added(h.past, st), future: h.future[:n-1]}, Undone{st.kind, st.place, st.partners}, true
 }
 
 // Shelve takes changes and undoes them at once: what was typed and left with

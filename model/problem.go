@@ -181,6 +181,10 @@ const (
 	FaultFuture    FaultCode = "future"    // written by a newer version
 	FaultOlder     FaultCode = "older"     // a save of an older revision than is stored
 	FaultMissing   FaultCode = "missing"   // no such session, or no such file
+	FaultNoList    FaultCode = "nolist"    // a file in which there is no list of partners
+	FaultListLarge FaultCode = "listlarge" // a list that is too large, or unpacks to too much
+	FaultOldKind   FaultCode = "oldkind"   // a workbook or document of before 2007
+	FaultPDF       FaultCode = "pdf"       // a PDF, in which lines and columns are lost
 	FaultNoDays    FaultCode = "nodays"    // a calendar in which nothing would stand
 	FaultExists    FaultCode = "exists"    // would overwrite a file
 	FaultDiffers   FaultCode = "differs"   // the ID is known with other content

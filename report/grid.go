@@ -84,8 +84,7 @@ func (m *maker) leads(a model.Agreement) string {
 	if a.Kind == model.Clause || a.Lead.Partner == "" && len(a.Lead.Candidates) == 0 && a.Outside != "" {
 		return ""
 	}
-	lead := m.who(a)[0]
-	return joined(", ", lead.Text, lead.Note)
+	return m.who(a)[0].Text
 }
 
 // with is who does an agreement with its trekker; while not all of them said so that is

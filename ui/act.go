@@ -61,6 +61,8 @@ func (a *App) ask(action screen.Action) tea.Cmd {
 		return a.preview(x)
 	case screen.Write:
 		return a.write(x)
+	case screen.ReadList:
+		return a.readList(x)
 	case screen.SaveAs:
 		return a.saveAs(x)
 	}

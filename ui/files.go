@@ -10,6 +10,7 @@ import (
 
 	"regietafel/assets"
 	"regietafel/model"
+	"regietafel/ui/partners"
 	"regietafel/ui/screen"
 	"regietafel/ui/widget"
 )
@@ -108,4 +109,37 @@ func askReplace(t assets.Files, m made) screen.Screen {
 		}
 		return screen.Back{}
 	})
+}
+
+// listRead is the lists of a file, for the layer in which they were asked for.
+type listRead struct {
+	layer model.Layer
+	lists partners.ListRead
+}
+
+// readList asks for the lists of a file.
+func (a *App) readList(x screen.ReadList) tea.Cmd {
+	files, layer := a.deps.Files, a.desk.layer
+	return func() tea.Msg {
+		sheets, err := files.Read(x.Path)
+		if err != nil {
+			return failed{err}
+		}
+		return listRead{layer, partners.ListRead{Sheets: sheets}}
+	}
+}
+
+// listed gives the lists of a file to the screen that is on top of that layer.
+func (a *App) listed(m listRead) tea.Cmd {
+	if a.desk == nil {
+		return nil
+	}
+	var cmds []tea.Cmd
+	for _, at := range a.desk.sides() {
+		if at.layer == m.layer {
+			act, cmd := at.stack.top().Update(m.lists, a.sceneOf(at))
+			cmds = append(cmds, cmd, a.act(at, act))
+		}
+	}
+	return tea.Batch(cmds...)
 }

@@ -14,6 +14,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"regietafel/assets"
+	"regietafel/lists"
 	"regietafel/model"
 	"regietafel/model/date"
 	"regietafel/ui/home"
@@ -49,11 +50,20 @@ type Exporter interface {
 	Write(s model.Session, x screen.Write, progress func(done, of int)) (path string, err error)
 }
 
+// Files are the user's own files, of which a list may become partners.
+type Files interface {
+	// Complete goes on with a path as far as it can be no other; false when it cannot.
+	Complete(path string) (string, bool)
+	// Read reads the lists of a file. Its error is a model.Fault.
+	Read(path string) ([]lists.Sheet, error)
+}
+
 // Deps is what App is given by whoever runs it.
 type Deps struct {
 	Library   Library
 	Exporter  Exporter
 	Publisher Publisher
+	Files     Files
 	First     func() bool // tells, once, that REGIE is entered for the first time
 	Now       func() time.Time
 	NewID     func() model.ID
@@ -171,6 +181,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.saved(m)
 	case made:
 		return a.made(m)
+	case listRead:
+		return a.listed(m)
 	case stillMaking:
 		return a.looksOn(m)
 	case failed:
@@ -251,7 +263,7 @@ func (a *App) sceneOf(at side) screen.Scene {
 
 func (a *App) homeScene() screen.Scene {
 	return screen.Scene{Now: date.MomentOf(a.deps.Now()), Text: a.deps.Text, NewID: a.deps.NewID,
-		Tick: a.deps.Tick, ReadOnly: a.deps.Library.ReadOnly(), Command: a.deps.Command}
+		Tick: a.deps.Tick, Complete: a.deps.Files.Complete, ReadOnly: a.deps.Library.ReadOnly(), Command: a.deps.Command}
 }
 
 // top is the screen that is shown.

@@ -31,7 +31,11 @@ func (a *App) undo(redo bool) tea.Cmd {
 	if redo {
 		before = named
 	}
-	a.notice = assets.Fill(done, "what", a.deps.Text.Change(before, what.Kind, what.Place.ID, what.Place.Field))
+	words := a.deps.Text.Change(before, what.Kind, what.Place.ID, what.Place.Field)
+	if what.Partners > 1 {
+		words = a.deps.Text.Partners.AddedMany.Of(what.Partners)
+	}
+	a.notice = assets.Fill(done, "what", words)
 	if what.Kind != model.KindAside { // it is back where it was asked
 		a.leadBack(what.Place, sc)
 	}

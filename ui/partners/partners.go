@@ -87,6 +87,9 @@ func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 			screen.On("m", t.KeyMerge, func() screen.Action { return s.merge(sc, p.ID) }),
 			screen.On("d", t.KeyDelete, func() screen.Action { return screen.TryDecide(sc, model.RemovePartner{ID: p.ID}) }))
 	}
+	if !p.Draft {
+		out = append(out, screen.On("o", t.KeyFile, func() screen.Action { return screen.Open{Screen: askFile(sc)} }))
+	}
 	if sc.Layer != model.Regie {
 		return out
 	}
@@ -100,6 +103,9 @@ func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 func (s *Screen) Update(msg tea.Msg, sc screen.Scene) (screen.Action, tea.Cmd) {
 	if paste, ok := msg.(tea.PasteMsg); ok {
 		return screen.Open{Screen: newPaste(lists.Read(paste.Content), sc)}, nil
+	}
+	if m, ok := msg.(ListRead); ok {
+		return read(m, sc), nil
 	}
 	if n := screen.Moves(msg, 10); n != 0 {
 		s.list.Move(n, ids(sc))

@@ -126,6 +126,11 @@ func (x Write) Several() bool {
 	return x.Document == "" || x.Document == model.TakeHome && x.Partner == ""
 }
 
+// ReadList asks for the lists of a file; the answer goes to the screen on top.
+type ReadList struct{ Path string }
+
+func (ReadList) action() {}
+
 func (Decide) action()      {}
 func (Shelve) action()      {}
 func (Go) action()          {}

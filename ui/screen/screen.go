@@ -131,6 +131,7 @@ type Scene struct {
 	ReadOnly bool
 	Command  string // that starts the tafelscherm
 	NewID    func() model.ID
+	Complete func(path string) (string, bool) // of the user's own files
 	// Tick sends msg after d; tests send it by hand.
 	Tick func(d time.Duration, msg tea.Msg) tea.Cmd
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"regietafel/assets"
+	"regietafel/lists"
 	"regietafel/model"
 	"regietafel/model/date"
 	"regietafel/model/wire"
@@ -200,4 +201,26 @@ func (l *Library) Case(name string, id model.ID, today date.Day) (model.Session,
 	}
 	s, err := wire.Decode(data)
 	return s.Afresh(id, today), err
+}
+
+// Files are files by their paths, as bytes.
+type Files struct{ At map[string][]byte }
+
+// Complete goes on with a path that begins as it does.
+func (f *Files) Complete(path string) (string, bool) {
+	for at := range f.At {
+		if strings.HasPrefix(at, path) && at != path {
+			return at, true
+		}
+	}
+	return path, false
+}
+
+// Read reads the lists of a file.
+func (f *Files) Read(path string) ([]lists.Sheet, error) {
+	data, ok := f.At[path]
+	if !ok {
+		return nil, model.Fault{Code: model.FaultMissing, Path: path}
+	}
+	return lists.File(data)
 }

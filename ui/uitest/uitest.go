@@ -38,6 +38,7 @@ type Desk struct {
 	Lib      *Library
 	Docs     *Docs
 	Wall     *Wall
+	Files    *Files
 	Clock    time.Time
 	Quit     bool
 	Keys     int // pressed since the last Count, characters of words not counted
@@ -65,8 +66,8 @@ func OpenAt(id model.ID, p model.Place) Option {
 // New starts the program at 80×24 with the sessions in its library.
 func New(t testing.TB, sessions []model.Session, options ...Option) *Desk {
 	t.Helper()
-	d := &Desk{T: t, Lib: NewLibrary(sessions...), Docs: &Docs{}, Wall: &Wall{}, Clock: time.Date(2026, 11, 19, 14, 0, 0, 0, time.UTC)}
-	deps := ui.Deps{Library: d.Lib, Exporter: d.Docs, Publisher: d.Wall, First: func() bool { return false }, Command: "regietafel scherm", Now: func() time.Time { return d.Clock }, NewID: modeltest.ID,
+	d := &Desk{T: t, Lib: NewLibrary(sessions...), Docs: &Docs{}, Wall: &Wall{}, Files: &Files{}, Clock: time.Date(2026, 11, 19, 14, 0, 0, 0, time.UTC)}
+	deps := ui.Deps{Library: d.Lib, Exporter: d.Docs, Publisher: d.Wall, Files: d.Files, First: func() bool { return false }, Command: "regietafel scherm", Now: func() time.Time { return d.Clock }, NewID: modeltest.ID,
 		Text: assets.For(assets.Dutch), Theme: theme.Dark,
 		Tick: func(_ time.Duration, msg tea.Msg) tea.Cmd {
 			return func() tea.Msg { return tick{msg} }
