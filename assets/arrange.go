@@ -55,7 +55,7 @@ var dutchArrange = Arrange{
 	Uncarried:    "Nog niet elke partner is gevraagd of dit te dragen is.",
 	NoYear:       "Wat er over een jaar anders is, en voor wie, is nog niet gezegd.",
 	Lead:         Numbered{"Afspraak {a} heeft nog geen trekker.", "De afspraken {a} hebben nog geen trekker."},
-	OfOutside:    Numbered{"Wie aan tafel staat voor afspraak {a}, is nog open.", "Wie aan tafel staat voor de afspraken {a}, is nog open."},
+	OfOutside:    Numbered{"Wie aan tafel let op afspraak {a}, is nog open.", "Wie aan tafel let op de afspraken {a}, is nog open."},
 	Date:         Numbered{"Afspraak {a} heeft nog geen datum.", "De afspraken {a} hebben nog geen datum."},
 	Review:       Numbered{"Afspraak {a} loopt door; wanneer we er opnieuw naar kijken, is nog open.", "De afspraken {a} lopen door; wanneer we er opnieuw naar kijken, is nog open."},
 	Late:         Numbered{"Van afspraak {a} is de datum voorbij.", "Van de afspraken {a} is de datum voorbij."},

@@ -81,6 +81,14 @@ func (t *Text) Indicator(x model.Indicator) string {
 	return x.Text + ": " + strings.Join(more, ", ")
 }
 
+// Worded is an agreement in its words, with the condition that it stands on.
+func (t *Text) Worded(a model.Agreement) string {
+	if a.Provided == "" {
+		return a.Text
+	}
+	return strings.TrimRight(a.Text, " .") + ", " + Fill(t.Agreements.Provided, "text", a.Provided)
+}
+
 // When is when an agreement is due, how often it is done and from when it holds, as it
 // was said: "doorlopend, elk kwartaal, opnieuw bekeken op do 1 apr 2027". Empty where
 // nothing was.

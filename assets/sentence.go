@@ -191,7 +191,7 @@ func (t *Text) WhoDoes(s model.Session, a model.Agreement) string {
 	case len(a.Lead.Candidates) > 0:
 		lead = Fill(w.LeadOr, "who", t.Either(s, a.Lead.Candidates))
 	case a.Outside != "":
-		lead, outside = Fill(w.LeadIs, "who", a.Outside), ""
+		lead, outside = Fill(w.LeadIs, "who", a.Outside+" ("+t.Docs.NotHere+")"), ""
 	}
 	if with := t.together(s, a); with != "" {
 		lead += ", " + Fill(w.With, "who", with)

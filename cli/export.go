@@ -2,6 +2,7 @@ package cli
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,7 +16,7 @@ import (
 
 type exportCmd struct {
 	ID       string `arg:"" name:"id" help:"${id}"`
-	Format   string `enum:"${formats}" default:"md" help:"${format}"`
+	Format   string `enum:"${formats}," default:"" help:"${format}"`
 	Document string `enum:"${documents}" default:"besluitenlijst" help:"${document}"`
 	Partner  string `help:"${partner}" placeholder:"NAME"`
 	Out      string `short:"o" default:"-" help:"${out}" placeholder:"FILE"`
@@ -25,8 +26,23 @@ type exportCmd struct {
 }
 
 // Run writes a session as a document or in the interchange format. Only that
-// format has a layer REGIE, and only when it is named.
+// format has a layer REGIE, and only when it is named. Without a format the name of
+// the file says it.
 func (c exportCmd) Run(p *program) error {
+	ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(c.Out)), ".")
+	known := slices.Contains(append(model.Markdown.Values(), "json"), ending)
+	switch {
+	case c.Format == "" && ending == "pdf":
+		return said(p.text.Files.NoPDF)
+	case c.Format == "" && known && !(model.Document(c.Document) == model.TakeHome && c.Partner == ""):
+		c.Format = ending
+	case c.Format == "" && c.Layer == "regie":
+		c.Format = "json"
+	case c.Format == "":
+		c.Format = string(model.Markdown)
+	case known && ending != c.Format:
+		return said(assets.Fill(p.text.Files.OtherEnding, "format", c.Format, "name", model.CleanLine(filepath.Base(c.Out))))
+	}
 	switch {
 	case c.Layer == "regie" && c.Format != "json":
 		return said(p.text.CLI.OnlyJSON)

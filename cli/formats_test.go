@@ -28,6 +28,12 @@ func TestExportInEveryFormat(t *testing.T) {
 	c.fails([]string{"export", sportpark, "--format=docx", "-o", "-"}, "Een docx is geen tekst")
 	c.fails([]string{"export", sportpark, "--format=xlsx", "--document=werkverslag", "-o", c.path("w.xlsx")}, "Alleen de besluitenlijst kan als xlsx")
 	c.fails([]string{"export", sportpark, "--format=html", "--periods"}, "--periods hoort bij --format ics")
+	path := c.path("zonder.xlsx")
+	if c.makes("export", sportpark, "-o", path); !strings.HasPrefix(string(c.reads(path)), "PK") {
+		t.Error("the name of the file does not say the format")
+	}
+	c.fails([]string{"export", sportpark, "--format=csv", "-o", c.path("anders.xlsx")}, "anders.xlsx eindigt anders dan op .csv")
+	c.fails([]string{"export", sportpark, "-o", c.path("b.pdf")}, "Een pdf maak je van")
 	if few, all := c.makes("export", sportpark, "--format=ics"), c.makes("export", sportpark, "--format=ics", "--periods"); strings.Count(few, "BEGIN:VEVENT") >= strings.Count(all, "BEGIN:VEVENT") {
 		t.Error("with the periods there are not more days")
 	}

@@ -134,6 +134,7 @@ const (
 	CodeDate      ProblemCode = "date"      // not read as a date
 	CodeClock     ProblemCode = "clock"     // not read as a time of the clock
 	CodeDirty     ProblemCode = "dirty"     // text that did not go through Clean
+	CodeNobody    ProblemCode = "nobody"    // a name that no partner has
 	CodeGone      ProblemCode = "gone"      // what it is about is not there
 	CodeExists    ProblemCode = "exists"    // an ID that is there already
 	CodeSettled   ProblemCode = "settled"   // the session is settled

@@ -34,7 +34,7 @@ func TestAnAccordInTheDocuments(t *testing.T) {
 	})
 	says(t, decisions, "alle andere partners, behalve Politie (later erbij)", "| alle partners, behalve Politie (later erbij) | akkoord |",
 		"vanaf vr 1 jan 2027, doorlopend, elk kwartaal", "**Mits:** de raad betaalt", "per wijk één vervoerder – niet aan tafel",
-		"Het akkoord loopt een jaar<br>bepaling | alle partners | – |", "het gemeentehuis", "Verspreiding: openbaar", "Wie aan tafel staat voor afspraak 2, is nog open.")
+		"Het akkoord loopt een jaar<br>bepaling | alle partners | – |", "het gemeentehuis", "Verspreiding: openbaar", "Wie aan tafel let op afspraak 2, is nog open.")
 	saysNot(t, decisions, "aangesloten", "Afspraak 3 heeft nog geen trekker", "Afspraak 2 heeft nog geen trekker", "Werkgroep vervoer")
 	says(t, working, "**Bij het akkoord:** later aangesloten, 1 jun 2026", "Werkgroep vervoer – teamleiders, elke maand; stopt, afspraak 2")
 	if strings.Count(decisions, "Politie") != 3 { // it sits there, and is not among all, twice

@@ -55,6 +55,8 @@ func (m *maker) agreedBy(a model.Agreement) Cell {
 	switch {
 	case a.Lapsed || a.Form == model.Informal && len(a.Answers) == 0:
 		return plain(none)
+	case len(m.s.Bound(a)) == 0:
+		return plain(none)
 	case !m.s.AllAgreed(a):
 		cell := plain(m.t.Arrange.NotRound)
 		for _, x := range a.Answers {

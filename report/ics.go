@@ -55,7 +55,7 @@ func Calendar(s model.Session, t *assets.Text, now date.Moment, which Days) ([]b
 
 // HasDay reports whether a calendar holds something of an agreement.
 func HasDay(a model.Agreement) bool {
-	return a.Due.Precision == date.ByDay && !a.Due.Last.IsZero()
+	return (a.Due.Precision == date.ByDay || a.Due.Precision == date.BeforeDay) && !a.Due.Last.IsZero()
 }
 
 // ErrNoDays is the error for a calendar in which nothing would stand.
@@ -79,7 +79,7 @@ func (c *calendar) agreement(a model.Agreement) {
 			title = d.Review
 		}
 		c.event(string(a.ID), a.Due.Last, assets.Fill(title, "what", assets.Capital(name), "table", c.m.s.Title),
-			joined("\n", a.Text, flat(c.m.who(a)), c.m.when(a)), gone)
+			joined("\n", c.m.t.Worded(a), flat(c.m.who(a)), c.m.when(a)), c.status(a, gone))
 	}
 	for _, x := range a.Answers {
 		if x.Reply != model.Reserved || x.By.Last.IsZero() || x.By.Precision != date.ByDay && !c.which.Periods {
@@ -87,20 +87,32 @@ func (c *calendar) agreement(a model.Agreement) {
 		}
 		decided := x.Outcome != model.Pending && !x.By.Last.Before(c.now.Date) // before its day
 		c.event(string(a.ID)+"-"+string(x.Partner), x.By.Last, assets.Fill(d.Decision, "what", name, "table", c.m.s.Title),
-			joined("\n", assets.Fill(d.Asked, "name", t.Label(c.m.s, x.Partner), "body", c.m.body(x)), a.Text), gone || decided)
+			joined("\n", assets.Fill(d.Asked, "name", t.Label(c.m.s, x.Partner), "body", c.m.body(x)), t.Worded(a)), c.status(a, gone || decided))
 	}
+}
+
+// status is how sure a day is: of what lapsed it is cancelled, and while not all who are
+// bound said ja it is not sure.
+func (c *calendar) status(a model.Agreement, cancelled bool) string {
+	switch {
+	case cancelled:
+		return "CANCELLED"
+	case !c.m.s.AllAgreed(a) && a.Form != model.Informal:
+		return "TENTATIVE"
+	}
+	return "CONFIRMED"
 }
 
 // next is when the table meets again.
 func (c *calendar) next() {
 	if day := c.m.s.Next.Date; !day.IsZero() {
-		c.event(string(c.m.s.ID)+"-next", day, assets.Fill(c.m.t.Calendar.Next, "table", c.m.s.Title), c.m.s.Place, false)
+		c.event(string(c.m.s.ID)+"-next", day, assets.Fill(c.m.t.Calendar.Next, "table", c.m.s.Title), "", "CONFIRMED")
 	}
 }
 
 // event is a whole day. Its UID never changes; its sequence rises with time, so that a
 // later file goes before an earlier one.
-func (c *calendar) event(uid string, day date.Day, title, about string, cancelled bool) {
+func (c *calendar) event(uid string, day date.Day, title, about, status string) {
 	e := ical.NewEvent()
 	e.Props.SetText(ical.PropUID, uid+"@regietafel")
 	e.Props.SetDateTime(ical.PropDateTimeStamp, stamp(c.now))
@@ -119,8 +131,8 @@ func (c *calendar) event(uid string, day date.Day, title, about string, cancelle
 	sequence := ical.NewProp(ical.PropSequence)
 	sequence.Value = fmt.Sprint(max(int(stamp(c.now).Sub(sequenceStart).Minutes()), 0))
 	e.Props.Set(sequence)
-	e.Props.SetText(ical.PropStatus, map[bool]string{false: "CONFIRMED", true: "CANCELLED"}[cancelled])
-	if !cancelled {
+	e.Props.SetText(ical.PropStatus, status)
+	if status != "CANCELLED" {
 		alarm := ical.NewComponent(ical.CompAlarm)
 		alarm.Props.SetText(ical.PropAction, "DISPLAY")
 		alarm.Props.SetText(ical.PropDescription, title)

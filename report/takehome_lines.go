@@ -26,7 +26,7 @@ func (h *sheet) deals(of []model.Agreement, note func(model.Agreement) string) [
 		if note != nil {
 			more = note(a)
 		}
-		lines = append(lines, h.line(a.Number, a.Text, more))
+		lines = append(lines, h.line(a.Number, h.t.Worded(a), more))
 	}
 	return h.capped(lines, h.t.TakeHome.More)
 }
@@ -49,7 +49,7 @@ func (h *sheet) reservations() []Line {
 		if r.Answer.Outcome != model.Pending {
 			note = joined(": ", note, h.t.Outcomes[r.Answer.Outcome])
 		}
-		lines = append(lines, h.line(a.Number, a.Text, note))
+		lines = append(lines, h.line(a.Number, h.t.Worded(a), note))
 	}
 	return h.capped(lines, h.t.TakeHome.More)
 }

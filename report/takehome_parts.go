@@ -26,7 +26,7 @@ func (h *sheet) agreed() {
 	d, w := h.t.Docs, h.t.TakeHome
 	table := Table{Caption: w.YesCaption, Header: []string{d.Number, d.Agreement, d.Lead, d.Due}}
 	for _, a := range h.yes[:min(len(h.yes), h.room.most)] {
-		what := plain(short(oneLine(a.Text), h.room.text))
+		what := plain(short(oneLine(h.t.Worded(a)), h.room.text))
 		if a.Progress == model.Stuck {
 			what[0].Note = h.t.Progress[a.Progress]
 		}
@@ -42,6 +42,8 @@ func (h *sheet) agreed() {
 // lead is who leads an agreement, as the partner says it.
 func (h *sheet) lead(a model.Agreement) Cell {
 	switch {
+	case a.Kind == model.Clause:
+		return plain(none)
 	case a.Lead.Partner == h.p.ID:
 		return plain(h.t.TakeHome.We)
 	case a.Lead.Partner != "":

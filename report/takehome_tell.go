@@ -52,7 +52,7 @@ func (h *sheet) tellPromise() string {
 
 // promised is what was said of an agreement, with when it is due.
 func (h *sheet) promised(words string, a model.Agreement) string {
-	out := assets.Fill(words, "text", phrase(a.Text, h.room.told()))
+	out := assets.Fill(words, "text", phrase(h.t.Worded(a), h.room.told()))
 	if !a.Dated() {
 		return out
 	}

@@ -13,7 +13,7 @@ import (
 // condition, and again and again; then who joins later is none of them.
 func TestAnAgreementAsAccordsHaveThem(t *testing.T) {
 	desk := atThree(t).Resize(120, 36).Press("4", "n").Type("Cijfers delen, mits de raad betaalt @Rietgoor @allen elk kwartaal")
-	desk.Sees("Trekker Rietgoor, samen met alle andere partners", "doorlopend, elk kwartaal · mits de raad betaalt").Press("enter")
+	desk.Sees("Trekker Rietgoor, samen met alle andere partners", "doorlopend, elk kwartaal", "Mits de raad betaalt").Press("enter")
 	a := desk.Session().Agreements[0]
 	if a.Text != "Cijfers delen" || a.Provided != "de raad betaalt" || a.Rhythm != "elk kwartaal" || a.Due.Precision != date.Ongoing || !a.Everyone || len(a.Others) != 2 {
 		t.Fatalf("%+v", a)
@@ -44,7 +44,7 @@ func TestWhatIsSeldomAskedIsFolded(t *testing.T) {
 	desk := atThree(t).Press("4", "n").Type("Ritten rijden").Press("enter", "enter")
 	desk.SeesNowhere("Gaat in").Press("m").Sees("Gaat in", "Van buiten de tafel", "Mits")
 	desk.Press("down", "down", "down", "down", "enter").Type("per wijk één vervoerder").Press("enter", "m", "esc")
-	desk.Sees("Trekker per wijk één vervoerder").Press("enter").Sees("Van buiten de tafel")
+	desk.Sees("Trekker per wijk één vervoerder (niet aan tafel)").Press("enter").Sees("Van buiten de tafel")
 	if got := desk.Session().Agreements[0].Outside; got != "per wijk één vervoerder" {
 		t.Errorf("from outside comes %q", got)
 	}

@@ -194,7 +194,7 @@ func (m slideMaker) agreements() projector.Slide {
 	s := projector.Slide{Kind: projector.Agreements, Title: m.s.Title}
 	for _, a := range m.s.Agreements {
 		if !a.Lapsed {
-			s.Lines = append(s.Lines, projector.Line{Mark: strconv.Itoa(a.Number), Text: a.Text},
+			s.Lines = append(s.Lines, projector.Line{Mark: strconv.Itoa(a.Number), Text: m.t.Worded(a)},
 				projector.Line{Text: m.facts(a), Style: projector.Dim})
 		}
 	}
@@ -216,7 +216,7 @@ func (m slideMaker) facts(a model.Agreement) string {
 // agreement is one agreement for the read-back, with the words in full.
 func (m slideMaker) agreement(a model.Agreement) projector.Slide {
 	s := projector.Slide{Kind: projector.Agreement, Title: m.t.Docs.Agreement + " " + strconv.Itoa(a.Number)}
-	s.Lines = []projector.Line{{Text: a.Text, Style: projector.Strong}, {Text: m.facts(a), Style: projector.Dim}}
+	s.Lines = []projector.Line{{Text: m.t.Worded(a), Style: projector.Strong}, {Text: m.facts(a), Style: projector.Dim}}
 	for _, x := range [][2]string{{m.t.Docs.Fixed, a.Fixed}, {m.t.Docs.Free, a.Free}} {
 		if x[1] != "" {
 			s.Lines = append(s.Lines, projector.Line{Text: x[1]}, projector.Line{Text: x[0], Style: projector.Dim})

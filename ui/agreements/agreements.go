@@ -132,7 +132,7 @@ func row(sc screen.Scene, f screen.Frame, a model.Agreement, chosen bool) []stri
 	}
 	bar := screen.Bar(t, chosen)
 	return []string{
-		bar + t.Dim.Render(widget.Pad(numberOf(a), 3)) + style.Render(widget.Fit(a.Text, width)),
+		bar + t.Dim.Render(widget.Pad(numberOf(a), 3)) + style.Render(widget.Fit(sc.Text.Worded(a), width)),
 		bar + "   " + t.Dim.Render(widget.Fit(about(sc, a), width)),
 		"",
 	}

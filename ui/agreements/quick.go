@@ -62,7 +62,9 @@ func readPart(s model.Session, text string, today date.Day) line {
 	for {
 		before, after, ok := cutAt(rest)
 		if !ok {
-			l.text = model.CleanLine(rest + " " + tail)
+			if l.text = model.CleanLine(rest + " " + tail); len(l.named) > 0 || l.all {
+				l.text = together.ReplaceAllString(l.text, "")
+			}
 			return l
 		}
 		p, n := named(s, strings.Fields(after))
@@ -101,6 +103,9 @@ func everyone(words []string) int {
 	}
 	return 0
 }
+
+// together are the words before a name that was taken off the end of a line.
+var together = regexp.MustCompile(`(?i)[ ,]+(?:samen met|met|en|together with|with|and)$`)
 
 // conditions are the words that begin a condition of the agreement itself.
 var conditions = regexp.MustCompile(`(?i)[,;]? +(?:mits|provided that) +`)
@@ -144,7 +149,7 @@ func (s *Screen) quick(sc screen.Scene) screen.Screen {
 	return screen.NewForm(t.NewTitle, []screen.Input{in}, func(sc screen.Scene, texts []string) (screen.Action, error) {
 		l := readLine(sc.Session, texts[0], sc.Today())
 		if l.unknown != "" {
-			return nil, model.Problem{Field: model.FieldText, Code: model.CodeReference}
+			return nil, model.Problem{Field: model.FieldText, Code: model.CodeNobody}
 		}
 		choose := screen.Call{Do: func() { s.list.Select(string(id)) }}
 		return screen.Do(screen.Changing(l.changes(id, draft)...), choose, screen.Back{}), nil
@@ -218,7 +223,7 @@ func hint(sc screen.Scene) func(string) string {
 			due = t.Due + "  " + when
 		}
 		if l.mits != "" {
-			due += " · " + assets.Fill(t.Provided, "text", l.mits)
+			due += "\n" + assets.Capital(assets.Fill(t.Provided, "text", l.mits))
 		}
 		return lead + "\n" + due
 	}

@@ -31,6 +31,8 @@ func TestQuickLines(t *testing.T) {
 		"Ouderen sporten ten minste twee keer per week @Nabij":              "Ouderen sporten ten minste twee keer per week|Nabij|||",
 		"Evalueren, niet elk kwartaal":                                      "Evalueren, niet elk kwartaal||||",
 		"Bijdrage overmaken, € 200 elk jaar":                                "Bijdrage overmaken, € 200 elk jaar||||",
+		"De Stuurgroep stopt @Rietgoor samen met @Nabij":                    "De Stuurgroep stopt|Rietgoor+Nabij|||",
+		"Ritten rijden uiterlijk 1 februari 2027 @Nabij":                    "Ritten rijden|Nabij|2027-02-01||",
 		"Cijfers delen provided that the council pays @Nabij 1 May 2027":    "Cijfers delen|Nabij|2027-05-01||the council pays",
 	} {
 		l := readLine(s, line, modeltest.Today)

@@ -3,6 +3,7 @@
 package meetings
 
 import (
+	"slices"
 	"strconv"
 
 	"regietafel/assets"
@@ -56,7 +57,13 @@ func endsRow(sc screen.Scene, x model.Meeting) screen.Row {
 	if x.Ends == "" {
 		r.Below = t.Meetings.EndsHint
 	}
-	for _, a := range sc.Session.Agreements {
+	stops := func(a model.Agreement) int {
+		if a.Kind == model.Stop {
+			return 0
+		}
+		return 1
+	}
+	for _, a := range slices.SortedStableFunc(slices.Values(sc.Session.Agreements), func(a, b model.Agreement) int { return stops(a) - stops(b) }) {
 		if a.Draft || a.Lapsed {
 			continue
 		}

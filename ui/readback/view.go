@@ -23,7 +23,7 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 		left = text.Left.Of(n)
 	}
 	lines := screen.Title(t, f, assets.Fill(text.Title, "a", strconv.Itoa(a.Number)), left)
-	for _, l := range widget.Wrap(a.Text, f.Column()) {
+	for _, l := range widget.Wrap(sc.Text.Worded(a), f.Column()) {
 		lines = append(lines, "  "+t.Strong.Render(l))
 	}
 	lines = append(lines, facts(sc, f, a)...)
@@ -35,11 +35,16 @@ func (s *Screen) View(sc screen.Scene, f screen.Frame) (string, *tea.Cursor) {
 // facts are the trekker, the date, what is fixed and the linked preconditions.
 func facts(sc screen.Scene, f screen.Frame, a model.Agreement) []string {
 	t := f.Theme
-	due := sc.Text.When(a)
-	if due == "" {
-		due = sc.Text.Agreements.NoDate
+	who := sc.Text.WhoDoes(sc.Session, a)
+	if due := sc.Text.When(a); due != "" {
+		who += " · " + due
+	} else if a.Kind != model.Clause {
+		who += " · " + sc.Text.Agreements.NoDate
 	}
-	out := []string{"  " + t.Dim.Render(widget.Fit(sc.Text.WhoDoes(sc.Session, a)+" · "+due, f.Column()))}
+	var out []string
+	for _, l := range widget.Wrap(who, f.Column()) {
+		out = append(out, "  "+t.Dim.Render(l))
+	}
 	if a.Fixed != "" {
 		out = append(out, "  "+t.Dim.Render(widget.Fit(sc.Text.Fields[model.FieldFixed]+": "+a.Fixed, f.Column())))
 	}

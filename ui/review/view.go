@@ -113,7 +113,7 @@ func about(sc screen.Scene, r row) (first, second string) {
 		x, _ := a.Answer(r.partner)
 		return assets.Fill(t.Review.Reserved, "name", t.Label(sc.Session, r.partner), "a", strconv.Itoa(a.Number), "body", t.Reservation(x)), t.Review.Outcome
 	case agreementRow:
-		return widget.Pad(strconv.Itoa(a.Number), 3) + a.Text, standing(sc, a)
+		return widget.Pad(strconv.Itoa(a.Number), 3) + sc.Text.Worded(a), standing(sc, a)
 	}
 	x, _ := sc.Session.Precondition(r.place.ID)
 	return assets.Fill(t.Review.Point, "n", strconv.Itoa(x.Number), "name", t.Label(sc.Session, x.Partner), "text", x.Text),
