@@ -2,16 +2,16 @@ package assets
 
 // CLI are the words of the command line.
 type CLI struct {
-	About, File, Lang, Theme, Version                                                               string
-	Open, OpenWhich, New, NewTitle, List, ListJSON, Export, ExportID                                string
-	ExportFormat, ExportDocument, ExportOut, ExportForce, ExportLayer                               string
-	Import, ImportFiles, Demo, Schema, Backup, BackupFile, Check, Run                               string
-	Checked, BackedUp, NoMatch, Several, Usage, ImportPlace                                         string
-	CopyOffer, NotTerminal, OnlyJSON                                                                string
-	NewCase, NoCase, NewNeeds, DemoFoto                                                             string // {names}, {name} {names}
-	Partners, PartnersFiles, ExportPeriods, ExportPartner, OnlyTakeHome, NoPartner, SeveralPartners string // {name}, {names}
-	NoFileName                                                                                      string
-	Reasons                                                                                         map[string]string
+	About, File, Lang, Theme, Version                                                                                               string
+	Open, OpenWhich, New, NewTitle, List, ListJSON, Export, ExportID                                                                string
+	ExportFormat, ExportDocument, ExportOut, ExportForce, ExportLayer                                                               string
+	Import, ImportFiles, Demo, Schema, Backup, BackupFile, Check, Run                                                               string
+	Checked, BackedUp, NoMatch, Several, Usage, ImportPlace                                                                         string
+	CopyOffer, NotTerminal, OnlyJSON                                                                                                string
+	NewCase, NoCase, NewNeeds, DemoFoto                                                                                             string // {names}, {name} {names}
+	ExportAll, WhichTable, OnlyAll, Partners, PartnersFiles, ExportPeriods, ExportPartner, OnlyTakeHome, NoPartner, SeveralPartners string // {name}, {names}
+	NoFileName                                                                                                                      string
+	Reasons                                                                                                                         map[string]string
 }
 
 var dutchCLI = CLI{
@@ -30,6 +30,7 @@ var dutchCLI = CLI{
 	NotTerminal: "Regietafel heeft een terminal nodig.", OnlyJSON: "De laag REGIE is er alleen als json.",
 	NewCase: "begin met een oefencasus: {names}", NoCase: "Er is geen oefencasus {name}. Kies uit: {names}.",
 	NewNeeds: "Geef een titel met --title, of een oefencasus met --case.", DemoFoto: "dezelfde tafel met een convenant en een foto, en niets geregeld",
+	ExportAll: "alle tafels, als jsonl of csv, voor een databank", WhichTable: "Noem de tafel, of geef --all.", OnlyAll: "--all gaat zonder tafel, met --format jsonl of csv.",
 	Partners: "voeg partners uit lijsten aan een tafel toe", PartnersFiles: "lijsten: csv, xlsx of docx",
 	ExportPeriods: "in de agenda ook wat in een periode klaar is, op de laatste dag ervan",
 	ExportPartner: "van deze partner, alleen bij het meeneemblad; zonder naam: van elke partner een bestand", OnlyTakeHome: "Een partner hoort bij het meeneemblad, niet bij json.",
@@ -57,6 +58,7 @@ var englishCLI = CLI{
 	NotTerminal: "Regietafel needs a terminal.", OnlyJSON: "The backstage layer exists as json only.",
 	NewCase: "start from a training case, in Dutch only: {names}", NoCase: "There is no training case {name}. Choose from: {names}.",
 	NewNeeds: "Give a title with --title, or a training case with --case.", DemoFoto: "the same table with a covenant and a photo, and nothing arranged",
+	ExportAll: "all tables, as jsonl or csv, for a database", WhichTable: "Name the table, or give --all.", OnlyAll: "--all goes without a table, with --format jsonl or csv.",
 	Partners: "add partners from lists to a table", PartnersFiles: "lists: csv, xlsx or docx",
 	ExportPeriods: "in the calendar also what is due in a period, on its last day",
 	ExportPartner: "of this partner, with the meeneemblad only; without a name: a file for each partner", OnlyTakeHome: "A partner goes with the meeneemblad, not with json.",

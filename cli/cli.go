@@ -56,7 +56,7 @@ func helpWords(t *assets.Text) kong.Vars {
 	return kong.Vars{
 		"version_help": c.Version, "file": c.File, "lang": c.Lang, "theme": c.Theme,
 		"run": c.Run, "open": c.Open, "which": c.OpenWhich, "new": c.New, "title": c.NewTitle,
-		"list": c.List, "json": c.ListJSON, "export": c.Export, "id": c.ExportID, "periods": c.ExportPeriods, "format": assets.Fill(c.ExportFormat, "formats", strings.Join(model.Markdown.Values(), ", ")),
+		"list": c.List, "json": c.ListJSON, "export": c.Export, "id": c.ExportID, "periods": c.ExportPeriods, "all": c.ExportAll, "format": assets.Fill(c.ExportFormat, "formats", strings.Join(model.Markdown.Values(), ", ")),
 		"document": c.ExportDocument, "out": c.ExportOut, "force": c.ExportForce, "layer": c.ExportLayer, "partner": c.ExportPartner,
 		"partners": c.Partners, "lists": c.PartnersFiles, "import": c.Import, "files": c.ImportFiles, "demo": c.Demo, "schema": c.Schema,
 		"case": assets.Fill(c.NewCase, "names", strings.Join(caseNames(), ", ")), "foto": c.DemoFoto,

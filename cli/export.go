@@ -15,8 +15,9 @@ import (
 )
 
 type exportCmd struct {
-	ID       string `arg:"" name:"id" help:"${id}"`
-	Format   string `enum:"${formats}," default:"" help:"${format}"`
+	ID       string `arg:"" name:"id" optional:"" help:"${id}"`
+	All      bool   `help:"${all}"`
+	Format   string `enum:"${formats},jsonl," default:"" help:"${format}"`
 	Document string `enum:"${documents}" default:"besluitenlijst" help:"${document}"`
 	Partner  string `help:"${partner}" placeholder:"NAME"`
 	Out      string `short:"o" default:"-" help:"${out}" placeholder:"FILE"`
@@ -25,10 +26,24 @@ type exportCmd struct {
 	Layer    string `enum:"tafel,regie" default:"tafel" help:"${layer}"`
 }
 
+// AfterApply refuses a command line that names no table.
+func (c exportCmd) AfterApply(t *assets.Text) error {
+	if c.ID == "" && !c.All {
+		return said(t.CLI.WhichTable)
+	}
+	return nil
+}
+
 // Run writes a session as a document or in the interchange format. Only that
 // format has a layer REGIE, and only when it is named. Without a format the name of
 // the file says it.
 func (c exportCmd) Run(p *program) error {
+	if c.All {
+		return c.everything(p)
+	}
+	if c.Format == "jsonl" {
+		return said(p.text.CLI.OnlyAll)
+	}
 	ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(c.Out)), ".")
 	known := slices.Contains(append(model.Markdown.Values(), "json"), ending)
 	switch {
@@ -72,6 +87,41 @@ func (c exportCmd) Run(p *program) error {
 			return c.each(s, p)
 		}
 		return c.one(s, p)
+	})
+}
+
+// everything writes all tables of the file, for a program that reads many at once. What
+// cannot be read of the file is said.
+func (c exportCmd) everything(p *program) error {
+	if c.ID != "" || c.Layer == "regie" || c.Format != "jsonl" && c.Format != string(model.CSV) {
+		return said(p.text.CLI.OnlyAll)
+	}
+	return p.withStore(func(st *store.Store) error {
+		heads, err := st.List()
+		if err != nil {
+			return err
+		}
+		var all []model.Session
+		for _, h := range heads {
+			s, err := st.Load(h.ID)
+			if err != nil {
+				p.tells(sentence(p.text, err))
+				continue
+			}
+			all = append(all, s)
+		}
+		write := report.ManyRows
+		if c.Format == "jsonl" {
+			write = report.ManyLines
+		}
+		data, err := write(all)
+		switch {
+		case err != nil:
+			return model.Fault{Code: model.FaultOutput, Err: err}
+		case c.Out == "-":
+			return p.write(data)
+		}
+		return writeFile(c.Out, data, c.Force)
 	})
 }
 

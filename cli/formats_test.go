@@ -28,6 +28,15 @@ func TestExportInEveryFormat(t *testing.T) {
 	c.fails([]string{"export", sportpark, "--format=docx", "-o", "-"}, "Een docx is geen tekst")
 	c.fails([]string{"export", sportpark, "--format=xlsx", "--document=werkverslag", "-o", c.path("w.xlsx")}, "Alleen de besluitenlijst kan als xlsx")
 	c.fails([]string{"export", sportpark, "--format=html", "--periods"}, "--periods hoort bij --format ics")
+	if lines := c.makes("export", "--all", "--format", "jsonl"); strings.Count(lines, "\n") != 1 || !strings.HasPrefix(lines, `{"table":`) {
+		t.Errorf("all tables are %.80s", lines)
+	}
+	if rows := c.makes("export", "--all", "--format", "csv"); !strings.HasPrefix(rows, "\ufefftable;series;") {
+		t.Errorf("all tables are %.80s", rows)
+	}
+	c.fails([]string{"export", sportpark, "--all", "--format=jsonl"}, "--all gaat zonder tafel")
+	c.fails([]string{"export", "--all", "--format=html"}, "--all gaat zonder tafel")
+	c.fails([]string{"export", sportpark, "--format=jsonl"}, "--all gaat zonder tafel")
 	path := c.path("zonder.xlsx")
 	if c.makes("export", sportpark, "-o", path); !strings.HasPrefix(string(c.reads(path)), "PK") {
 		t.Error("the name of the file does not say the format")

@@ -60,7 +60,7 @@ func flaws(s model.Session, text string) []string {
 	seen := map[string]bool{}
 	for _, line := range listItem.FindAllString(untyped(text, typed), -1) {
 		for _, said := range sentence.FindAllString(line, -1) {
-			if said = strings.TrimSpace(said); seen[said] && !strings.Contains(said, "§") {
+			if said = strings.TrimSpace(said); seen[said] && !strings.Contains(said, "¤") {
 				out = append(out, "twice: "+said)
 			}
 			seen[said] = true
@@ -122,9 +122,9 @@ func past(text string, today date.Day) []string {
 
 // untyped is a text with a sign in the place of what was typed.
 func untyped(text string, typed []string) string {
-	text = strings.ReplaceAll(text, "**x:**", "§") // of random tables
+	text = strings.ReplaceAll(text, "**x:**", "¤") // of random tables
 	for _, x := range typed {
-		text = strings.ReplaceAll(text, x, "§")
+		text = strings.ReplaceAll(text, x, "¤")
 	}
 	return text
 }
