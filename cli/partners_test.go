@@ -45,6 +45,23 @@ func TestPartnersFromFiles(t *testing.T) {
 	c.fails([]string{"partners", id, c.home}, "Het lukte niet")
 }
 
+// A decision list that comes back as a document gives the partners that lead.
+func TestPartnersFromOurOwnDocument(t *testing.T) {
+	c := aConsole(t)
+	c.makes("import", c.puts("demo.json", assets.Demo()))
+	path := c.path("lijst.docx")
+	c.makes("export", sportpark, "-o", path)
+	id := strings.TrimSpace(c.makes("new", "--title", "Terug"))
+	c.makes("partners", id, path)
+	names := map[string]bool{}
+	for _, p := range c.stored(id).Partners {
+		names[p.Name] = true
+	}
+	if !names["Omnisport"] || !names["Nabij"] || !names["Lindervoort"] || !names["Samenspel"] || len(names) > 8 {
+		t.Errorf("partners are %v", names)
+	}
+}
+
 // aDocument is a letter with a table of partners.
 func aDocument(t *testing.T) []byte {
 	t.Helper()

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -295,6 +296,21 @@ func (r *docReader) take(token xml.Token) {
 	}
 }
 
+// labelled is a line of a cell that says what it is, such as "Samen met: …".
+var labelled = regexp.MustCompile(`^\pL[^:]{1,30}: `)
+
+// cellText is the paragraphs of a cell as one text. What stands below the first with a
+// label of its own is about it, and not it.
+func cellText(paragraphs []string) string {
+	var out []string
+	for i, p := range paragraphs {
+		if p = strings.TrimSpace(p); p != "" && (i == 0 || !labelled.MatchString(p)) {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
 func (r *docReader) end(name string) {
 	switch {
 	case name == "t":
@@ -307,7 +323,7 @@ func (r *docReader) end(name string) {
 		}
 		r.text.Reset()
 	case name == "tc" && r.depth == 1:
-		r.row, r.cell = append(r.row, strings.Join(r.cell, " ")), nil
+		r.row, r.cell = append(r.row, cellText(r.cell)), nil
 	case name == "tr" && r.depth == 1:
 		r.rows, r.row = append(r.rows, r.row), nil
 	case name == "tbl":

@@ -94,6 +94,7 @@ func TestListsAsTheyCome(t *testing.T) {
 		"a bar in a cell":                 {"| Partner |\n| --- |\n| A \\| B |", []string{"A | B"}, []string{"| Partner |", "| --- |"}},
 		"old mac lines":                   {"Rietgoor\r\nNabij\r\n\r\n", []string{"Rietgoor", "Nabij"}, nil},
 		"a mandate without a header":      {"Rietgoor;bestuurder;kan beslissen\nNabij;voorzitter;neemt het mee terug", []string{"Rietgoor|bestuurder||kan beslissen", "Nabij|voorzitter||neemt het mee terug"}, nil},
+		"a dash between":                  {"• Gemeente – wethouder zorg en sport\n• Nabij – directeur\n• Omnisport", []string{"Gemeente|wethouder zorg en sport", "Nabij|directeur", "Omnisport"}, nil},
 		"nothing":                         {"\n \n", nil, nil},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,6 +1,8 @@
 package lists
 
 import (
+	"strings"
+
 	"regietafel/model"
 	"regietafel/model/fold"
 )
@@ -31,7 +33,8 @@ func (t Table) Sift(s model.Session) []Why {
 	delete(known, "")
 	out := make([]Why, len(t.Rows))
 	for i := range t.Rows {
-		name := fold.Text(t.Cell(i, Name))
+		named, _ := t.named(i)
+		name := fold.Text(named)
 		if out[i] = known[name]; name == "" {
 			out[i] = NoName
 		}
@@ -42,16 +45,27 @@ func (t Table) Sift(s model.Session) []Why {
 	return out
 }
 
+// named is whom a row names, and in which function, where that stands behind a dash in
+// the same cell.
+func (t Table) named(row int) (name, function string) {
+	name, function = t.Cell(row, Name), t.Cell(row, Function)
+	if before, behind, ok := strings.Cut(name, " – "); ok && function == "" {
+		return strings.TrimSpace(before), strings.TrimSpace(behind)
+	}
+	return name, function
+}
+
 // Partner is the changes that make a partner of a row: its mandate too, where a column
 // has it. What is no mandate that the program knows becomes a remark of a state on it.
 func (t Table) Partner(row int, id model.ID, state model.State) []model.Change {
+	name, function := t.named(row)
 	kind := KindOf(t.Cell(row, Kind))
 	guessed := kind == model.KindOther
 	if guessed {
-		kind = KindOf(t.Cell(row, Name))
+		kind = KindOf(name)
 	}
-	out := []model.Change{model.AddPartner{ID: id, Name: t.Cell(row, Name), Kind: kind, Guessed: guessed,
-		Function: t.Cell(row, Function), Short: t.Cell(row, Short), Person: t.Cell(row, Person)}}
+	out := []model.Change{model.AddPartner{ID: id, Name: name, Kind: kind, Guessed: guessed,
+		Function: function, Short: t.Cell(row, Short), Person: t.Cell(row, Person)}}
 	words := t.Cell(row, Mandate)
 	mandate, detail := MandateOf(words)
 	switch {

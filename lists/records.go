@@ -33,8 +33,23 @@ func (r record) title() bool {
 	return filled == 1 && strings.HasSuffix(strings.TrimRight(r.raw, " \t;,|"), ":")
 }
 
-// plain is the separator of a list of lines.
-const plain = 0
+// plain is the separator of a list of lines; dash that of one in which a dash stands
+// between a name and what somebody does there: "Rietgoor – lid raad van bestuur".
+const plain, dash = 0, '–'
+
+// dashed reports whether most lines have such a dash.
+func dashed(text string) bool {
+	lines, dashes := 0, 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if strings.TrimSpace(line) != "" {
+			lines++
+		}
+		if strings.Contains(strings.TrimLeft(line, " –—-•\t"), " – ") {
+			dashes++
+		}
+	}
+	return dashes*2 > lines
+}
 
 // separatorOf finds what parts the columns, and the text without the line that says so.
 func separatorOf(text string) (rune, string) {
@@ -103,7 +118,10 @@ func recordsOf(text string, sep rune) []record {
 	if sep == '|' {
 		return barred(text)
 	}
-	if sep == plain || strings.Count(text, `"`)%2 > 0 {
+	if sep == plain && dashed(text) {
+		sep = dash
+	}
+	if sep == plain || sep == dash || strings.Count(text, `"`)%2 > 0 {
 		return split(text, sep)
 	}
 	r := csv.NewReader(strings.NewReader(text))
@@ -136,7 +154,13 @@ func split(text string, sep rune) []record {
 	var out []record
 	for _, line := range strings.Split(text, "\n") {
 		cells := []string{line}
-		if sep != plain {
+		switch sep {
+		case plain:
+		case dash:
+			if name, rest, ok := strings.Cut(strings.TrimLeft(line, " –—-•\t"), " – "); ok {
+				cells = []string{name, rest}
+			}
+		default:
 			cells = strings.Split(line, string(sep))
 		}
 		for i, c := range cells {
