@@ -8,19 +8,19 @@ import (
 
 // Closing is step 6.
 type Closing struct {
-	ReadBack, PhotoHint, Answerable, Documents                   string
-	AllAsked                                                     string
-	ToAsk                                                        Count
-	Decisions, Report, DecisionsAbout, ReportAbout, PreviewTitle string
-	AfterTitle                                                   string
-	After                                                        Count
-	KeyReadBack, KeyClose                                        string
-	AllCosted, LookBackHint                                      string
-	ToCost, LookBack, Unbound                                    Count
-	GoesHome                                                     string
-	AlongEach                                                    string   // {a}
-	Along                                                        Numbered // {a} {who}
-	Unheard, Unasked                                             Count
+	ReadBack, PhotoHint, Answerable, Documents                              string
+	AllAsked                                                                string
+	ToAsk                                                                   Count
+	Decisions, Report, DecisionsAbout, MayTravel, ReportAbout, PreviewTitle string
+	AfterTitle                                                              string
+	After                                                                   Count
+	KeyReadBack, KeyClose                                                   string
+	AllCosted, LookBackHint                                                 string
+	ToCost, LookBack, Unbound                                               Count
+	GoesHome                                                                string
+	AlongEach                                                               string   // {a}
+	Along                                                                   Numbered // {a} {who}
+	Unheard, Unasked                                                        Count
 }
 
 var dutchClosing = Closing{
@@ -28,10 +28,10 @@ var dutchClosing = Closing{
 	Answerable: "Aanspreekbaar op", Documents: "Documenten", AllAsked: "alle gebonden partners gaven antwoord",
 	ToAsk:     Count{"1 afspraak vraagt nog antwoord", "{n} afspraken vragen nog antwoord"},
 	Decisions: "Besluitenlijst", Report: "Werkverslag",
-	DecisionsAbout: "opgave, afspraken, voorbehouden en de volgende datum; mag verder reizen",
-	ReportAbout:    "ook belangen, randvoorwaarden en mandaten; voor de partners",
-	PreviewTitle:   "Zo wordt het: {document}",
-	AllCosted:      "bij elke afspraak is gezegd of doorrekenen nodig is", LookBackHint: "zes condities, en wat helpt of in de weg zit",
+	DecisionsAbout: "opgave, afspraken, voorbehouden en de volgende datum", MayTravel: "mag verder reizen",
+	ReportAbout:  "ook belangen, randvoorwaarden en mandaten; voor de partners",
+	PreviewTitle: "Zo wordt het: {document}",
+	AllCosted:    "bij elke afspraak is gezegd of doorrekenen nodig is", LookBackHint: "zes condities, en wat helpt of in de weg zit",
 	ToCost:      Count{"1 afspraak is nog niet doorgerekend", "{n} afspraken zijn nog niet doorgerekend"},
 	Unbound:     Count{"aan 1 afspraak is nog niemand gebonden", "aan {n} afspraken is nog niemand gebonden"},
 	LookBack:    Count{"1 onderwerp besproken", "{n} onderwerpen besproken"},
@@ -50,10 +50,10 @@ var englishClosing = Closing{
 	Answerable: "Answerable for", Documents: "Documents", AllAsked: "all bound partners have answered",
 	ToAsk:     Count{"1 agreement still asks for an answer", "{n} agreements still ask for an answer"},
 	Decisions: "Decision list", Report: "Working report",
-	DecisionsAbout: "challenge, agreements, reservations and the next date; may travel",
-	ReportAbout:    "also interests, preconditions and mandates; for the partners",
-	PreviewTitle:   "This is what it will be: {document}",
-	AllCosted:      "each agreement: costing needed or not", LookBackHint: "six conditions, and what helps or is in the way",
+	DecisionsAbout: "challenge, agreements, reservations and the next date", MayTravel: "may travel",
+	ReportAbout:  "also interests, preconditions and mandates; for the partners",
+	PreviewTitle: "This is what it will be: {document}",
+	AllCosted:    "each agreement: costing needed or not", LookBackHint: "six conditions, and what helps or is in the way",
 	ToCost:      Count{"1 agreement is not worked out yet", "{n} agreements are not worked out yet"},
 	Unbound:     Count{"nobody is bound to 1 agreement yet", "nobody is bound to {n} agreements yet"},
 	LookBack:    Count{"1 subject discussed", "{n} subjects discussed"},

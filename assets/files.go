@@ -21,7 +21,7 @@ var dutchFiles = Files{
 	For: map[model.Format]string{
 		model.DOCX: "Word (docx): voor een bestuursstuk", model.ODT: "OpenDocument (odt): voor LibreOffice", model.HTML: "webpagina (html): lezen, printen, als pdf bewaren",
 		model.Markdown: "Markdown (md): tekst die overal te plakken is", model.XLSX: "Excel (xlsx): de afspraken als lijst",
-		model.CSV: "csv: de afspraken, voor een ander programma", model.ICS: "agenda (ics): de dagen waarop iets klaar is of beslist wordt",
+		model.CSV: "csv: de afspraken, voor een ander programma", model.ICS: "agenda (ics): wanneer iets klaar of beslist is",
 	},
 	OtherEnding: "{name} eindigt anders dan op .{format}.", NoPDF: "Een pdf maak je van de html (printen) of van de docx of odt (bewaren als).",
 	OnlyDecisions: "Alleen de besluitenlijst kan als {format}.", NotToScreen: "Een {format} is geen tekst. Geef met -o een bestand.",
@@ -37,7 +37,7 @@ var englishFiles = Files{
 	For: map[model.Format]string{
 		model.DOCX: "Word (docx): for a board paper", model.ODT: "OpenDocument (odt): for LibreOffice", model.HTML: "web page (html): to read, print, save as pdf",
 		model.Markdown: "Markdown (md): text that can be pasted anywhere", model.XLSX: "Excel (xlsx): the agreements as a list",
-		model.CSV: "csv: the agreements, for another program", model.ICS: "calendar (ics): the days on which something is due or decided",
+		model.CSV: "csv: the agreements, for another program", model.ICS: "calendar (ics): when things are due or decided",
 	},
 	OtherEnding: "{name} does not end in .{format}.", NoPDF: "Make a pdf of the html (print it) or of the docx or odt (save it as one).",
 	OnlyDecisions: "Only the decision list can be made as {format}.", NotToScreen: "A {format} is no text. Name a file with -o.",

@@ -173,6 +173,10 @@ func TestDocumentsOfCasesSayNothingTwice(t *testing.T) {
 func TestRandomDocumentsAreWhole(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		s := modeltest.Session(rt)
+		s.Partners = slices.Clone(s.Partners)
+		for i := range s.Partners { // two of one name are two
+			s.Partners[i].Name, s.Partners[i].Short = fmt.Sprintf("Partner %d", i), ""
+		}
 		for doc, text := range everyDocument(t, s, now) {
 			if bad := append(flaws(s, text), past(text, now.Date)...); len(bad) > 0 && s.Phase != model.Settled {
 				rt.Fatalf("%s: %v\n%s", doc, bad, text)

@@ -24,7 +24,7 @@ func TestAllDocumentsAtOnce(t *testing.T) {
 // are of the besluitenlijst.
 func TestEachFormSaysWhatItIsFor(t *testing.T) {
 	desk := open(t, demo(t)).Press("6").Select("Besluitenlijst").Press("enter", "f")
-	desk.Sees("Word (docx): voor een bestuursstuk", "Excel (xlsx): de afspraken als lijst", "agenda (ics): de dagen waarop")
+	desk.Sees("Word (docx): voor een bestuursstuk", "Excel (xlsx): de afspraken als lijst", "agenda (ics): wanneer iets")
 	for i, ext := range []string{"docx", "odt", "html", "md", "xlsx", "csv", "ics"} {
 		if i > 0 {
 			desk.Press("f")

@@ -97,7 +97,7 @@ func rows(sc screen.Scene) []screen.Row {
 		screen.DateRow(sc, model.FieldBefore, x.Next.Before),
 		screen.LongRow(sc, "", model.FieldOutside, x.Outside),
 		screen.Row{Heading: true, Label: t.Documents},
-		documentRow(model.Decisions, t.Decisions, t.DecisionsAbout),
+		documentRow(model.Decisions, t.Decisions, t.DecisionsAbout+"; "+whereTo(sc)),
 		documentRow(model.Working, t.Report, t.ReportAbout),
 		screen.Row{Key: string(model.TakeHome), Label: sc.Text.TakeHome.Name, Value: sc.Text.TakeHome.About,
 			Leads: func() screen.Action { return takeHome(sc) }},
@@ -109,6 +109,15 @@ func rows(sc screen.Scene) []screen.Row {
 	}
 	out = append(out, roundRows(sc)...)
 	return append(out, answerable(sc)...)
+}
+
+// whereTo is to whom the besluitenlijst goes: where the table did not choose, it may
+// travel.
+func whereTo(sc screen.Scene) string {
+	if spread := sc.Session.Spread; spread != model.SpreadUnsaid {
+		return sc.Text.Spreads[spread]
+	}
+	return sc.Text.Closing.MayTravel
 }
 
 // answerable are the partners with what each is answerable for.
