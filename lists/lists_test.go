@@ -1,6 +1,7 @@
 package lists_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -107,6 +108,21 @@ func TestListsAsTheyCome(t *testing.T) {
 				t.Errorf("%q, left %q; want %q, left %q", got, table.Left, x.want, x.left)
 			}
 		})
+	}
+}
+
+// A long list with Windows' line ends, of every separator, gives every row.
+func TestSixtyRows(t *testing.T) {
+	for _, sep := range []string{"\t", ";", ","} {
+		var b strings.Builder
+		b.WriteString("Nr" + sep + "Organisatie" + sep + "Functie\r\n")
+		for i := range 60 {
+			fmt.Fprintf(&b, "%d%s\"Stichting \"\"De %d\"\"\"%sbestuurder\r\n", i+1, sep, i, sep)
+		}
+		table := lists.Read(b.String())
+		if len(table.Rows) != 60 || table.Cell(59, lists.Name) != `Stichting "De 59"` || table.Cell(59, lists.Function) != "bestuurder" {
+			t.Errorf("with %q: %d rows, the last %q", sep, len(table.Rows), table.Rows[len(table.Rows)-1])
+		}
 	}
 }
 

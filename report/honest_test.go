@@ -153,7 +153,17 @@ func TestDocumentsOfCasesSayNothingTwice(t *testing.T) {
 			sessions[name] = s
 		}
 	}
+	settled := 0
 	for name, s := range sessions {
+		if s.Phase == model.Settled {
+			settled++
+			before, after := everyDocument(t, s, now), everyDocument(t, s, date.Moment{Date: modeltest.Today.AddDays(400), Hour: 9})
+			for doc, text := range before {
+				if text != after[doc] || !strings.Contains(text, assets.For(assets.Dutch).Moment(s.SettledAt())) {
+					t.Errorf("%s, %s: settled, and it speaks of another day", name, doc)
+				}
+			}
+		}
 		for _, at := range []date.Moment{now, {Date: modeltest.Today.AddDays(400), Hour: 9}} {
 			for doc, text := range everyDocument(t, s, at) {
 				bad := flaws(s, text)
@@ -165,6 +175,9 @@ func TestDocumentsOfCasesSayNothingTwice(t *testing.T) {
 				}
 			}
 		}
+	}
+	if settled == 0 {
+		t.Error("no table is settled")
 	}
 }
 
