@@ -119,13 +119,14 @@ type listRead struct {
 
 // readList asks for the lists of a file.
 func (a *App) readList(x screen.ReadList) tea.Cmd {
-	files, layer := a.deps.Files, a.desk.layer
+	files, layer, text := a.deps.Files, a.desk.layer, a.deps.Text
 	return func() tea.Msg {
-		sheets, err := files.Read(x.Path)
-		if err != nil {
-			return failed{err}
+		read := partners.ListRead{Path: x.Path}
+		var err error
+		if read.Sheets, err = files.Read(x.Path); err != nil {
+			read.Fault = text.Sentence(err)
 		}
-		return listRead{layer, partners.ListRead{Sheets: sheets}}
+		return listRead{layer, read}
 	}
 }
 

@@ -20,5 +20,6 @@ func TestPartnersFromAFile(t *testing.T) {
 		t.Fatalf("%+v", s.Partners)
 	}
 	desk.Press("u").Sees("2 partners").SeesNowhere("Rietgoor")
-	desk.Press("o").Type("/er/niet").Press("enter").Sees("/er/niet is er niet.")
+	desk.Press("o").Type("/er/niet").Press("enter").Sees("/er/niet is er niet.", "Een lijst uit een bestand")
+	desk.Press("enter").Sees("Een lijst uit een bestand") // the path is still there
 }

@@ -117,22 +117,20 @@ func rows(sc screen.Scene, p model.Partner, more bool) []screen.Row {
 		{Heading: true},
 		mandate,
 		detail,
-		screen.TextRow(sc, p.ID, model.FieldWho, p.Represents.Who),
-		screen.PickRow(sc, p.ID, model.FieldBound, p.Represents.Bound, t.Bounds),
 	}
+	elsewhere := p.Mandate.Kind == model.MayReserved || p.Mandate.Kind == model.TakesBack // who decides is at home
+	out = append(out, screen.Folded(more || elsewhere, screen.TextRow(sc, p.ID, model.FieldPrepares, p.Prepares))...)
+	out = append(out,
+		screen.TextRow(sc, p.ID, model.FieldWho, p.Represents.Who),
+		screen.PickRow(sc, p.ID, model.FieldBound, p.Represents.Bound, t.Bounds))
 	if p.Seat == model.Represented {
 		out = slices.Insert(out, 6, representedRow(sc, p))
 	}
-	out = append(out, screen.Folded(more, preparesRow(sc, p), tieRow(sc, p), screen.DueRow(sc, p.ID, model.FieldTieOn, p.TieOn))...)
+	out = append(out, screen.Folded(more, tieRow(sc, p), screen.DueRow(sc, p.ID, model.FieldTieOn, p.TieOn))...)
 	if sc.Layer == model.Regie || p.Mandate.Note.Table != "" {
 		out = append(out, screen.SaidRow(sc, p.ID, model.FieldMandNote, p.Mandate.Note))
 	}
 	return screen.OwnRows(out, p.Draft)
-}
-
-// preparesRow is who at home prepares what somebody else decides.
-func preparesRow(sc screen.Scene, p model.Partner) screen.Row {
-	return screen.TextRow(sc, p.ID, model.FieldPrepares, p.Prepares)
 }
 
 func tieRow(sc screen.Scene, p model.Partner) screen.Row {

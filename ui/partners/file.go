@@ -9,13 +9,18 @@ import (
 	"regietafel/ui/widget"
 )
 
-// ListRead brings the lists of a file that screen.ReadList asked for.
-type ListRead struct{ Sheets []lists.Sheet }
+// ListRead brings the lists of a file that screen.ReadList asked for; or, in a sentence,
+// why there are none.
+type ListRead struct {
+	Path   string
+	Sheets []lists.Sheet
+	Fault  string
+}
 
-// askFile asks for the path of a list.
-func askFile(sc screen.Scene) screen.Screen {
+// askFile asks for the path of a list, beginning with one that was typed before.
+func askFile(sc screen.Scene, typed string) screen.Screen {
 	t := sc.Text.Partners
-	in := screen.Input{Field: model.FieldRef, Label: t.FilePath, Hint: func(string) string { return t.FileHint }, Complete: sc.Complete}
+	in := screen.Input{Field: model.FieldRef, Label: t.FilePath, Text: typed, Hint: func(string) string { return t.FileHint }, Complete: sc.Complete}
 	return screen.NewForm(t.FileTitle, []screen.Input{in}, func(_ screen.Scene, texts []string) (screen.Action, error) {
 		if model.CleanLine(texts[0]) == "" {
 			return nil, model.Problem{Field: model.FieldRef, Code: model.CodeEmpty}
@@ -24,8 +29,12 @@ func askFile(sc screen.Scene) screen.Screen {
 	})
 }
 
-// read shows the list of a file; of several it asks which.
+// read shows the list of a file; of several it asks which. Where there is none, the path
+// stays to be mended.
 func read(m ListRead, sc screen.Scene) screen.Action {
+	if m.Fault != "" {
+		return screen.Do(screen.Open{Screen: askFile(sc, m.Path)}, screen.Say{Sentence: m.Fault})
+	}
 	if len(m.Sheets) == 1 {
 		return screen.Open{Screen: newPaste(m.Sheets[0].Table, sc)}
 	}

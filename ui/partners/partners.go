@@ -88,7 +88,7 @@ func (s *Screen) Commands(sc screen.Scene) []screen.Command {
 			screen.On("d", t.KeyDelete, func() screen.Action { return screen.TryDecide(sc, model.RemovePartner{ID: p.ID}) }))
 	}
 	if !p.Draft {
-		out = append(out, screen.On("o", t.KeyFile, func() screen.Action { return screen.Open{Screen: askFile(sc)} }))
+		out = append(out, screen.On("o", t.KeyFile, func() screen.Action { return screen.Open{Screen: askFile(sc, "")} }))
 	}
 	if sc.Layer != model.Regie {
 		return out
