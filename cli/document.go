@@ -65,9 +65,9 @@ func (e exporter) Write(s model.Session, x screen.Write, progress func(done, of 
 	switch {
 	case x.Document == "":
 		folder = filepath.Join(folder, report.FolderName(s))
-		return folder, writeAll(folder, papers(s, e.text), s, e.text, x.Overwrite, progress)
+		return folder, writeAll(folder, papers(s), s, e.text, x.Overwrite, progress)
 	case x.Several():
-		return folder, writeAll(folder, sheets(s, x.Format, e.text), s, e.text, x.Overwrite, progress)
+		return folder, writeAll(folder, sheets(s, x.Format), s, e.text, x.Overwrite, progress)
 	}
 	if err := makeFolder(folder); err != nil {
 		return folder, err
@@ -132,7 +132,7 @@ func (p paper) bytes(s model.Session, t *assets.Text) ([]byte, error) {
 }
 
 // sheets are the meeneembladen of all partners in a format.
-func sheets(s model.Session, f model.Format, _ *assets.Text) []paper {
+func sheets(s model.Session, f model.Format) []paper {
 	var out []paper
 	for _, p := range report.Takers(s) {
 		out = append(out, paper{document: model.TakeHome, partner: p.ID, format: f})
@@ -143,7 +143,7 @@ func sheets(s model.Session, f model.Format, _ *assets.Text) []paper {
 // papers are all documents of a table in all formats, the meeneembladen for reading and
 // for Word, and a calendar of each agreement, since some programs keep two of a file
 // with several days.
-func papers(s model.Session, t *assets.Text) []paper {
+func papers(s model.Session) []paper {
 	var out []paper
 	for _, v := range model.Markdown.Values() {
 		f := model.Format(v)
@@ -152,7 +152,7 @@ func papers(s model.Session, t *assets.Text) []paper {
 			out = append(out, paper{document: model.Working, format: f})
 		}
 	}
-	out = append(append(out, sheets(s, model.HTML, t)...), sheets(s, model.DOCX, t)...)
+	out = append(append(out, sheets(s, model.HTML)...), sheets(s, model.DOCX)...)
 	for _, a := range s.Travels().Agreements {
 		if report.HasDay(a) {
 			out = append(out, paper{document: model.Decisions, format: model.ICS, only: a.ID})

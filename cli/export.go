@@ -70,19 +70,7 @@ func (c exportCmd) Run(p *program) error {
 	case c.Out == "-" && packed(model.Format(c.Format)):
 		return said(assets.Fill(p.text.Files.NotToScreen, "format", c.Format))
 	}
-	return p.withStore(func(st *store.Store) error {
-		heads, err := st.List()
-		if err != nil {
-			return err
-		}
-		id, err := find(heads, c.ID, p.text)
-		if err != nil {
-			return err
-		}
-		s, err := st.Load(id)
-		if err != nil {
-			return err
-		}
+	return p.withTable(c.ID, func(_ *store.Store, s model.Session) error {
 		if c.takesHome() && c.Partner == "" {
 			return c.each(s, p)
 		}
@@ -154,7 +142,7 @@ func (c exportCmd) each(s model.Session, p *program) error {
 	if folder == "-" {
 		folder = "."
 	}
-	all := sheets(s, model.Format(c.Format), p.text)
+	all := sheets(s, model.Format(c.Format))
 	if err := writeAll(folder, all, s, p.text, c.Force, func(int, int) {}); err != nil {
 		return err
 	}

@@ -20,7 +20,7 @@ type files struct{}
 func (files) Complete(typed string) (string, bool) {
 	path := plainPath(typed)
 	folder, begun := filepath.Split(path)
-	entries, err := os.ReadDir(cmpFolder(folder))
+	entries, err := os.ReadDir(orHere(folder))
 	if err != nil {
 		return typed, false
 	}
@@ -47,8 +47,8 @@ func (files) Complete(typed string) (string, bool) {
 	return folder + strings.ToValidUTF8(common, ""), true
 }
 
-// cmpFolder is a folder that can be read: the one the program is in where none is named.
-func cmpFolder(folder string) string {
+// orHere is a folder that can be read: the one the program is in where none is named.
+func orHere(folder string) string {
 	if folder == "" {
 		return "."
 	}

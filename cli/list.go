@@ -82,3 +82,22 @@ func find(heads []model.Head, name string, t *assets.Text) (model.ID, error) {
 	}
 	return "", said(sentence)
 }
+
+// withTable does something with the table of an ID or a title.
+func (p *program) withTable(name string, do func(*store.Store, model.Session) error) error {
+	return p.withStore(func(st *store.Store) error {
+		heads, err := st.List()
+		if err != nil {
+			return err
+		}
+		id, err := find(heads, name, p.text)
+		if err != nil {
+			return err
+		}
+		s, err := st.Load(id)
+		if err != nil {
+			return err
+		}
+		return do(st, s)
+	})
+}

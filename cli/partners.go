@@ -25,22 +25,11 @@ func (c partnersCmd) Run(p *program) error {
 		}
 		tables = append(tables, sheets[0].Table)
 	}
-	return p.withStore(func(st *store.Store) error {
-		heads, err := st.List()
-		if err != nil {
-			return err
-		}
-		id, err := find(heads, c.ID, p.text)
-		if err != nil {
-			return err
-		}
-		s, err := st.Load(id)
-		if err != nil {
-			return err
-		}
+	return p.withTable(c.ID, func(st *store.Store, s model.Session) error {
 		var words []string
 		for _, t := range tables {
 			var said string
+			var err error
 			if s, said, err = withPartners(s, t, p.text); err != nil {
 				return err
 			}

@@ -12,17 +12,8 @@ import (
 // stands on every page and whose rows are not split, page numbers, language and title.
 func docx(tree Tree, lang assets.Lang) ([]byte, error) {
 	w := &docxWriter{sheet: tree.Sheet}
-	w.paragraph("Toelichting", tree.First)
-	w.paragraph("Title", tree.Title)
-	w.paragraph("Subtitle", tree.About)
-	w.paragraph("Toelichting", tree.Note)
-	for i, b := range tree.Blocks {
-		if !leadsIn(tree.Blocks, i, func(text string) { w.paragraph("Aanloop", text) }) {
-			w.block(b)
-		}
-	}
-	w.paragraph("Toelichting", tree.Foot)
-	margin := w.margin()
+	writeOffice(w, tree)
+	margin := pageMargin(tree.Sheet)
 	w.raw(fmt.Sprintf(`<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="%d" w:h="16838"/>`+
 		`<w:pgMar w:top="%[2]d" w:right="%[2]d" w:bottom="%[2]d" w:left="%[2]d" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`, pageTwips, margin))
 	a := newArchive()
@@ -38,19 +29,9 @@ func docx(tree Tree, lang assets.Lang) ([]byte, error) {
 	return a.bytes()
 }
 
-// pageTwips is the width of an A4 in twentieths of a point.
-const pageTwips = 11906
-
 type docxWriter struct {
 	markup
 	sheet bool
-}
-
-func (w *docxWriter) margin() int {
-	if w.sheet {
-		return 850
-	}
-	return 1134
 }
 
 func (w *docxWriter) block(b Block) {
@@ -136,7 +117,7 @@ func (w *docxWriter) facts(f Facts) {
 }
 
 func (w *docxWriter) grid(t Table) {
-	width := pageTwips - 2*w.margin()
+	width := pageTwips - 2*pageMargin(w.sheet)
 	columns := columnWidths(t, width, 100, 240)
 	w.paragraph("Caption", t.Caption)
 	w.raw(fmt.Sprintf(`<w:tbl><w:tblPr><w:tblStyle w:val="Tafel"/><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/>`+

@@ -11,16 +11,7 @@ import (
 // for text, styles of its own for tables, since readers pass over named ones of those.
 func odt(tree Tree, lang assets.Lang) ([]byte, error) {
 	w := &odtWriter{sheet: tree.Sheet}
-	w.paragraph("Toelichting", tree.First)
-	w.paragraph("Title", tree.Title)
-	w.paragraph("Subtitle", tree.About)
-	w.paragraph("Toelichting", tree.Note)
-	for i, b := range tree.Blocks {
-		if !leadsIn(tree.Blocks, i, func(text string) { w.paragraph("Aanloop", text) }) {
-			w.block(b)
-		}
-	}
-	w.paragraph("Toelichting", tree.Foot)
+	writeOffice(w, tree)
 	a := newArchive()
 	a.first("mimetype", "application/vnd.oasis.opendocument.text")
 	a.xmlPart("META-INF/manifest.xml", odtManifest)
@@ -126,7 +117,7 @@ func (w *odtWriter) facts(f Facts) {
 func (w *odtWriter) grid(t Table) {
 	w.tables++
 	name := fmt.Sprintf("T%d", w.tables)
-	width := pageTwips - 2*(&docxWriter{sheet: w.sheet}).margin()
+	width := pageTwips - 2*pageMargin(w.sheet)
 	w.paragraph("Caption", t.Caption)
 	w.styles.raw(fmt.Sprintf(`<style:style style:name="%s" style:family="table"><style:table-properties style:width="%s" table:align="left" fo:margin-bottom="0.3cm"/></style:style>`, name, points(width)))
 	w.raw(fmt.Sprintf(`<table:table table:name="%s" table:style-name="%s"><table:title>%s</table:title>`, name, name, escaped(t.Caption)))

@@ -70,7 +70,7 @@ func odtStyles(title string, lang assets.Lang, sheet bool) string {
 		`</office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="` + margin + `"/>` +
 		`<style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>` +
 		`<style:style style:name="Voet" style:family="paragraph" style:parent-style-name="Footer"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position="` +
-		points(pageTwips-2*(&docxWriter{sheet: sheet}).margin()) + `" style:type="right"/></style:tab-stops></style:paragraph-properties></style:style></office:automatic-styles>` +
+		points(pageTwips-2*pageMargin(sheet)) + `" style:type="right"/></style:tab-stops></style:paragraph-properties></style:style></office:automatic-styles>` +
 		`<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Voet">` + escaped(title) +
 		`<text:tab/><text:page-number text:select-page="current"/> / <text:page-count/></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>`
 }

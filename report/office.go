@@ -89,18 +89,42 @@ func localeOf(l assets.Lang) string {
 	return "nl-NL"
 }
 
-// leadsIn writes a paragraph that stands right before a table, and stays with it on a
-// page; false for another block.
-func leadsIn(blocks []Block, i int, write func(string)) bool {
-	p, is := blocks[i].(Paragraph)
-	if !is || p.Tone != Quiet || i+1 == len(blocks) {
-		return false
+// pageTwips is the width of an A4 in twentieths of a point.
+const pageTwips = 11906
+
+// pageMargin is the margin of a page in twentieths of a point; a sheet that is to fit on
+// one page has a smaller one.
+func pageMargin(sheet bool) int {
+	if sheet {
+		return 850
 	}
-	if _, before := blocks[i+1].(Table); !before {
-		return false
+	return 1134
+}
+
+// officeWriter writes the parts of a document in an office format.
+type officeWriter interface {
+	paragraph(style, text string) // one of its own; nothing without text
+	block(Block)
+}
+
+// writeOffice writes a whole document. A paragraph that stands right before a table stays
+// with it on a page.
+func writeOffice(w officeWriter, tree Tree) {
+	w.paragraph("Toelichting", tree.First)
+	w.paragraph("Title", tree.Title)
+	w.paragraph("Subtitle", tree.About)
+	w.paragraph("Toelichting", tree.Note)
+	for i, b := range tree.Blocks {
+		p, is := b.(Paragraph)
+		if is && p.Tone == Quiet && i+1 < len(tree.Blocks) {
+			if _, table := tree.Blocks[i+1].(Table); table {
+				w.paragraph("Aanloop", p.Text)
+				continue
+			}
+		}
+		w.block(b)
 	}
-	write(p.Text)
-	return true
+	w.paragraph("Toelichting", tree.Foot)
 }
 
 // columnWidths divides a width over the columns of a table: each gets room for its
